@@ -1,0 +1,16 @@
+import type { Link } from './link.ts';
+
+/** What lining up a set of articles gives. */
+export interface Alignment {
+  /** All pairs together, ordered by article letters, then by place in the text. */
+  readonly links: readonly Link[];
+  /** One sentence for everything that was not done, and why: a spent budget, another language. */
+  readonly cuts: readonly Cut[];
+}
+
+/** Work that was not done. `budget` makes the result approximate; `language` is the program's known limit. */
+export interface Cut {
+  readonly kind: 'budget' | 'language';
+  /** One plain sentence for the reader. */
+  readonly sentence: string;
+}

@@ -1,0 +1,47 @@
+import type { Siglum } from '../text/article.ts';
+import type { RangeSelector } from './selector.ts';
+
+/** The eight highlighters, in the order of their digit keys 1 to 8. */
+export type HighlightColour =
+  | 'yellow'
+  | 'red'
+  | 'green'
+  | 'blue'
+  | 'purple'
+  | 'magenta'
+  | 'orange'
+  | 'grey';
+
+export const HIGHLIGHT_COLOURS: readonly HighlightColour[] = [
+  'yellow',
+  'red',
+  'green',
+  'blue',
+  'purple',
+  'magenta',
+  'orange',
+  'grey',
+];
+
+/** A reader's mark on words of one article. */
+export interface Highlight {
+  readonly id: string;
+  readonly article: Siglum;
+  readonly selector: RangeSelector;
+  readonly colour: HighlightColour;
+  /** ISO 8601 date and time. */
+  readonly createdAt: string;
+}
+
+/** The reader's words on a highlight. */
+export interface Note {
+  readonly id: string;
+  /** The highlight it hangs on. */
+  readonly highlight: string;
+  /** What the reader sees, as plain text: paragraphs parted by one line break. */
+  readonly text: string;
+  /** The editor's own state as JSON text, so that bold and lists come back as they were. */
+  readonly editorState: string;
+  /** ISO 8601 date and time. */
+  readonly updatedAt: string;
+}

@@ -1,0 +1,86 @@
+import type { ArticleDraft } from '../text/article.ts';
+import type { Result } from './result.ts';
+
+/**
+ * Every request the workbench can make of its host, with what it sends and what it gets. Both ends derive their
+ * types from this map, so they cannot drift. Requests fail as values: an answer is always a `Result`.
+ */
+export interface Requests {
+  /** What the host is and what it was started with. Asked once, when the window opens. */
+  readonly 'workbench.open': { readonly input: Nothing; readonly output: Launch };
+  /** Turns files the reader dropped or chose into articles, each with its own success or failure, in the order given. */
+  readonly 'articles.read': {
+    readonly input: { readonly files: readonly NamedBytes[] };
+    readonly output: readonly ReadOutcome[];
+  };
+  /** The sample comparison that ships with the program. */
+  readonly 'sample.read': { readonly input: Nothing; readonly output: readonly ReadOutcome[] };
+  /** Asks the reader where to put a report and writes it there. Only hosts whose `Launch.saves` is "dialog". */
+  readonly 'report.save': { readonly input: ReportFile; readonly output: SaveOutcome };
+}
+
+export type RequestName = keyof Requests;
+export type RequestInput<N extends RequestName> = Requests[N]['input'];
+export type RequestOutput<N extends RequestName> = Requests[N]['output'];
+
+export type Nothing = Readonly<Record<never, never>>;
+
+/** What the host tells the workbench without being asked. */
+export interface Events {
+  /** Files opened from the system, the menu or a second start of the program. */
+  readonly 'articles.arrived': readonly ReadOutcome[];
+  /** A menu entry the workbench carries out. */
+  readonly 'menu.chosen': { readonly command: MenuCommand };
+}
+
+export type EventName = keyof Events;
+
+export type MenuCommand = 'new-comparison' | 'export-report' | 'undo' | 'redo';
+
+export interface Launch {
+  readonly version: string;
+  readonly door: 'electron' | 'browser';
+  /** Where reports go: a save dialog of the host, or a download of the browser. */
+  readonly saves: 'dialog' | 'download';
+  /** What the files named at start became; empty where none were named. */
+  readonly opened: readonly ReadOutcome[];
+}
+
+export interface NamedBytes {
+  readonly name: string;
+  readonly bytes: Uint8Array;
+}
+
+/** One file's fate: an article, or the reason there is none. */
+export interface ReadOutcome {
+  readonly name: string;
+  readonly result: Result<ArticleDraft>;
+}
+
+export interface ReportFile {
+  readonly suggestedName: string;
+  readonly format: ReportFormat;
+  readonly content: string;
+}
+
+export type ReportFormat = 'html' | 'markdown' | 'csv' | 'json';
+
+/** `path` is null where the reader closed the dialog without choosing. */
+export interface SaveOutcome {
+  readonly path: string | null;
+}
+
+/** The handlers a host offers: one for every request, each answering with a value or a reason. */
+export type Handlers = {
+  readonly [N in RequestName]: (input: RequestInput<N>) => Promise<Result<RequestOutput<N>>>;
+};
+
+/** What `window.synoptic` (Electron preload) and the loopback client both offer the renderer. */
+export interface Bridge {
+  request<N extends RequestName>(
+    name: N,
+    input: RequestInput<N>,
+  ): Promise<Result<RequestOutput<N>>>;
+  /** Calls `listener` for each event until the returned function is called. */
+  on<N extends EventName>(name: N, listener: (event: Events[N]) => void): () => void;
+}
