@@ -1,0 +1,81 @@
+import type {
+  Article,
+  BlockKind,
+  Highlight,
+  HighlightColour,
+  Note,
+  Publication,
+  Siglum,
+} from '../../app/index.ts';
+
+/**
+ * Everything a reader can do to a comparison, as values. Each can be done (`applyChange`) and has exactly one change
+ * that undoes it (`invertChange`). Later capabilities add members here, never a second mechanism.
+ */
+export type Change =
+  | { readonly kind: 'rename'; readonly name: string }
+  | AddArticle
+  | { readonly kind: 'remove-article'; readonly siglum: Siglum }
+  | { readonly kind: 'move-article'; readonly siglum: Siglum; readonly to: number }
+  | {
+      readonly kind: 'edit-publication';
+      readonly siglum: Siglum;
+      readonly fields: Partial<Publication>;
+    }
+  | RelabelBlock
+  | { readonly kind: 'add-highlight'; readonly highlight: Highlight; readonly note: Note | null }
+  | { readonly kind: 'remove-highlight'; readonly id: string }
+  | { readonly kind: 'recolour-highlight'; readonly id: string; readonly colour: HighlightColour }
+  | { readonly kind: 'write-note'; readonly note: Note }
+  | { readonly kind: 'remove-note'; readonly id: string };
+
+/** Puts an article into the comparison; with its marks when it comes back after a removal. */
+export interface AddArticle {
+  readonly kind: 'add-article';
+  readonly article: Article;
+  /** Column, from 0. */
+  readonly at: number;
+  readonly highlights: readonly Highlight[];
+  readonly notes: readonly Note[];
+}
+
+/** Leaves a block out of the comparison, or puts it back. */
+export interface RelabelBlock {
+  readonly kind: 'relabel-block';
+  readonly siglum: Siglum;
+  /** Index into the article's blocks. */
+  readonly block: number;
+  readonly to: BlockKind;
+  /** Why it is left out; null for content. */
+  readonly reason: string | null;
+}
+
+/** What a change does, for undo and redo: "Undo highlight". */
+export function describeChange(change: Change): string {
+  switch (change.kind) {
+    case 'rename':
+      return 'rename';
+    case 'add-article':
+      return `add source ${change.article.siglum}`;
+    case 'remove-article':
+      return `remove source ${change.siglum}`;
+    case 'move-article':
+      return `move source ${change.siglum}`;
+    case 'edit-publication':
+      return `edit source ${change.siglum}`;
+    case 'relabel-block':
+      return change.to === 'boilerplate' ? 'leave block out' : 'put block back';
+    case 'add-highlight':
+      return 'highlight';
+    case 'remove-highlight':
+      return 'remove highlight';
+    case 'recolour-highlight':
+      return 'change colour';
+    case 'write-note':
+      return 'write note';
+    case 'remove-note':
+      return 'remove note';
+    default:
+      return change satisfies never;
+  }
+}

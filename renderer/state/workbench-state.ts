@@ -1,0 +1,99 @@
+import type {
+  Comparison,
+  Failure,
+  FindingKind,
+  Launch,
+  Progress,
+  Siglum,
+  TextRange,
+} from '../../app/index.ts';
+import type { RecentComparison } from '../library/recent-comparison.ts';
+import type { History } from './history.ts';
+import type { Work } from './work.ts';
+
+/** How far the engine is with the articles on screen. The text can be read in every one of these. */
+export type Comparing =
+  | { readonly status: 'idle' }
+  | { readonly status: 'running'; readonly progress: Progress | null }
+  | { readonly status: 'done' }
+  | { readonly status: 'cancelled' }
+  | { readonly status: 'failed'; readonly failure: Failure };
+
+/** Whether what the reader did is safely stored. */
+export type Saving =
+  | { readonly status: 'saved' }
+  | { readonly status: 'saving' }
+  | { readonly status: 'failed'; readonly failure: Failure };
+
+/** Words the reader has selected in one article. */
+export interface SelectedWords extends TextRange {
+  readonly siglum: Siglum;
+}
+
+/** What the reader is looking at. Ids that no longer exist after a new run count as nothing selected. */
+export interface Selection {
+  /** Passage id. */
+  readonly passage: string | null;
+  readonly finding: string | null;
+  readonly highlight: string | null;
+  readonly words: SelectedWords | null;
+  /** The article whose column has the keyboard and leads the others. */
+  readonly column: Siglum | null;
+}
+
+export type Theme = 'system' | 'light' | 'dark';
+
+export type Screen = 'starting' | 'welcome' | 'read';
+
+/** A message that stays until the reader closes it. */
+export interface Notice {
+  readonly id: number;
+  readonly tone: 'problem' | 'information';
+  /** One sentence: which file, what is wrong, what to do. */
+  readonly sentence: string;
+}
+
+export interface View {
+  readonly theme: Theme;
+  /** Reading size in CSS pixels, 13 to 22. */
+  readonly zoom: number;
+  /** Kinds whose marks are not shown. `form` is among them at first. */
+  readonly hiddenKinds: readonly FindingKind[];
+  readonly scrollTogether: boolean;
+  /** The article whose left-out blocks are shown. */
+  readonly leftOutOf: Siglum | null;
+  readonly dialog: 'export' | 'keys' | 'paste' | null;
+}
+
+/** Everything on screen follows from this value. */
+export interface WorkbenchState {
+  readonly screen: Screen;
+  readonly launch: Launch | null;
+  readonly recent: readonly RecentComparison[];
+  readonly work: Work | null;
+  readonly history: History;
+  readonly saving: Saving;
+  /** The engine's last answer. Stays on screen while a new one is being made. */
+  readonly comparison: Comparison | null;
+  readonly comparing: Comparing;
+  readonly selection: Selection;
+  readonly view: View;
+  readonly notices: readonly Notice[];
+}
+
+export const NOTHING_SELECTED: Selection = {
+  passage: null,
+  finding: null,
+  highlight: null,
+  words: null,
+  column: null,
+};
+
+export const INITIAL_VIEW: View = {
+  theme: 'system',
+  zoom: 15,
+  hiddenKinds: ['form'],
+  scrollTogether: true,
+  leftOutOf: null,
+  dialog: null,
+};

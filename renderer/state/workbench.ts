@@ -1,0 +1,63 @@
+import type { StoreApi } from 'zustand/vanilla';
+import type {
+  BlockKind,
+  FindingKind,
+  HighlightColour,
+  Publication,
+  ReadOutcome,
+  ReportFormat,
+  Siglum,
+  TextRange,
+} from '../../app/index.ts';
+import type { Selection, Theme, View, WorkbenchState } from './workbench-state.ts';
+
+/** What the workbench can do. Every action the reader has, on the pointer or the keys, is one of these. */
+export interface Actions {
+  // Opening
+  openFiles(files: readonly File[]): Promise<void>;
+  openSample(): Promise<void>;
+  /** Text pasted by the reader becomes a source of its own, named after its first words. */
+  openPastedText(text: string): Promise<void>;
+  openRecent(id: string): Promise<void>;
+  /** Back to the welcome view; the comparison stays stored. */
+  closeComparison(): void;
+  deleteComparison(id: string): Promise<void>;
+  addOutcomes(outcomes: readonly ReadOutcome[]): Promise<void>;
+
+  // Changes to the comparison, each undoable
+  rename(name: string): void;
+  removeArticle(siglum: Siglum): void;
+  moveArticle(siglum: Siglum, to: number): void;
+  editPublication(siglum: Siglum, fields: Partial<Publication>): void;
+  relabelBlock(siglum: Siglum, block: number, to: BlockKind): void;
+  /** Highlights a range; returns the highlight's id. */
+  highlight(siglum: Siglum, range: TextRange, colour: HighlightColour): string;
+  recolourHighlight(id: string, colour: HighlightColour): void;
+  removeHighlight(id: string): void;
+  writeNote(highlight: string, text: string, editorState: string): void;
+  removeNote(id: string): void;
+  undo(): void;
+  redo(): void;
+
+  // Comparing
+  cancelComparing(): void;
+  compareAgain(): void;
+
+  // Looking
+  select(selection: Partial<Selection>): void;
+  look(view: Partial<View>): void;
+  toggleKind(kind: FindingKind): void;
+  showOnlyKind(kind: FindingKind): void;
+  setTheme(theme: Theme): void;
+  zoomBy(pixels: number): void;
+  nextPassage(step: 1 | -1): void;
+  nextFinding(step: 1 | -1): void;
+  closeNotice(id: number): void;
+
+  // Leaving
+  exportReport(format: ReportFormat): Promise<void>;
+}
+
+export interface Workbench extends Actions {
+  readonly store: StoreApi<WorkbenchState>;
+}
