@@ -9,6 +9,7 @@ export * from './compare/finding.ts';
 export * from './contract/parse-request.ts';
 export * from './contract/requests.ts';
 export * from './contract/result.ts';
+export * from './contract/wire.ts';
 export * from './synopsis/passage.ts';
 export * from './text/article.ts';
 export * from './text/text-range.ts';

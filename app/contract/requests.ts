@@ -6,9 +6,15 @@ import type { Result } from './result.ts';
  * types from this map, so they cannot drift. Requests fail as values: an answer is always a `Result`.
  */
 export interface Requests {
-  /** What the host is and what it was started with. Asked once, when the window opens. */
+  /**
+   * What the host is and what it was started with. Asked when the page opens; the answer to a reloaded page is the
+   * same, so the page itself knows whether it has opened those files already.
+   */
   readonly 'workbench.open': { readonly input: Nothing; readonly output: Launch };
-  /** Turns files the reader dropped or chose into articles, each with its own success or failure, in the order given. */
+  /**
+   * Turns files the reader dropped or chose into articles, each with its own success or failure, in the order given.
+   * The browser door takes messages of up to `MAX_REQUEST_BYTES`: large files go one to a request.
+   */
   readonly 'articles.read': {
     readonly input: { readonly files: readonly NamedBytes[] };
     readonly output: readonly ReadOutcome[];
