@@ -6,6 +6,7 @@ export * from './anchor/annotation.ts';
 export * from './anchor/selector.ts';
 export * from './compare/comparison.ts';
 export * from './compare/finding.ts';
+export * from './contract/loopback.ts';
 export * from './contract/parse-request.ts';
 export * from './contract/requests.ts';
 export * from './contract/result.ts';
