@@ -88,17 +88,17 @@ export function articleSentences(article: Pick<ArticleDraft, 'blocks'>): readonl
   return sentences;
 }
 
-/** The article with one block labelled otherwise: `boilerplate` leaves it out, a content kind puts it back. */
+/** The article with one block left out for a reason given in a few words, or put back where the reason is null. */
 export function relabelBlock<A extends ArticleDraft>(
   article: A,
   index: number,
-  kind: BlockKind,
-  reason = 'left out by you',
+  leftOutBecause: string | null,
 ): A {
-  const blocks = article.blocks.map((block, at): Block => {
-    if (at !== index) return block;
-    if (kind === 'boilerplate') return { ...block, kind, leftOutBecause: reason };
-    return { ...block, kind, contentKind: kind, leftOutBecause: null };
+  const relabelled = (block: Block): Block => ({
+    ...block,
+    kind: leftOutBecause === null ? block.contentKind : 'boilerplate',
+    leftOutBecause,
   });
+  const blocks = article.blocks.map((block, at) => (at === index ? relabelled(block) : block));
   return { ...article, blocks };
 }
