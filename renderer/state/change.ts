@@ -1,6 +1,5 @@
 import type {
   Article,
-  BlockKind,
   Highlight,
   HighlightColour,
   Note,
@@ -45,9 +44,8 @@ export interface RelabelBlock {
   readonly siglum: Siglum;
   /** Index into the article's blocks. */
   readonly block: number;
-  readonly to: BlockKind;
-  /** Why it is left out; null for content. */
-  readonly reason: string | null;
+  /** Why it is left out, in a few words; null puts it back. */
+  readonly leftOutBecause: string | null;
 }
 
 /** What a change does, for undo and redo: "Undo highlight". */
@@ -64,7 +62,7 @@ export function describeChange(change: Change): string {
     case 'edit-publication':
       return `edit source ${change.siglum}`;
     case 'relabel-block':
-      return change.to === 'boilerplate' ? 'leave block out' : 'put block back';
+      return change.leftOutBecause === null ? 'put block back' : 'leave block out';
     case 'add-highlight':
       return 'highlight';
     case 'remove-highlight':

@@ -1,6 +1,5 @@
 import type { StoreApi } from 'zustand/vanilla';
 import type {
-  BlockKind,
   FindingKind,
   HighlightColour,
   Publication,
@@ -29,7 +28,9 @@ export interface Actions {
   removeArticle(siglum: Siglum): void;
   moveArticle(siglum: Siglum, to: number): void;
   editPublication(siglum: Siglum, fields: Partial<Publication>): void;
-  relabelBlock(siglum: Siglum, block: number, to: BlockKind): void;
+  /** `block` is an index into the article's blocks. */
+  leaveOutBlock(siglum: Siglum, block: number): void;
+  putBackBlock(siglum: Siglum, block: number): void;
   /** Highlights a range; returns the highlight's id. */
   highlight(siglum: Siglum, range: TextRange, colour: HighlightColour): string;
   recolourHighlight(id: string, colour: HighlightColour): void;

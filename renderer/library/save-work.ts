@@ -1,0 +1,64 @@
+import type { LibraryDatabase } from './schema.ts';
+import { columnsOf, filesKey, type StoredWork } from './stored-work.ts';
+
+/**
+ * Writes the difference between two states of one comparison in one transaction. Values are immutable, so a row is
+ * written only where its object changed: a highlight costs one row, not the whole comparison.
+ */
+export async function saveWork(
+  database: LibraryDatabase,
+  before: StoredWork | null,
+  after: StoredWork,
+): Promise<void> {
+  const { comparisons, articles, highlights, notes } = database;
+  await database.transaction('rw', comparisons, articles, highlights, notes, async () => {
+    await comparisons.put(comparisonRow(after));
+    await saveArticles(database, before, after);
+    await saveMarks(database.highlights, after.id, before?.highlights ?? [], after.highlights);
+    await saveMarks(database.notes, after.id, before?.notes ?? [], after.notes);
+  });
+}
+
+const comparisonRow = (work: StoredWork) => ({
+  id: work.id,
+  name: work.name,
+  createdAt: work.createdAt,
+  touchedAt: new Date().toISOString(),
+  columns: columnsOf(work),
+  files: filesKey(work.articles),
+});
+
+async function saveArticles(
+  database: LibraryDatabase,
+  before: StoredWork | null,
+  after: StoredWork,
+): Promise<void> {
+  const old = new Set(before?.articles);
+  const kept = new Set(columnsOf(after));
+  const gone = (before?.articles ?? []).filter(({ siglum }) => !kept.has(siglum));
+  for (const { siglum } of gone)
+    await database.articles.where({ comparison: after.id, siglum }).delete();
+  const changed = after.articles.filter((article) => !old.has(article));
+  await database.articles.bulkPut(changed.map((article) => ({ ...article, comparison: after.id })));
+}
+
+interface Mark {
+  readonly id: string;
+}
+
+interface MarkTable<M extends Mark> {
+  bulkDelete(ids: string[]): PromiseLike<unknown>;
+  bulkPut(rows: (M & { comparison: string; order: number })[]): PromiseLike<unknown>;
+}
+
+async function saveMarks<M extends Mark>(
+  table: MarkTable<M>,
+  comparison: string,
+  before: readonly M[],
+  after: readonly M[],
+): Promise<void> {
+  const kept = new Set(after.map(({ id }) => id));
+  await table.bulkDelete(before.filter(({ id }) => !kept.has(id)).map(({ id }) => id));
+  const rows = after.map((mark, order) => ({ ...mark, comparison, order }));
+  await table.bulkPut(rows.filter((_, order) => before[order] !== after[order]));
+}

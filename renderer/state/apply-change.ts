@@ -1,0 +1,84 @@
+import { type Article, relabelBlock } from '../../app/index.ts';
+import type { AddArticle, Change } from './change.ts';
+import type { Work } from './work.ts';
+
+/** The work after a change. A change that names something that is not there leaves the work as it is. */
+export function applyChange(work: Work, change: Change): Work {
+  switch (change.kind) {
+    case 'rename':
+      return { ...work, name: change.name };
+    case 'add-article':
+      return addArticle(work, change);
+    case 'remove-article':
+      return removeArticle(work, change.siglum);
+    case 'move-article':
+      return { ...work, articles: moved(work.articles, change.siglum, change.to) };
+    case 'edit-publication':
+      return editArticle(work, change.siglum, (article) => ({ ...article, ...change.fields }));
+    case 'relabel-block':
+      return editArticle(work, change.siglum, (article) =>
+        relabelBlock(article, change.block, change.leftOutBecause),
+      );
+    case 'add-highlight':
+      return {
+        ...work,
+        highlights: [...work.highlights, change.highlight],
+        notes: change.note ? [...work.notes, change.note] : work.notes,
+      };
+    case 'remove-highlight':
+      return {
+        ...work,
+        highlights: work.highlights.filter(({ id }) => id !== change.id),
+        notes: work.notes.filter(({ highlight }) => highlight !== change.id),
+      };
+    case 'recolour-highlight':
+      return {
+        ...work,
+        highlights: work.highlights.map((highlight) =>
+          highlight.id === change.id ? { ...highlight, colour: change.colour } : highlight,
+        ),
+      };
+    case 'write-note':
+      return { ...work, notes: withNote(work, change.note) };
+    case 'remove-note':
+      return { ...work, notes: work.notes.filter(({ id }) => id !== change.id) };
+    default:
+      return change satisfies never;
+  }
+}
+
+function addArticle(work: Work, { article, at, highlights, notes }: AddArticle): Work {
+  return {
+    ...work,
+    articles: work.articles.toSpliced(at, 0, article),
+    highlights: [...work.highlights, ...highlights],
+    notes: [...work.notes, ...notes],
+  };
+}
+
+function removeArticle(work: Work, siglum: string): Work {
+  const highlights = work.highlights.filter(({ article }) => article !== siglum);
+  const kept = new Set(highlights.map(({ id }) => id));
+  return {
+    ...work,
+    articles: work.articles.filter((article) => article.siglum !== siglum),
+    highlights,
+    notes: work.notes.filter(({ highlight }) => kept.has(highlight)),
+  };
+}
+
+function moved(articles: readonly Article[], siglum: string, to: number): readonly Article[] {
+  const article = articles.find((one) => one.siglum === siglum);
+  if (!article) return articles;
+  return articles.filter((one) => one !== article).toSpliced(to, 0, article);
+}
+
+const editArticle = (work: Work, siglum: string, edit: (article: Article) => Article): Work => ({
+  ...work,
+  articles: work.articles.map((article) => (article.siglum === siglum ? edit(article) : article)),
+});
+
+function withNote(work: Work, note: Work['notes'][number]): Work['notes'] {
+  const at = work.notes.findIndex(({ id }) => id === note.id);
+  return at < 0 ? [...work.notes, note] : work.notes.with(at, note);
+}

@@ -1,0 +1,89 @@
+import type { Article, Publication } from '../../app/index.ts';
+import type { Change } from './change.ts';
+import type { Work } from './work.ts';
+
+/**
+ * The change that takes `change` back, read off the work as it stands before `change` is done.
+ * Law: applying both gives equal work; marks that come back may stand later in their list.
+ * Null where `change` names something that is not there, and so does nothing.
+ */
+export function invertChange(work: Work, change: Change): Change | null {
+  switch (change.kind) {
+    case 'rename':
+      return { kind: 'rename', name: work.name };
+    case 'add-article':
+      return { kind: 'remove-article', siglum: change.article.siglum };
+    case 'remove-article':
+      return invertRemoval(work, change.siglum);
+    case 'move-article':
+      return invertMove(work, change.siglum);
+    case 'edit-publication':
+      return invertEdit(articleOf(work, change.siglum), change.fields);
+    case 'relabel-block':
+      return invertRelabel(articleOf(work, change.siglum), change.block);
+    case 'add-highlight':
+      return { kind: 'remove-highlight', id: change.highlight.id };
+    case 'remove-highlight':
+      return invertHighlightRemoval(work, change.id);
+    case 'recolour-highlight': {
+      const highlight = work.highlights.find(({ id }) => id === change.id);
+      return highlight
+        ? { kind: 'recolour-highlight', id: change.id, colour: highlight.colour }
+        : null;
+    }
+    case 'write-note': {
+      const note = work.notes.find(({ id }) => id === change.note.id);
+      return note ? { kind: 'write-note', note } : { kind: 'remove-note', id: change.note.id };
+    }
+    case 'remove-note': {
+      const note = work.notes.find(({ id }) => id === change.id);
+      return note ? { kind: 'write-note', note } : null;
+    }
+    default:
+      return change satisfies never;
+  }
+}
+
+const articleOf = (work: Work, siglum: string): Article | undefined =>
+  work.articles.find((article) => article.siglum === siglum);
+
+function invertRemoval(work: Work, siglum: string): Change | null {
+  const at = work.articles.findIndex((article) => article.siglum === siglum);
+  const article = work.articles[at];
+  if (!article) return null;
+  const highlights = work.highlights.filter((highlight) => highlight.article === siglum);
+  const ids = new Set(highlights.map(({ id }) => id));
+  const notes = work.notes.filter(({ highlight }) => ids.has(highlight));
+  return { kind: 'add-article', article, at, highlights, notes };
+}
+
+function invertMove(work: Work, siglum: string): Change | null {
+  const at = work.articles.findIndex((article) => article.siglum === siglum);
+  const article = work.articles[at];
+  return article ? { kind: 'move-article', siglum: article.siglum, to: at } : null;
+}
+
+function invertEdit(article: Article | undefined, fields: Partial<Publication>): Change | null {
+  if (!article) return null;
+  const keys = Object.keys(fields) as (keyof Publication)[];
+  const before = Object.fromEntries(keys.map((key) => [key, article[key]]));
+  return { kind: 'edit-publication', siglum: article.siglum, fields: before };
+}
+
+function invertRelabel(article: Article | undefined, index: number): Change | null {
+  const block = article?.blocks[index];
+  if (!article || !block) return null;
+  return {
+    kind: 'relabel-block',
+    siglum: article.siglum,
+    block: index,
+    leftOutBecause: block.leftOutBecause,
+  };
+}
+
+function invertHighlightRemoval(work: Work, id: string): Change | null {
+  const highlight = work.highlights.find((one) => one.id === id);
+  if (!highlight) return null;
+  const note = work.notes.find((one) => one.highlight === id) ?? null;
+  return { kind: 'add-highlight', highlight, note };
+}
