@@ -44,6 +44,8 @@ export type EventName = keyof Events;
 export type MenuCommand = 'new-comparison' | 'export-report' | 'undo' | 'redo';
 
 export interface Launch {
+  /** New at each start of the host: tells a reloaded page from a new start with other files. */
+  readonly id: string;
   readonly version: string;
   readonly door: 'electron' | 'browser';
   /** Where reports go: a save dialog of the host, or a download of the browser. */
