@@ -1,0 +1,93 @@
+import { createServer as createHttpServer, type IncomingMessage, type Server } from 'node:http';
+import {
+  decodeWire,
+  encodeWire,
+  type Handlers,
+  MAX_REQUEST_BYTES,
+  type Result,
+  requestNameOf,
+  TOKEN_HEADER,
+} from '../../app/index.ts';
+import type { ProgramFile, ProgramFiles } from '../files/load-program-files.ts';
+import { handleRequest } from '../handlers/handle-request.ts';
+import { PAGE_HEADERS } from '../page-headers.ts';
+import { readBody } from './read-body.ts';
+import { isCrossSite, type Refusal, refuseRequest, singleHeader } from './refuse-request.ts';
+import { isSameToken } from './token.ts';
+
+/** Milliseconds. The other end is a browser on the same machine; whoever is slower holds a connection open on purpose. */
+const HEADERS_TIMEOUT = 5_000;
+const REQUEST_TIMEOUT = 30_000;
+const CHECK_INTERVAL = 1_000;
+
+export interface ServerParts {
+  readonly files: ProgramFiles;
+  readonly handlers: Handlers;
+  readonly token: string;
+}
+
+interface Answer {
+  readonly status: number;
+  readonly type: string;
+  readonly body: Uint8Array;
+}
+
+/** The loopback host of the workbench, not yet listening: program files for anybody, requests for who has the token. */
+export const createServer = (parts: ServerParts): Server =>
+  createHttpServer(
+    {
+      headersTimeout: HEADERS_TIMEOUT,
+      requestTimeout: REQUEST_TIMEOUT,
+      connectionsCheckingInterval: CHECK_INTERVAL,
+    },
+    async (request, response) => {
+      const { status, type, body } = await answer(parts, request);
+      response.writeHead(status, {
+        ...PAGE_HEADERS,
+        'Content-Type': type,
+        'Content-Length': body.length,
+      });
+      response.end(request.method === 'HEAD' ? undefined : body);
+    },
+  );
+
+async function answer(parts: ServerParts, request: IncomingMessage): Promise<Answer> {
+  const refusal = refuseRequest(request);
+  if (refusal !== null) return refuse(refusal);
+  const [path = ''] = (request.url ?? '').split('?');
+  const name = requestNameOf(path);
+  return name === null ? answerFile(parts, request, path) : answerCall(parts, request, name);
+}
+
+/** The program's own files are the same for everybody and hold no secret. */
+function answerFile({ files }: ServerParts, request: IncomingMessage, path: string): Answer {
+  if (request.method !== 'GET' && request.method !== 'HEAD')
+    return refuse({ status: 405, reason: 'Files are only read.' });
+  const file: ProgramFile | undefined = files.get(path);
+  if (file === undefined) return refuse({ status: 404, reason: 'There is no such file.' });
+  return { status: 200, type: file.type, body: file.bytes };
+}
+
+async function answerCall(
+  { handlers, token }: ServerParts,
+  request: IncomingMessage,
+  name: string,
+): Promise<Answer> {
+  const given = singleHeader(request, TOKEN_HEADER);
+  if (given === undefined || !isSameToken(token, given) || isCrossSite(request))
+    return refuse({ status: 403, reason: 'This address is not (or no longer) the right one.' });
+  if (request.method !== 'POST') return refuse({ status: 405, reason: 'Requests are posted.' });
+  const body = await readBody(request, MAX_REQUEST_BYTES);
+  if (body === null) return refuse({ status: 413, reason: 'The request is too large.' });
+  const input = decodeWire(body);
+  const result: Result<unknown> = input.ok
+    ? await handleRequest(handlers, name, input.value)
+    : input;
+  return { status: 200, type: 'application/octet-stream', body: encodeWire(result) };
+}
+
+const refuse = ({ status, reason }: Refusal): Answer => ({
+  status,
+  type: 'text/plain; charset=utf-8',
+  body: Buffer.from(`${reason}\n`),
+});

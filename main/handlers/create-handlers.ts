@@ -1,0 +1,14 @@
+import type { Handlers } from '../../app/index.ts';
+import type { Host } from './host.ts';
+import { openWorkbench } from './open-workbench.ts';
+import { readFiles } from './read-files.ts';
+import { readSample } from './read-sample.ts';
+import { saveReport } from './save-report.ts';
+
+/** The one set of handlers behind every door, for the host it runs in. */
+export const createHandlers = (host: Host): Handlers => ({
+  'workbench.open': () => openWorkbench(host),
+  'articles.read': (input) => readFiles(input),
+  'sample.read': () => readSample(host),
+  'report.save': (report) => saveReport(host, report),
+});

@@ -1,0 +1,44 @@
+import { spawn } from 'node:child_process';
+
+/**
+ * Runs a program and waits for its end. What it prints goes to standard error unless `stdio` says otherwise, because
+ * standard output belongs to what the user asked for. A signal that ends this process ends the program first.
+ *
+ * @param {string} command
+ * @param {readonly string[]} args
+ * @param {import('node:child_process').SpawnOptions} [options]
+ * @returns {Promise<number>} the exit code; 128 and the signal's number where a signal ended it, 127 where it is not there
+ */
+export function run(command, args, options = {}) {
+  return new Promise((resolve) => {
+    const child = spawn(command, args, { stdio: ['ignore', 2, 2], ...options });
+    const stopForwarding = forwardSignals(child);
+    const end = (code) => {
+      stopForwarding();
+      resolve(code);
+    };
+    child.on('error', () => end(127));
+    child.on('exit', (code, signal) => end(code ?? 128 + (SIGNALS[signal ?? ''] ?? 1)));
+  });
+}
+
+const SIGNALS = { SIGHUP: 1, SIGINT: 2, SIGTERM: 15 };
+
+/** While a handler is there the signal does not end us; we leave when the child has. */
+function forwardSignals(child) {
+  const forward = (signal) => child.kill(signal);
+  const names = Object.keys(SIGNALS);
+  for (const name of names) process.on(name, forward);
+  return () => {
+    for (const name of names) process.off(name, forward);
+  };
+}
+
+/** Runs one of Node's own scripts, or a library's, with the Node that runs us. */
+export const runNode = (args, options) => run(process.execPath, args, options);
+
+/** npm comes as a script beside Node; started by npm we know which, otherwise the system finds it. */
+export const runNpm = (args, options) =>
+  process.env.npm_execpath?.endsWith('.js')
+    ? runNode([process.env.npm_execpath, ...args], options)
+    : run('npm', args, { shell: process.platform === 'win32', ...options });
