@@ -13,13 +13,15 @@ import type { Selection, Theme, View, WorkbenchState } from './workbench-state.t
 /** What the workbench can do. Every action the reader has, on the pointer or the keys, is one of these. */
 export interface Actions {
   // Opening
+  /** Asks the host what it was started with and shows it. Called once, when the page opens. */
+  start(): Promise<void>;
   openFiles(files: readonly File[]): Promise<void>;
   openSample(): Promise<void>;
   /** Text pasted by the reader becomes a source of its own, named after its first words. */
   openPastedText(text: string): Promise<void>;
   openRecent(id: string): Promise<void>;
   /** Back to the welcome view; the comparison stays stored. */
-  closeComparison(): void;
+  closeComparison(): Promise<void>;
   deleteComparison(id: string): Promise<void>;
   addOutcomes(outcomes: readonly ReadOutcome[]): Promise<void>;
 

@@ -1,0 +1,33 @@
+import { connectBridge } from './bridge.ts';
+import { openLibrary } from './library/library.ts';
+import type { Memory, MemoryKey, WorkbenchParts } from './state/workbench-parts.ts';
+import { compareInWorker } from './worker/compare-in-worker.ts';
+
+/** The workbench's parts as a real window has them. */
+export const browserParts = (): WorkbenchParts => ({
+  bridge: connectBridge(),
+  library: openLibrary(),
+  startComparing: compareInWorker,
+  memory: browserMemory,
+  download,
+  newId: () => crypto.randomUUID(),
+  now: () => new Date().toISOString(),
+});
+
+/** What is open belongs to this tab, looks to the reader. */
+const storageOf = (key: MemoryKey): Storage => (key === 'open' ? sessionStorage : localStorage);
+
+const browserMemory: Memory = {
+  read: (key) => storageOf(key).getItem(`synoptic.${key}`),
+  write: (key, value) => storageOf(key).setItem(`synoptic.${key}`, value),
+};
+
+function download(name: string, mediaType: string, content: string): void {
+  const address = URL.createObjectURL(new Blob([content], { type: `${mediaType};charset=utf-8` }));
+  const link = document.createElement('a');
+  link.href = address;
+  link.download = name;
+  link.click();
+  // Chromium reads the address after this task; giving it back at once would cancel a large download.
+  setTimeout(() => URL.revokeObjectURL(address), 60_000);
+}

@@ -1,0 +1,149 @@
+import {
+  describeRange,
+  type HighlightColour,
+  type Siglum,
+  type TextRange,
+} from '../../app/index.ts';
+import { applyChange } from './apply-change.ts';
+import type { Change } from './change.ts';
+import { type History, recordStep, stepBack, stepForward } from './history.ts';
+import { invertChange } from './invert-change.ts';
+import { notify, unforeseen } from './notify.ts';
+import type { Work } from './work.ts';
+import type { Actions } from './workbench.ts';
+import type { WorkbenchContext } from './workbench-parts.ts';
+
+type ChangingActions = Pick<
+  Actions,
+  | 'rename'
+  | 'removeArticle'
+  | 'moveArticle'
+  | 'editPublication'
+  | 'leaveOutBlock'
+  | 'putBackBlock'
+  | 'highlight'
+  | 'recolourHighlight'
+  | 'removeHighlight'
+  | 'writeNote'
+  | 'removeNote'
+  | 'undo'
+  | 'redo'
+>;
+
+export interface Changing extends ChangingActions {
+  /** Does a change, records it for undo, and stores it. Nothing happens where it names something not there. */
+  change(change: Change): void;
+  /** Puts another comparison on the table; nothing of the one before can be undone there. */
+  replaceWork(work: Work | null, stored: boolean): void;
+  /** Settles when everything done so far is on the disk. */
+  settled(): Promise<void>;
+}
+
+/** The one place where a comparison changes: every change is applied, recorded and stored here. */
+export function createChanging(
+  context: WorkbenchContext,
+  onWork: (work: Work | null) => void,
+): Changing {
+  const { store, library } = context;
+  let writing: Promise<void> = Promise.resolve();
+
+  function write(before: Work | null, after: Work): void {
+    store.setState({ saving: { status: 'saving' } });
+    const write = writing.then(() => library.save(before, after));
+    writing = write.catch((error) => {
+      const failure = unforeseen('The last change could not be stored', error);
+      store.setState({ saving: { status: 'failed', failure } });
+      notify(context, 'problem', `${failure.message} Export the report now to keep your work.`);
+    });
+    const mine = writing;
+    void mine.then(() => {
+      const { saving } = store.getState();
+      if (mine === writing && saving.status === 'saving')
+        store.setState({ saving: { status: 'saved' } });
+    });
+  }
+
+  function put(change: Change, history: History): void {
+    const before = store.getState().work;
+    if (!before) return;
+    const after = applyChange(before, change);
+    store.setState({ work: after, history });
+    write(before, after);
+    onWork(after);
+  }
+
+  function change(change: Change): void {
+    const { work, history } = store.getState();
+    const inverse = work && invertChange(work, change);
+    if (inverse) put(change, recordStep(history, { change, inverse }));
+  }
+
+  function undo(): void {
+    const back = stepBack(store.getState().history);
+    if (back) put(back.step.inverse, back.history);
+  }
+
+  function redo(): void {
+    const forward = stepForward(store.getState().history);
+    if (forward) put(forward.step.change, forward.history);
+  }
+
+  function replaceWork(work: Work | null, stored: boolean): void {
+    store.setState({ work, history: { done: [], undone: [] }, saving: { status: 'saved' } });
+    if (work && !stored) write(null, work);
+    onWork(work);
+  }
+
+  return {
+    change,
+    undo,
+    redo,
+    replaceWork,
+    settled: () => writing,
+    ...articleChanges(change),
+    ...markChanges(context, change),
+  };
+}
+
+const LEFT_OUT_BY_READER = 'left out by you';
+
+const articleChanges = (change: (change: Change) => void) =>
+  ({
+    rename: (name) => change({ kind: 'rename', name }),
+    removeArticle: (siglum) => change({ kind: 'remove-article', siglum }),
+    moveArticle: (siglum, to) => change({ kind: 'move-article', siglum, to }),
+    editPublication: (siglum, fields) => change({ kind: 'edit-publication', siglum, fields }),
+    leaveOutBlock: (siglum, block) =>
+      change({ kind: 'relabel-block', siglum, block, leftOutBecause: LEFT_OUT_BY_READER }),
+    putBackBlock: (siglum, block) =>
+      change({ kind: 'relabel-block', siglum, block, leftOutBecause: null }),
+  }) satisfies Partial<Actions>;
+
+function markChanges(context: WorkbenchContext, change: (change: Change) => void) {
+  const { store, newId, now } = context;
+
+  function highlight(siglum: Siglum, range: TextRange, colour: HighlightColour): string {
+    const article = store.getState().work?.articles.find((one) => one.siglum === siglum);
+    if (!article) throw new Error(`No article ${siglum} to highlight in.`);
+    const id = newId();
+    const selector = describeRange(article.text, range);
+    const highlight = { id, article: siglum, selector, colour, createdAt: now() };
+    change({ kind: 'add-highlight', highlight, note: null });
+    return id;
+  }
+
+  function writeNote(highlight: string, text: string, editorState: string): void {
+    const old = store.getState().work?.notes.find((note) => note.highlight === highlight);
+    if (old?.text === text && old.editorState === editorState) return;
+    const note = { id: old?.id ?? newId(), highlight, text, editorState, updatedAt: now() };
+    change({ kind: 'write-note', note });
+  }
+
+  return {
+    highlight,
+    writeNote,
+    recolourHighlight: (id, colour) => change({ kind: 'recolour-highlight', id, colour }),
+    removeHighlight: (id) => change({ kind: 'remove-highlight', id }),
+    removeNote: (id) => change({ kind: 'remove-note', id }),
+  } satisfies Partial<Actions>;
+}

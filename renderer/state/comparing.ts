@@ -1,0 +1,80 @@
+import type { Article } from '../../app/index.ts';
+import type { ComparingRun } from '../worker/compare-in-worker.ts';
+import { unforeseen } from './notify.ts';
+import { comparedArticles, type Work } from './work.ts';
+import type { Actions } from './workbench.ts';
+import type { WorkbenchContext } from './workbench-parts.ts';
+
+/** How long the engine may take before it must answer with what it has. Long enough for books; a reader can cancel. */
+const TIME_LIMIT_MILLISECONDS = 60_000;
+/** Fewer articles than this have nothing to be compared with. */
+const FEWEST_ARTICLES = 2;
+
+export interface Comparing extends Pick<Actions, 'cancelComparing' | 'compareAgain'> {
+  /** Compares again where the new work differs in what the engine sees. */
+  follow(work: Work | null): void;
+}
+
+/** Keeps the comparison on screen in step with the articles, one run at a time. */
+export function createComparing(context: WorkbenchContext): Comparing {
+  const { store, startComparing } = context;
+  let run: ComparingRun | null = null;
+  let seen: readonly Article[] = [];
+
+  function stop(): void {
+    run?.cancel();
+    run = null;
+  }
+
+  function start(articles: readonly Article[]): void {
+    stop();
+    store.setState({ comparing: { status: 'running', progress: null } });
+    const request = {
+      constraints: [],
+      form: true,
+      base: null,
+      milliseconds: TIME_LIMIT_MILLISECONDS,
+    };
+    const mine = startComparing(articles, request, (progress) => {
+      if (run === mine) store.setState({ comparing: { status: 'running', progress } });
+    });
+    run = mine;
+    mine.result.then(
+      (comparison) => {
+        if (run === mine) store.setState({ comparison, comparing: { status: 'done' } });
+      },
+      (error) => {
+        const failure = unforeseen('The articles could not be compared', error);
+        if (run === mine) store.setState({ comparing: { status: 'failed', failure } });
+      },
+    );
+  }
+
+  function follow(work: Work | null): void {
+    const articles = work ? comparedArticles(work) : [];
+    if (sameItems(articles, seen)) return;
+    if (!sameItems(articles.map(shape), seen.map(shape))) store.setState({ comparison: null });
+    seen = articles;
+    if (articles.length >= FEWEST_ARTICLES) start(articles);
+    else rest();
+  }
+
+  function rest(): void {
+    stop();
+    store.setState({ comparing: { status: 'idle' } });
+  }
+
+  function cancelComparing(): void {
+    if (!run) return;
+    stop();
+    store.setState({ comparing: { status: 'cancelled' } });
+  }
+
+  return { follow, cancelComparing, compareAgain: () => start(seen) };
+}
+
+const sameItems = (a: readonly unknown[], b: readonly unknown[]): boolean =>
+  a.length === b.length && a.every((item, index) => item === b[index]);
+
+/** What sentence numbers depend on: with other blocks, an earlier answer points at the wrong sentences. */
+const shape = (article: Article) => article.blocks;

@@ -1,0 +1,219 @@
+import 'fake-indexeddb/auto';
+import { describe, expect, test } from 'vitest';
+import type { ArticleDraft, Bridge, Comparison, Launch, ReadOutcome } from '../../app/index.ts';
+import { type Library, openLibrary } from '../library/library.ts';
+import type { StartComparing } from '../worker/compare-in-worker.ts';
+import { createWorkbench } from './create-workbench.ts';
+import { articleOf } from './work.fixture.ts';
+import type { WorkbenchParts } from './workbench-parts.ts';
+
+const draft = (name: string, letter: string): ArticleDraft => {
+  const { siglum: _, ...article } = articleOf('A');
+  return { ...article, file: { ...article.file, name, sha256: letter.repeat(64) } };
+};
+
+const opened = (name: string, letter: string): ReadOutcome => ({
+  name,
+  result: { ok: true, value: draft(name, letter) },
+});
+
+const refused = (name: string): ReadOutcome => ({
+  name,
+  result: {
+    ok: false,
+    error: { code: 'empty', message: `${name} is empty. Open another one.`, file: name },
+  },
+});
+
+const LAUNCH: Launch = {
+  id: 'l1',
+  version: '0.1.0',
+  door: 'browser',
+  saves: 'download',
+  opened: [],
+};
+
+const comparisonOf = (articles: Comparison['articles']): Comparison => ({
+  articles,
+  links: [],
+  passages: [],
+  findings: [],
+  values: [],
+  quotes: [],
+  attribution: [],
+  independence: [],
+  counts: {},
+  cuts: [],
+});
+
+let names = 0;
+
+/** A workbench with a stand-in for the host and the engine, and a real library in a fresh database. */
+function workbenchWith(launch: Launch, changes: Partial<WorkbenchParts> = {}) {
+  const library: Library = openLibrary(`workbench-test-${names++}`);
+  const memory = new Map<string, string>();
+  let id = 0;
+  const request = (async (name: string) =>
+    name === 'workbench.open'
+      ? { ok: true, value: launch }
+      : { ok: true, value: [opened('s1.txt', 'd'), opened('s2.txt', 'e')] }) as Bridge['request'];
+  const startComparing: StartComparing = (articles) => ({
+    result: Promise.resolve(comparisonOf(articles)),
+    cancel: () => {},
+  });
+  const parts: WorkbenchParts = {
+    bridge: { request, on: () => () => {} },
+    library,
+    startComparing,
+    memory: {
+      read: (key) => memory.get(key) ?? null,
+      write: (key, value) => memory.set(key, value),
+    },
+    download: () => {},
+    newId: () => `id-${id++}`,
+    now: () => '2026-03-10T08:00:00.000Z',
+    ...changes,
+  };
+  return { workbench: createWorkbench(parts), parts, library };
+}
+
+const soon = () => new Promise((done) => setTimeout(done, 20));
+const sentences = (workbench: ReturnType<typeof createWorkbench>) =>
+  workbench.store.getState().notices.map(({ sentence }) => sentence);
+
+describe('the workbench', () => {
+  test('shows the welcome view when it was started without files', async () => {
+    const { workbench } = workbenchWith(LAUNCH);
+    await workbench.start();
+    expect(workbench.store.getState()).toMatchObject({ screen: 'welcome', work: null });
+  });
+
+  test('opens the files it was started with, compares them and stores them', async () => {
+    const files = [opened('a.txt', 'a'), opened('b.txt', 'b')];
+    const { workbench, library } = workbenchWith({ ...LAUNCH, opened: files });
+    await workbench.start();
+    await soon();
+    const { work, screen, comparing, saving } = workbench.store.getState();
+    expect(work?.articles.map(({ siglum }) => siglum)).toEqual(['A', 'B']);
+    expect({ screen, comparing, saving }).toEqual({
+      screen: 'read',
+      comparing: { status: 'done' },
+      saving: { status: 'saved' },
+    });
+    expect(await library.load(work?.id ?? '')).toEqual(work);
+  });
+
+  test('names each file that could not be opened and opens the others', async () => {
+    const files = [refused('x.txt'), opened('a.txt', 'a'), opened('b.txt', 'b')];
+    const { workbench } = workbenchWith({ ...LAUNCH, opened: files });
+    await workbench.start();
+    expect(sentences(workbench)).toEqual(['x.txt is empty. Open another one.']);
+    expect(workbench.store.getState().work?.articles).toHaveLength(2);
+  });
+
+  test('refuses the same file twice and a ninth article, each with a sentence', async () => {
+    const eight = [...'abcdefgh'].map((letter) => opened(`${letter}.txt`, letter));
+    const files = [...eight, opened('again.txt', 'a'), opened('i.txt', 'i')];
+    const { workbench } = workbenchWith({ ...LAUNCH, opened: files });
+    await workbench.start();
+    expect(workbench.store.getState().work?.articles).toHaveLength(8);
+    expect(sentences(workbench)).toEqual([
+      'again.txt is the same file as a.txt (same contents). Open another one.',
+      'i.txt was not opened: a comparison holds eight articles. Remove one of them first.',
+    ]);
+  });
+
+  test('says that one article alone has nothing to be compared with', async () => {
+    const { workbench } = workbenchWith({ ...LAUNCH, opened: [opened('a.txt', 'a')] });
+    await workbench.start();
+    expect(sentences(workbench)[0]).toMatch(/^One article is open\./);
+    expect(workbench.store.getState().comparing).toEqual({ status: 'idle' });
+  });
+
+  test('stores a highlight with its note, takes both back and does them again', async () => {
+    const files = [opened('a.txt', 'a'), opened('b.txt', 'b')];
+    const { workbench, library } = workbenchWith({ ...LAUNCH, opened: files });
+    await workbench.start();
+    const id = workbench.highlight('A', { start: 4, end: 9 }, 'blue');
+    workbench.writeNote(id, 'Which ferry', '{}');
+    workbench.writeNote(id, 'Which ferry?', '{}');
+    await soon();
+    const work = workbench.store.getState().work;
+    expect(await library.load(work?.id ?? '')).toEqual(work);
+    expect(work?.highlights[0]?.selector.quote.exact).toBe('ferry');
+    workbench.undo();
+    expect(workbench.store.getState().work?.notes).toEqual([]);
+    workbench.undo();
+    expect(workbench.store.getState().work?.highlights).toEqual([]);
+    workbench.redo();
+    workbench.redo();
+    expect(workbench.store.getState().work).toEqual(work);
+  });
+
+  test('brings back the marks of the same files opened again after a restart', async () => {
+    const launch = { ...LAUNCH, opened: [opened('a.txt', 'a'), opened('b.txt', 'b')] };
+    const { workbench, parts } = workbenchWith(launch);
+    await workbench.start();
+    workbench.highlight('B', { start: 4, end: 9 }, 'red');
+    await soon();
+    const again = createWorkbench({
+      ...parts,
+      bridge: {
+        ...parts.bridge,
+        request: (async () => ({ ok: true, value: { ...launch, id: 'l2' } })) as Bridge['request'],
+      },
+    });
+    await again.start();
+    expect(again.store.getState().work).toEqual(workbench.store.getState().work);
+  });
+
+  test('does not run the engine again when only the order of columns changes', async () => {
+    let runs = 0;
+    const startComparing: StartComparing = (articles) => {
+      runs += 1;
+      return { result: Promise.resolve(comparisonOf(articles)), cancel: () => {} };
+    };
+    const files = [opened('a.txt', 'a'), opened('b.txt', 'b')];
+    const { workbench } = workbenchWith({ ...LAUNCH, opened: files }, { startComparing });
+    await workbench.start();
+    workbench.moveArticle('B', 0);
+    expect(workbench.store.getState().work?.articles[0]?.siglum).toBe('B');
+    expect(runs).toBe(1);
+    workbench.putBackBlock('A', 1);
+    expect(runs).toBe(2);
+  });
+
+  test('stops the engine when the reader cancels, and keeps the text', async () => {
+    let cancelled = 0;
+    const startComparing: StartComparing = () => ({
+      result: new Promise(() => {}),
+      cancel: () => {
+        cancelled += 1;
+      },
+    });
+    const files = [opened('a.txt', 'a'), opened('b.txt', 'b')];
+    const { workbench } = workbenchWith({ ...LAUNCH, opened: files }, { startComparing });
+    await workbench.start();
+    workbench.cancelComparing();
+    expect(cancelled).toBe(1);
+    expect(workbench.store.getState()).toMatchObject({
+      screen: 'read',
+      comparing: { status: 'cancelled' },
+    });
+  });
+
+  test('tells the reader when a change could not be stored, and keeps it on screen', async () => {
+    const files = [opened('a.txt', 'a'), opened('b.txt', 'b')];
+    const { parts } = workbenchWith({ ...LAUNCH, opened: files });
+    const save = () => Promise.reject(new Error('the disk is full'));
+    const workbench = createWorkbench({ ...parts, library: { ...parts.library, save } });
+    await workbench.start();
+    workbench.rename('Renamed');
+    await soon();
+    expect(workbench.store.getState()).toMatchObject({
+      work: { name: 'Renamed' },
+      saving: { status: 'failed' },
+    });
+    expect(sentences(workbench)[0]).toMatch(/could not be stored: the disk is full\. Export/);
+  });
+});

@@ -1,0 +1,60 @@
+import { createStore } from 'zustand/vanilla';
+import { createChanging } from './changing.ts';
+import { createComparing } from './comparing.ts';
+import { createExporting } from './exporting.ts';
+import { EMPTY_HISTORY } from './history.ts';
+import { createLooking, LARGEST_TEXT, SMALLEST_TEXT } from './looking.ts';
+import { createOpening } from './opening.ts';
+import type { Workbench } from './workbench.ts';
+import type { Memory, WorkbenchContext, WorkbenchParts } from './workbench-parts.ts';
+import {
+  INITIAL_VIEW,
+  NOTHING_SELECTED,
+  type Theme,
+  type View,
+  type WorkbenchState,
+} from './workbench-state.ts';
+
+/** The workbench: one store, and the actions that change it. Call `start` once it is on screen. */
+export function createWorkbench(parts: WorkbenchParts): Workbench {
+  const store = createStore<WorkbenchState>(() => initialState(parts.memory));
+  const context: WorkbenchContext = { ...parts, store };
+  const comparing = createComparing(context);
+  const changing = createChanging(context, comparing.follow);
+  return {
+    store,
+    ...createLooking(context),
+    ...createExporting(context),
+    ...createOpening(context, changing),
+    ...changing,
+    ...comparing,
+  };
+}
+
+const initialState = (memory: Memory): WorkbenchState => ({
+  screen: 'starting',
+  launch: null,
+  recent: [],
+  work: null,
+  history: EMPTY_HISTORY,
+  saving: { status: 'saved' },
+  comparison: null,
+  comparing: { status: 'idle' },
+  selection: NOTHING_SELECTED,
+  view: rememberedView(memory),
+  notices: [],
+});
+
+/** Memory is outside our hands: what it holds is taken only where it makes sense. */
+function rememberedView(memory: Memory): View {
+  const zoom = Number(memory.read('zoom'));
+  const theme = memory.read('theme');
+  return {
+    ...INITIAL_VIEW,
+    zoom: zoom >= SMALLEST_TEXT && zoom <= LARGEST_TEXT ? zoom : INITIAL_VIEW.zoom,
+    theme: isTheme(theme) ? theme : INITIAL_VIEW.theme,
+  };
+}
+
+const isTheme = (value: string | null): value is Theme =>
+  value === 'system' || value === 'light' || value === 'dark';

@@ -1,0 +1,70 @@
+import type { Comparison, ReportFile, ReportFormat } from '../../app/index.ts';
+import { renderReport } from '../../app/index.ts';
+import { notify, reportFailure } from './notify.ts';
+import type { Work } from './work.ts';
+import type { Actions } from './workbench.ts';
+import type { WorkbenchContext } from './workbench-parts.ts';
+
+interface FormatFacts {
+  readonly extension: string;
+  readonly mediaType: string;
+}
+
+const FORMATS: Readonly<Record<ReportFormat, FormatFacts>> = {
+  html: { extension: 'html', mediaType: 'text/html' },
+  markdown: { extension: 'md', mediaType: 'text/markdown' },
+  csv: { extension: 'csv', mediaType: 'text/csv' },
+  json: { extension: 'json', mediaType: 'application/json' },
+};
+
+const NOT_COMPARED_YET =
+  'There is nothing to export yet: open at least two articles and wait until they are compared.';
+
+/** How the reader's work leaves the program: as a report file. */
+export function createExporting(context: WorkbenchContext): Pick<Actions, 'exportReport'> {
+  const { store } = context;
+  return {
+    exportReport: async (format) => {
+      const { work, comparison } = store.getState();
+      if (!work || !comparison) return notify(context, 'problem', NOT_COMPARED_YET);
+      await deliver(context, reportFile(context, work, comparison, format));
+    },
+  };
+}
+
+function reportFile(
+  { now, store }: WorkbenchContext,
+  work: Work,
+  comparison: Comparison,
+  format: ReportFormat,
+): ReportFile {
+  const { name, highlights, notes } = work;
+  const version = store.getState().launch?.version ?? '';
+  const content = renderReport(format, comparison, {
+    name,
+    highlights,
+    notes,
+    createdAt: now(),
+    generator: `synoptic ${version}`.trim(),
+  });
+  return { suggestedName: `${fileName(name)}.${FORMATS[format].extension}`, format, content };
+}
+
+/** To the host's save dialog where it has one, else to the browser's downloads. */
+async function deliver(context: WorkbenchContext, file: ReportFile): Promise<void> {
+  if (context.store.getState().launch?.saves !== 'dialog')
+    return context.download(file.suggestedName, FORMATS[file.format].mediaType, file.content);
+  const saved = await context.bridge.request('report.save', file);
+  if (!saved.ok) reportFailure(context, saved.error);
+  else if (saved.value.path)
+    notify(context, 'information', `The report was saved as ${saved.value.path}.`);
+}
+
+/** Letters, digits and spaces of a comparison's name: what every file system takes. */
+function fileName(name: string): string {
+  const safe = name
+    .replace(/[^\p{L}\p{N} ]+/gu, ' ')
+    .replace(/ +/g, ' ')
+    .trim();
+  return safe || 'comparison';
+}

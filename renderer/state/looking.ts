@@ -1,0 +1,107 @@
+import type { FindingKind } from '../../app/index.ts';
+import { findingOrder, passageOfFinding, passageOrder } from './reading-order.ts';
+import type { Actions } from './workbench.ts';
+import type { WorkbenchContext } from './workbench-parts.ts';
+import type { Selection, Theme, View } from './workbench-state.ts';
+
+type Looking = Pick<
+  Actions,
+  | 'select'
+  | 'look'
+  | 'toggleKind'
+  | 'showOnlyKind'
+  | 'setTheme'
+  | 'zoomBy'
+  | 'nextPassage'
+  | 'nextFinding'
+  | 'closeNotice'
+>;
+
+/** The design's range for article text, in CSS pixels. */
+export const SMALLEST_TEXT = 13;
+export const LARGEST_TEXT = 22;
+
+/** What the reader looks at: selection, filters, size and theme. Nothing here is a change to the comparison. */
+export function createLooking({ store, memory }: WorkbenchContext): Looking {
+  const look = (view: Partial<View>): void =>
+    store.setState((state) => ({ view: { ...state.view, ...view } }));
+
+  function select(selection: Partial<Selection>): void {
+    store.setState((state) => {
+      const passage = selection.finding
+        ? passageOfFinding(state.comparison, selection.finding)
+        : null;
+      const from = leavesPassage(state.selection, selection) ? { finding: null } : {};
+      const along = passage ? { passage } : {};
+      return { selection: { ...state.selection, ...from, ...along, ...selection } };
+    });
+  }
+
+  function toggleKind(kind: FindingKind): void {
+    const { hiddenKinds } = store.getState().view;
+    const shown = hiddenKinds.includes(kind);
+    look({
+      hiddenKinds: shown ? hiddenKinds.filter((one) => one !== kind) : [...hiddenKinds, kind],
+    });
+  }
+
+  /** Shows this kind alone; a second time, all kinds again but `form`. */
+  function showOnlyKind(kind: FindingKind): void {
+    const { comparison, view } = store.getState();
+    const kinds = [...new Set(comparison?.findings.map((finding) => finding.kind))];
+    const others = kinds.filter((one) => one !== kind);
+    const alone = others.every((one) => view.hiddenKinds.includes(one));
+    look({ hiddenKinds: alone ? ['form'] : others });
+  }
+
+  function setTheme(theme: Theme): void {
+    memory.write('theme', theme);
+    look({ theme });
+  }
+
+  function zoomBy(pixels: number): void {
+    const wanted = store.getState().view.zoom + pixels;
+    const zoom = Math.min(LARGEST_TEXT, Math.max(SMALLEST_TEXT, wanted));
+    memory.write('zoom', String(zoom));
+    look({ zoom });
+  }
+
+  function nextPassage(step: 1 | -1): void {
+    const { comparison, selection } = store.getState();
+    const ids = passageOrder(comparison, selection.column);
+    const passage = neighbour(ids, selection.passage, step);
+    if (passage) select({ passage });
+  }
+
+  function nextFinding(step: 1 | -1): void {
+    const { comparison, selection, view } = store.getState();
+    const finding = neighbour(findingOrder(comparison, view.hiddenKinds), selection.finding, step);
+    if (finding) select({ finding });
+  }
+
+  const closeNotice = (id: number): void =>
+    store.setState(({ notices }) => ({ notices: notices.filter((one) => one.id !== id) }));
+
+  return {
+    look,
+    select,
+    toggleKind,
+    showOnlyKind,
+    setTheme,
+    zoomBy,
+    nextPassage,
+    nextFinding,
+    closeNotice,
+  };
+}
+
+/** A finding is selected together with its passage; another passage leaves it behind. */
+const leavesPassage = (old: Selection, next: Partial<Selection>): boolean =>
+  next.passage !== undefined && next.passage !== old.passage;
+
+/** The next id in the list, the first (or last) where none is chosen yet, null at the end. */
+function neighbour(ids: readonly string[], current: string | null, step: 1 | -1): string | null {
+  const at = current === null ? -1 : ids.indexOf(current);
+  if (at < 0) return ids.at(step === 1 ? 0 : -1) ?? null;
+  return ids[at + step] ?? null;
+}

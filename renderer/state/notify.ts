@@ -1,0 +1,31 @@
+import type { Failure } from '../../app/index.ts';
+import type { WorkbenchContext } from './workbench-parts.ts';
+import type { Notice } from './workbench-state.ts';
+
+let lastId = 0;
+
+/** Puts a sentence before the reader until it is closed. The same sentence stands there once. */
+export function notify(
+  { store }: Pick<WorkbenchContext, 'store'>,
+  tone: Notice['tone'],
+  sentence: string,
+): void {
+  lastId += 1;
+  const notice: Notice = { id: lastId, tone, sentence };
+  store.setState(({ notices }) => ({
+    notices: [...notices.filter((one) => one.sentence !== sentence), notice],
+  }));
+}
+
+export const reportFailure = (context: Pick<WorkbenchContext, 'store'>, failure: Failure): void =>
+  notify(context, 'problem', failure.message);
+
+/** An error that nobody foresaw, as the failure the reader is told of. */
+export const unforeseen = (what: string, error: unknown): Failure => ({
+  code: 'internal',
+  message: `${what}: ${error instanceof Error ? error.message : String(error)}.`.replace(
+    /\.\.$/,
+    '.',
+  ),
+  file: null,
+});

@@ -1,0 +1,144 @@
+import type { Article, ReadOutcome } from '../../app/index.ts';
+import { assembleArticles } from './assemble-articles.ts';
+import type { Changing } from './changing.ts';
+import { nameComparison } from './name-comparison.ts';
+import { notify, reportFailure } from './notify.ts';
+import { readBytes, readFiles } from './read-files.ts';
+import type { Work } from './work.ts';
+import type { Actions } from './workbench.ts';
+import type { WorkbenchContext } from './workbench-parts.ts';
+import { NOTHING_SELECTED } from './workbench-state.ts';
+
+interface Opening
+  extends Pick<
+    Actions,
+    | 'start'
+    | 'openFiles'
+    | 'openSample'
+    | 'openPastedText'
+    | 'openRecent'
+    | 'closeComparison'
+    | 'deleteComparison'
+    | 'addOutcomes'
+  > {}
+
+/** How many saved comparisons the welcome view lists. */
+const RECENT_LIMIT = 12;
+const ONE_ARTICLE = 'One article is open. Add another that tells the same story to compare them.';
+
+/** How articles and saved comparisons come to the table, and leave it. */
+export function createOpening(context: WorkbenchContext, changing: Changing): Opening {
+  const { store, bridge, library, memory } = context;
+
+  async function start(): Promise<void> {
+    const launch = await bridge.request('workbench.open', {});
+    if (!launch.ok) reportFailure(context, launch.error);
+    const known = launch.ok ? launch.value : null;
+    store.setState({ launch: known });
+    if (known && (await reopen(known.id))) return;
+    await showWelcome();
+    if (known && known.opened.length > 0) await addOutcomes(known.opened);
+  }
+
+  /** Shows the comparison that was open before the page was reloaded; false where there was none. */
+  async function reopen(launch: string): Promise<boolean> {
+    const [openLaunch, id] = memory.read('open')?.split(' ') ?? [];
+    const work = openLaunch === launch && id ? await library.load(id) : null;
+    if (work) show(work, true);
+    return work !== null;
+  }
+
+  function show(work: Work, stored: boolean): void {
+    memory.write('open', `${store.getState().launch?.id} ${work.id}`);
+    store.setState({ screen: 'read', selection: NOTHING_SELECTED, comparison: null });
+    changing.replaceWork(work, stored);
+  }
+
+  async function showWelcome(): Promise<void> {
+    store.setState({ screen: 'welcome', recent: await library.recent(RECENT_LIMIT) });
+  }
+
+  async function addOutcomes(outcomes: readonly ReadOutcome[]): Promise<void> {
+    for (const { result } of outcomes) if (!result.ok) reportFailure(context, result.error);
+    const drafts = outcomes.flatMap(({ result }) => (result.ok ? [result.value] : []));
+    const present = store.getState().work?.articles ?? [];
+    const { added, refusals } = assembleArticles(present, drafts);
+    for (const refusal of refusals) notify(context, 'problem', refusal);
+    if (present.length > 0) addToOpen(added, present.length);
+    else if (added.length > 0) await openNew(added);
+    if (store.getState().work?.articles.length === 1) notify(context, 'information', ONE_ARTICLE);
+  }
+
+  function addToOpen(added: readonly Article[], from: number): void {
+    added.forEach((article, index) => {
+      changing.change({
+        kind: 'add-article',
+        article,
+        at: from + index,
+        highlights: [],
+        notes: [],
+      });
+    });
+  }
+
+  /** The comparison of these very files that the reader made before, else a new one. */
+  async function openNew(articles: readonly Article[]): Promise<void> {
+    const id = await library.findByFiles(articles);
+    const stored = id ? await library.load(id) : null;
+    if (stored) show(stored, true);
+    else show(newWork(context, articles), false);
+  }
+
+  async function openFresh(outcomes: readonly ReadOutcome[]): Promise<void> {
+    await changing.settled();
+    changing.replaceWork(null, true);
+    await addOutcomes(outcomes);
+  }
+
+  async function closeComparison(): Promise<void> {
+    await changing.settled();
+    memory.write('open', '');
+    await showWelcome();
+    changing.replaceWork(null, true);
+  }
+
+  return {
+    start,
+    addOutcomes,
+    closeComparison,
+    openFiles: async (files) => addOutcomes(await readFiles(bridge, files)),
+    openPastedText: async (text) => addOutcomes(await readBytes(bridge, pastedFile(text))),
+    openSample: async () => {
+      const sample = await bridge.request('sample.read', {});
+      if (sample.ok) await openFresh(sample.value);
+      else reportFailure(context, sample.error);
+    },
+    openRecent: async (id) => {
+      const work = await library.load(id);
+      if (work) show(work, true);
+      else notify(context, 'problem', 'This comparison is no longer in the library.');
+    },
+    deleteComparison: async (id) => {
+      await library.remove(id);
+      store.setState({ recent: await library.recent(RECENT_LIMIT) });
+    },
+  };
+}
+
+const newWork = ({ newId, now }: WorkbenchContext, articles: readonly Article[]): Work => ({
+  id: newId(),
+  name: nameComparison(articles),
+  createdAt: now(),
+  articles,
+  highlights: [],
+  notes: [],
+});
+
+/** Pasted text as a file, named after its first words. */
+function pastedFile(text: string): { name: string; bytes: Uint8Array } {
+  const words = text
+    .match(/[\p{L}\p{N}]+/gu)
+    ?.slice(0, 5)
+    .join(' ');
+  return { name: `${words ?? 'pasted text'}.txt`, bytes: new TextEncoder().encode(text) };
+}

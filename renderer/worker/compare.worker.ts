@@ -1,0 +1,19 @@
+import { expose } from 'comlink';
+import { type Article, type Comparison, compareArticles, type Progress } from '../../app/index.ts';
+import type { CompareRequest } from './compare-request.ts';
+
+/** Compares off the UI thread. Runs alone in its worker, which is ended when the reader cancels. */
+function compare(
+  articles: readonly Article[],
+  request: CompareRequest,
+  onProgress: (progress: Progress) => void,
+): Comparison {
+  const { milliseconds, ...options } = request;
+  const now = () => performance.now();
+  const budget = { now, deadline: now() + milliseconds, onProgress };
+  return compareArticles(articles, { ...options, budget });
+}
+
+export type CompareWorker = { compare: typeof compare };
+
+expose({ compare } satisfies CompareWorker);
