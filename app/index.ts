@@ -1,4 +1,6 @@
 /** The engine's only door. */
+export * from './align/align-articles.ts';
+export * from './align/align-story.ts';
 export * from './align/alignment.ts';
 export * from './align/budget.ts';
 export * from './align/link.ts';

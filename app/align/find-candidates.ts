@@ -1,0 +1,153 @@
+import type { IndexedDocument, TermLists } from './index-story.ts';
+import { termsOf } from './index-story.ts';
+
+/** Pairs of sentences worth a closer look, ordered by row (sentence of a), then by column (sentence of b). */
+export interface Candidates {
+  readonly rows: Int32Array;
+  readonly columns: Int32Array;
+  /** Cosine of the weighted stems, 0 to 1. */
+  readonly cosines: Float64Array;
+}
+
+/**
+ * A sentence keeps this many best counterparts in the other article. The most a labelled sentence has in one other article is
+ * nine; the rest is room for ties.
+ */
+const KEPT_PER_SENTENCE = 20;
+
+/**
+ * Finds for every sentence of either document the most similar ones of the other by an inverted index over stems: the exact
+ * cosines of an all-pairs run, at a cost that grows with the number of shared terms only.
+ */
+export function findCandidates(
+  a: IndexedDocument,
+  b: IndexedDocument,
+  weights: Float64Array,
+  kept = KEPT_PER_SENTENCE,
+): Candidates {
+  const norms = bagNorms(b.stemBags, weights);
+  const rowNorms = bagNorms(a.stemBags, weights);
+  const postings = invert(b.stemBags, weights.length);
+  const rowBest = new BestLists(a.size, kept);
+  const columnBest = new BestLists(b.size, kept);
+  const dots = new Float64Array(b.size);
+  const touched = new Int32Array(b.size);
+  for (let row = 0; row < a.size; row += 1) {
+    const count = addPostings(termsOf(a.stemBags, row), postings, weights, dots, touched);
+    for (let at = 0; at < count; at += 1) {
+      const column = touched[at] ?? 0;
+      const cosine = (dots[column] ?? 0) / Math.sqrt((rowNorms[row] ?? 0) * (norms[column] ?? 0));
+      dots[column] = 0;
+      if (!(cosine > 0)) continue;
+      rowBest.offer(row, column, cosine);
+      columnBest.offer(column, row, cosine);
+    }
+  }
+  return mergeBest(rowBest, columnBest);
+}
+
+/** Squared lengths of the weighted bags. */
+export function bagNorms(bags: TermLists, weights: Float64Array): Float64Array {
+  const norms = new Float64Array(bags.start.length - 1);
+  for (let at = 0; at < norms.length; at += 1) {
+    let sum = 0;
+    for (const term of termsOf(bags, at)) sum += (weights[term] ?? 0) ** 2;
+    norms[at] = sum;
+  }
+  return norms;
+}
+
+/** The sentences every term occurs in: an inverted index. */
+function invert(bags: TermLists, termCount: number): TermLists {
+  const start = new Int32Array(termCount + 1);
+  for (const term of bags.ids) start[term + 1] = (start[term + 1] ?? 0) + 1;
+  for (let term = 0; term < termCount; term += 1)
+    start[term + 1] = (start[term + 1] ?? 0) + (start[term] ?? 0);
+  const next = start.slice();
+  const ids = new Int32Array(bags.ids.length);
+  for (let at = 0; at + 1 < bags.start.length; at += 1)
+    for (const term of termsOf(bags, at)) {
+      ids[next[term] ?? 0] = at;
+      next[term] = (next[term] ?? 0) + 1;
+    }
+  return { start, ids };
+}
+
+/** Adds one row's products to `dots` and lists the columns reached in `touched`; returns how many. */
+function addPostings(
+  terms: Int32Array,
+  postings: TermLists,
+  weights: Float64Array,
+  dots: Float64Array,
+  touched: Int32Array,
+): number {
+  let count = 0;
+  for (const term of terms) {
+    const product = (weights[term] ?? 0) ** 2;
+    const end = postings.start[term + 1] ?? 0;
+    for (let at = postings.start[term] ?? 0; at < end; at += 1) {
+      const column = postings.ids[at] ?? 0;
+      const before = dots[column] ?? 0;
+      if (before === 0) {
+        touched[count] = column;
+        count += 1;
+      }
+      dots[column] = before + product;
+    }
+  }
+  return count;
+}
+
+/** For each of `size` keys the few best values offered, best first; the earlier offer wins a tie. */
+class BestLists {
+  readonly counts: Int32Array;
+  readonly others: Int32Array;
+  readonly values: Float64Array;
+  readonly kept: number;
+
+  constructor(size: number, kept: number) {
+    this.kept = kept;
+    this.counts = new Int32Array(size);
+    this.others = new Int32Array(size * kept);
+    this.values = new Float64Array(size * kept);
+  }
+
+  offer(key: number, other: number, value: number): void {
+    const first = key * this.kept;
+    const count = this.counts[key] ?? 0;
+    if (count === this.kept && value <= (this.values[first + count - 1] ?? 0)) return;
+    let at = first + Math.min(count, this.kept - 1);
+    while (at > first && (this.values[at - 1] ?? 0) < value) {
+      this.values[at] = this.values[at - 1] ?? 0;
+      this.others[at] = this.others[at - 1] ?? 0;
+      at -= 1;
+    }
+    this.values[at] = value;
+    this.others[at] = other;
+    if (count < this.kept) this.counts[key] = count + 1;
+  }
+}
+
+/** Every pair that is among the best of its row or of its column. */
+function mergeBest(rowBest: BestLists, columnBest: BestLists): Candidates {
+  const width = columnBest.counts.length;
+  const cosineOf = new Map<number, number>();
+  forEachBest(rowBest, (row, column, cosine) => cosineOf.set(row * width + column, cosine));
+  forEachBest(columnBest, (column, row, cosine) => cosineOf.set(row * width + column, cosine));
+  const cells = Float64Array.from(cosineOf.keys()).sort();
+  return {
+    rows: Int32Array.from(cells, (cell) => Math.floor(cell / width)),
+    columns: Int32Array.from(cells, (cell) => cell % width),
+    cosines: cells.map((cell) => cosineOf.get(cell) ?? 0),
+  };
+}
+
+function forEachBest(
+  lists: BestLists,
+  visit: (key: number, other: number, value: number) => void,
+): void {
+  lists.counts.forEach((count, key) => {
+    for (let at = key * lists.kept; at < key * lists.kept + count; at += 1)
+      visit(key, lists.others[at] ?? 0, lists.values[at] ?? 0);
+  });
+}
