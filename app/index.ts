@@ -16,6 +16,7 @@ export * from './contract/wire.ts';
 export * from './synopsis/passage.ts';
 export * from './text/article.ts';
 export * from './text/fold.ts';
+export * from './text/split-sentences.ts';
 export * from './text/text-range.ts';
 export * from './text/tokens.ts';
 export * from './text/word-diff.ts';

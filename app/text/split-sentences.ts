@@ -1,0 +1,150 @@
+import {
+  isSpeechVerb,
+  type SentenceWords,
+  type StopMeaning,
+  sentenceWords,
+} from './sentence-words.ts';
+import { isEmptyRange, rangeText, type TextRange, trimRange } from './text-range.ts';
+
+/**
+ * Cuts a stretch of text, one block as a rule, into sentences: in text order, without white space at their ends, and with
+ * nothing but white space between them. Nothing depends on quotation marks being closed. Linear in the length of the range.
+ *
+ * Borders are proposed by Unicode's sentence rules (UAX #29) and by our own for what those miss, then each must pass
+ * our rules about abbreviations, initials, ordinals and quotations. `language` is a primary tag; null where it is not known.
+ */
+export function splitSentences(
+  text: string,
+  range: TextRange,
+  language: string | null,
+): readonly TextRange[] {
+  const words = rangeText(text, range);
+  const known = sentenceWords(language);
+  const borders = proposedBorders(words).filter((at) => isBorder(words, at, known));
+  const starts = [0, ...borders];
+  const pieces = starts.map((start, index) =>
+    trimRange(text, {
+      start: range.start + start,
+      end: range.start + (starts[index + 1] ?? words.length),
+    }),
+  );
+  return joinWordless(
+    text,
+    pieces.filter((piece) => !isEmptyRange(piece)),
+  );
+}
+
+/** The locale plays no part but for Greek, and one for all keeps every shell alike. */
+const segmenter = new Intl.Segmenter('en', { granularity: 'sentence' });
+
+/** UAX #29 ends a sentence at each line end; in a block, a line end is a space. NEL is one for ICU, though not for JavaScript. */
+const LINE_ENDS = /[\r\n\u0085\u2028\u2029]/g;
+
+/** Full stops, closing marks, footnote numbers and white space, before a capital or a number: UAX #29 misses it after "…" and before "15 men". */
+const MISSED =
+  /(?<![.!?…])[.!?…]+(?:\s?["'”’»“›)\]](?=[\s"'”’»“›)\]])|\[\d{1,3}\])*\s+(?=[\p{Ps}\p{Pi}\p{Pd}"'„]*\s?[\p{Lu}\p{Lt}\p{Lo}\p{N}])/gu;
+const BLANK_LINE = /\n\s*\n\s*/g;
+
+/** Offsets at which a sentence may begin, rising; 0 is not among them. */
+function proposedBorders(words: string): readonly number[] {
+  const borders = new Set<number>();
+  for (const { index } of segmenter.segment(words.replace(LINE_ENDS, ' '))) borders.add(index);
+  for (const pattern of [MISSED, BLANK_LINE])
+    for (const match of words.matchAll(pattern)) borders.add(match.index + match[0].length);
+  borders.delete(0);
+  return [...borders].sort((a, b) => a - b);
+}
+
+/** As much as the rules look at on either side of a border. */
+const SIGHT = 80;
+
+function isBorder(words: string, at: number, known: SentenceWords): boolean {
+  const gap = words.slice(Math.max(0, at - SIGHT), at);
+  const before = gap.trimEnd();
+  const after = words.slice(at, at + SIGHT);
+  if (/\n\s*\n\s*$/.test(gap)) return true;
+  if (startsInsideSentence(after) || carriesOnToSpeaker(before, after)) return false;
+  if (before.length === gap.length) return ENDS_WITHOUT_SPACE.test(before);
+  if (CLOSED_QUOTE.test(before) || !ENDS_IN_ONE_STOP.test(before)) return true;
+  return isEndAfterStop(before, after, known) && !isListNumber(words, at);
+}
+
+/** Chinese and Japanese leave no space between sentences; "Yahoo!Inc" is no border. */
+const ENDS_WITHOUT_SPACE = /(?![.!?])\p{Sentence_Terminal}[\p{Pe}\p{Pf}\p{Pi}"']*$/u;
+const CLOSED_QUOTE = /[.!?…]["'”’»“›]+$/u;
+const ENDS_IN_ONE_STOP = /(?<!\.)\.[)\]]*$/u;
+
+/** A small letter, or a mark that closes what came before, begins no sentence. */
+const startsInsideSentence = (after: string): boolean =>
+  /^[\p{Ps}\p{Pi}\p{Pd}\p{Pf}"'„\s]*\p{Ll}/u.test(after) || /^["'”’»›)\]]+(?:\s|$)/u.test(after);
+
+/** "Is it over?" Miller asked. */
+function carriesOnToSpeaker(before: string, after: string): boolean {
+  if (!/[?!…]["'”’»“›]+$/u.test(before)) return false;
+  const verb = /^(?:\p{Lu}[\p{L}\p{M}.'’-]*\s+){1,5}(\p{Ll}+)/u.exec(after)?.[1];
+  return verb !== undefined && isSpeechVerb(verb);
+}
+
+/** Whether a single full stop ends its sentence, judged by the word before it and the word after it. */
+function isEndAfterStop(before: string, after: string, known: SentenceWords): boolean {
+  const startsKnown = startsWithStarter(after, known);
+  if (known.hasOrdinalDot && ORDINAL.test(before)) return startsKnown;
+  switch (stopMeaning(before, known)) {
+    case 'goes-on':
+      return false;
+    case 'goes-on-before-number':
+      return !/^\P{L}*\p{N}/u.test(after);
+    case 'ask-next-word':
+      return startsKnown;
+    case 'ends':
+    case 'unknown':
+      return true;
+  }
+}
+
+/** A small number on its own; after an abbreviation ("Nr. 7.") it is no ordinal. */
+const ORDINAL = /(?<![\p{L}\p{N}.,]|\p{L}\.\s)\p{Nd}{1,2}\.$/u;
+
+/** The abbreviation a full stop may belong to, with the parts before it: "z. B." and "U.S." in one. */
+const ABBREVIATION = /((?:\p{L}{1,4}\.\s?)*)([\p{L}\p{M}-]+)\.[)\]]*$/u;
+
+function stopMeaning(before: string, known: SentenceWords): StopMeaning {
+  const [, earlier = '', last = ''] = ABBREVIATION.exec(before) ?? [];
+  const parts = [
+    ...earlier
+      .split('.')
+      .map((part) => part.trim())
+      .slice(0, -1),
+    last,
+  ];
+  for (let from = 0; from < parts.length; from++) {
+    const meaning = known.meaningOfStop(parts.slice(from).join('.'));
+    if (meaning !== 'unknown') return meaning;
+  }
+  return /^\p{L}\p{M}*$/u.test(last) ? 'ask-next-word' : 'unknown';
+}
+
+/** "I" begins a sentence, "I." is an initial. */
+function startsWithStarter(after: string, known: SentenceWords): boolean {
+  const word = /^[\p{P}\s]*([\p{L}\p{M}]+)(?!\p{L}|\p{M}|\.)/u.exec(after)?.[1];
+  return word !== undefined && known.isStarter(word);
+}
+
+/** "1." at the very start is a list mark. */
+const isListNumber = (words: string, at: number): boolean =>
+  at <= SIGHT && /^\s*\p{Nd}{1,3}\.$/u.test(words.slice(0, at).trimEnd());
+
+/** A piece without a letter or digit is no sentence; it belongs to the one before it, or the one after it at the start. */
+function joinWordless(text: string, pieces: readonly TextRange[]): readonly TextRange[] {
+  const joined: TextRange[] = [];
+  for (const piece of pieces) {
+    const before = joined.at(-1);
+    const isJoined = before !== undefined && !(hasWords(text, piece) && hasWords(text, before));
+    if (isJoined) joined[joined.length - 1] = { start: before.start, end: piece.end };
+    else joined.push(piece);
+  }
+  return joined;
+}
+
+const hasWords = (text: string, range: TextRange): boolean =>
+  /[\p{L}\p{N}]/u.test(rangeText(text, range));
