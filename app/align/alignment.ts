@@ -8,9 +8,12 @@ export interface Alignment {
   readonly cuts: readonly Cut[];
 }
 
-/** Work that was not done. `budget` makes the result approximate; `language` is the program's known limit. */
+/**
+ * Work that was not done. `budget` makes the result approximate; `language` is the program's known limit; `unrelated`
+ * names an article that shares no passage with any other, so that there was nothing to compare.
+ */
 export interface Cut {
-  readonly kind: 'budget' | 'language';
+  readonly kind: 'budget' | 'language' | 'unrelated';
   /** One plain sentence for the reader. */
   readonly sentence: string;
 }
