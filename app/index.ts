@@ -6,6 +6,7 @@ export * from './align/budget.ts';
 export * from './align/link.ts';
 export * from './anchor/annotation.ts';
 export * from './anchor/selector.ts';
+export * from './compare/compare-articles.ts';
 export * from './compare/comparison.ts';
 export * from './compare/finding.ts';
 export * from './contract/loopback.ts';

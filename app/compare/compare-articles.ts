@@ -1,0 +1,116 @@
+import { alignArticles } from '../align/align-articles.ts';
+import type { Cut } from '../align/alignment.ts';
+import { isSpent } from '../align/budget.ts';
+import { buildPassages } from '../synopsis/build-passages.ts';
+import type { Article } from '../text/article.ts';
+import { judgeCells } from './cell-states.ts';
+import type { CompareOptions, Comparison } from './comparison.ts';
+import { joinSigla } from './describe-readings.ts';
+import { inTextOrder } from './evidence.ts';
+import { findAbsent } from './find-absent.ts';
+import { findForm } from './find-form.ts';
+import { findMoved } from './find-moved.ts';
+import { findOnlyHere } from './find-only-here.ts';
+import { findQuoteDifferences } from './find-quote.ts';
+import { findValueDifferences } from './find-value.ts';
+import type { Finder } from './finder.ts';
+import { FINDING_KINDS, type Finding, type FindingKind } from './finding.ts';
+import { findingIds } from './finding-id.ts';
+import { measureIndependence } from './independence.ts';
+import { keepOneKindPerThing } from './precedence.ts';
+import type { Difference } from './relation.ts';
+import { buildStory, groupOf, type Story } from './story.ts';
+
+/** The finders in the order of precedence: what an earlier one reports, a later one leaves alone. */
+const FINDERS: readonly { readonly what: string; readonly find: Finder }[] = [
+  { what: 'quotations', find: findQuoteDifferences },
+  { what: 'numbers and dates', find: findValueDifferences },
+  { what: 'passages that only one article has', find: findOnlyHere },
+  { what: 'passages that one article lacks', find: findAbsent },
+  { what: 'passages told at another place', find: findMoved },
+  { what: 'spelling and marks', find: findForm },
+];
+
+/**
+ * The whole comparison of 2 to 8 articles: lines them up, makes the rows, finds what differs and says how every cell
+ * stands. Does not depend on the order of the articles. Once the budget is spent the remaining steps are left out and
+ * `cuts` says which. Takes time linear in links after the aligning.
+ */
+export function compareArticles(articles: readonly Article[], options: CompareOptions): Comparison {
+  const ordered = [...articles].sort((a, b) => a.siglum.localeCompare(b.siglum));
+  const { links, cuts } = alignArticles(ordered, options.constraints, options.budget);
+  const story = buildStory(ordered, links, buildPassages(ordered, links));
+  const { found, unfinished } = runFinders(story, options);
+  const differences = keepOneKindPerThing(found);
+  const findings = nameFindings(differences);
+  return {
+    articles: ordered,
+    links,
+    passages: judgeCells(story, differences, options.base),
+    findings: options.form ? findings : findings.filter(({ kind }) => kind !== 'form'),
+    values: [],
+    quotes: [],
+    attribution: [],
+    independence: measureIndependence(story),
+    counts: countByKind(findings),
+    cuts: [...cuts, ...unrelatedCuts(story), ...unfinished],
+  };
+}
+
+function runFinders(
+  story: Story,
+  { budget }: CompareOptions,
+): { readonly found: readonly Difference[]; readonly unfinished: readonly Cut[] } {
+  const found: Difference[] = [];
+  const unfinished: Cut[] = [];
+  FINDERS.forEach(({ what, find }, done) => {
+    budget.onProgress({ stage: 'comparing', done, total: FINDERS.length, at: what });
+    if (isSpent(budget))
+      unfinished.push({ kind: 'budget', sentence: `Time ran out before ${what} were compared.` });
+    else found.push(...find(story));
+  });
+  return { found, unfinished };
+}
+
+function nameFindings(differences: readonly Difference[]): readonly Finding[] {
+  const sorted = [...differences].sort(byPlace);
+  const ids = findingIds(sorted);
+  return sorted.map(({ kind, summary, score, evidence }, at) => ({
+    id: ids[at] ?? '',
+    kind,
+    summary,
+    score,
+    evidence,
+    provenance: 'auto',
+    kindWas: null,
+    verdict: null,
+  }));
+}
+
+/** In the order in which the first article tells it; at one place in the order of the kinds. */
+function byPlace(one: Difference, other: Difference): number {
+  const [a, b] = [one.evidence[0], other.evidence[0]];
+  const byEvidence = a === undefined || b === undefined ? 0 : inTextOrder(a, b);
+  return byEvidence || FINDING_KINDS.indexOf(one.kind) - FINDING_KINDS.indexOf(other.kind);
+}
+
+function countByKind(findings: readonly Finding[]): Partial<Record<FindingKind, number>> {
+  const counts: Partial<Record<FindingKind, number>> = {};
+  for (const { kind } of findings) counts[kind] = (counts[kind] ?? 0) + 1;
+  return counts;
+}
+
+/** One sentence for every article that has nothing in common with any other. */
+function unrelatedCuts(story: Story): readonly Cut[] {
+  return story.tellings
+    .filter(({ siglum }) => groupOf(story, siglum).length === 1)
+    .map(({ siglum }) => {
+      const others = story.tellings
+        .map((telling) => telling.siglum)
+        .filter((other) => other !== siglum);
+      return {
+        kind: 'unrelated',
+        sentence: `${siglum} shares no passage with ${joinSigla(others)}, so what it lacks or has alone is not listed.`,
+      };
+    });
+}

@@ -1,0 +1,51 @@
+import type { Passage } from '../synopsis/passage.ts';
+import type { Siglum } from '../text/article.ts';
+import { Coverage } from './coverage.ts';
+import { joinSigla, showWords } from './describe-readings.ts';
+import { evidenceAt, inTextOrder } from './evidence.ts';
+import { findGap } from './find-gap.ts';
+import type { Finder } from './finder.ts';
+import { passageWeight } from './passage-weight.ts';
+import type { Difference } from './relation.ts';
+import { groupOf, type Story, type Telling } from './story.ts';
+
+/** Passages that exactly one article of a group has. The evidence holds the words, and the gap in every other article. */
+export const findOnlyHere: Finder = (story) => {
+  const coverage = new Coverage(story);
+  const sigla = story.tellings.map(({ siglum }) => siglum);
+  return story.passages.flatMap((passage, row) => {
+    const covered = coverage.ofRow(passage, sigla);
+    const telling = story.tellings.find(({ siglum }) => covered.has(siglum));
+    if (covered.size !== 1 || telling === undefined) return [];
+    return onlyHere(story, passage, row, telling) ?? [];
+  });
+};
+
+function onlyHere(
+  story: Story,
+  passage: Passage,
+  row: number,
+  telling: Telling,
+): Difference | null {
+  const lacking = groupOf(story, telling.siglum).filter((other) => other !== telling);
+  const numbers = passage.cells[telling.siglum]?.sentences ?? [];
+  const weights = numbers.flatMap((number) => passageWeight(telling, number) ?? []);
+  const first = telling.sentences[numbers[0] ?? -1];
+  const last = telling.sentences[numbers.at(-1) ?? -1];
+  if (lacking.length === 0 || weights.length === 0 || first === undefined || last === undefined)
+    return null;
+  const words = evidenceAt(telling, { start: first.start, end: last.end });
+  const gaps = lacking.map((other) => evidenceAt(other, findGap(story, row, other.siglum)));
+  return {
+    kind: 'only-here',
+    summary: `Only ${telling.siglum} has ${showWords(words.text)}; ${nobodyElse(lacking)}.`,
+    score: Math.max(...weights),
+    evidence: [words, ...gaps].sort(inTextOrder),
+    opposed: [],
+  };
+}
+
+const nobodyElse = (lacking: readonly Telling[]): string => {
+  const sigla: readonly Siglum[] = lacking.map(({ siglum }) => siglum);
+  return `${joinSigla(sigla)} ${sigla.length === 1 ? 'says' : 'say'} nothing of it`;
+};

@@ -1,0 +1,91 @@
+import type { Link } from '../align/link.ts';
+import type { Passage } from '../synopsis/passage.ts';
+import { type Article, articleSentences, type Sentence, type Siglum } from '../text/article.ts';
+import type { TextRange } from '../text/text-range.ts';
+import { type Word, wordsOf } from './words.ts';
+
+/** One article as finders see it: sentences numbered as everywhere, their words read once. */
+export interface Telling {
+  readonly article: Article;
+  readonly siglum: Siglum;
+  readonly sentences: readonly Sentence[];
+  /** Words of each sentence, by sentence number. */
+  readonly words: readonly (readonly Word[])[];
+}
+
+/** One end of a link, with its words. */
+export interface Side {
+  readonly telling: Telling;
+  readonly sentences: readonly number[];
+  readonly range: TextRange;
+  readonly words: readonly Word[];
+}
+
+/** A link between two articles, opened up for comparing. `a` has the earlier siglum. */
+export interface LinkedPair {
+  readonly link: Link;
+  readonly a: Side;
+  readonly b: Side;
+}
+
+/** What every finder is given: the articles in order of siglum, and what is known to answer what. */
+export interface Story {
+  readonly tellings: readonly Telling[];
+  readonly pairs: readonly LinkedPair[];
+  readonly passages: readonly Passage[];
+  /** Which articles share passages, directly or through others: articles of different groups are not compared. */
+  readonly groups: ReadonlyMap<Siglum, number>;
+}
+
+/** Opens articles, links and passages up for the finders. Rejected links are left out. Linear in words and links. */
+export function buildStory(
+  articles: readonly Article[],
+  links: readonly Link[],
+  passages: readonly Passage[],
+): Story {
+  const tellings = [...articles]
+    .sort((one, other) => one.siglum.localeCompare(other.siglum))
+    .map(buildTelling);
+  const bySiglum = new Map(tellings.map((telling) => [telling.siglum, telling]));
+  const pairs = links
+    .filter((link) => link.provenance !== 'rejected')
+    .flatMap((link) => openLink(link, bySiglum) ?? []);
+  return { tellings, pairs, passages, groups: groupTellings(tellings, pairs) };
+}
+
+/** Articles of one story-telling group: those that share passages with the article, itself included. */
+export const groupOf = (story: Story, siglum: Siglum): readonly Telling[] =>
+  story.tellings.filter((other) => story.groups.get(other.siglum) === story.groups.get(siglum));
+
+function buildTelling(article: Article): Telling {
+  const sentences = articleSentences(article);
+  const words = sentences.map((sentence) => wordsOf(article.text, sentence));
+  return { article, siglum: article.siglum, sentences, words };
+}
+
+function openLink(link: Link, tellings: ReadonlyMap<Siglum, Telling>): LinkedPair | null {
+  const a = openSide(link.a.sentences, tellings.get(link.a.article));
+  const b = openSide(link.b.sentences, tellings.get(link.b.article));
+  return a === null || b === null ? null : { link, a, b };
+}
+
+function openSide(sentences: readonly number[], telling: Telling | undefined): Side | null {
+  const first = telling?.sentences[sentences[0] ?? -1];
+  const last = telling?.sentences[sentences.at(-1) ?? -1];
+  if (telling === undefined || first === undefined || last === undefined) return null;
+  const words = sentences.flatMap((number) => telling.words[number] ?? []);
+  return { telling, sentences, range: { start: first.start, end: last.end }, words };
+}
+
+function groupTellings(
+  tellings: readonly Telling[],
+  pairs: readonly LinkedPair[],
+): ReadonlyMap<Siglum, number> {
+  const groups = new Map(tellings.map(({ siglum }, index) => [siglum, index]));
+  for (const { a, b } of pairs) {
+    const kept = groups.get(a.telling.siglum) ?? 0;
+    const joined = groups.get(b.telling.siglum) ?? 0;
+    for (const [siglum, group] of groups) if (group === joined) groups.set(siglum, kept);
+  }
+  return groups;
+}

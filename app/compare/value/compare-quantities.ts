@@ -1,0 +1,52 @@
+import type { Quantity } from './quantity.ts';
+
+/** How two quantities of one thing stand to each other, by value and not by spelling. */
+export type QuantityRelation =
+  | 'equal'
+  | 'converted'
+  | 'rounded'
+  | 'range dropped'
+  | 'qualifier dropped'
+  | 'different';
+
+/** Converted figures are rounded by their writers: 22.5 km for 14 miles. */
+const CONVERSION_TOLERANCE = 0.03;
+
+/** Whether two quantities count or measure the same kind of thing, so that comparing them makes sense. */
+export const areComparable = (a: Quantity, b: Quantity): boolean =>
+  a.ordinal === b.ordinal && a.dimension === b.dimension;
+
+/** Compares two quantities of one dimension by value. Symmetric. */
+export function compareQuantities(a: Quantity, b: Quantity): QuantityRelation {
+  if (sameNumbers(a, b)) return a.qualifier === b.qualifier ? 'equal' : 'qualifier dropped';
+  const [lowA, lowB] = [a.low * a.factor, b.low * b.factor];
+  const [highA, highB] = [a.high * a.factor, b.high * b.factor];
+  if (a.unit !== b.unit && isNear(lowA, lowB) && isNear(highA, highB)) return 'converted';
+  const [isRangeA, isRangeB] = [lowA !== highA, lowB !== highB];
+  if (isRangeA !== isRangeB) {
+    const [point, low, high] = isRangeA ? [lowB, lowA, highA] : [lowA, lowB, highB];
+    return point >= low && point <= high ? 'range dropped' : 'different';
+  }
+  return isRounded(a, b) || isRounded(b, a) ? 'rounded' : 'different';
+}
+
+const sameNumbers = (a: Quantity, b: Quantity): boolean =>
+  a.low * a.factor === b.low * b.factor && a.high * a.factor === b.high * b.factor;
+
+const isNear = (one: number, other: number): boolean =>
+  Math.abs(one - other) <= CONVERSION_TOLERANCE * Math.max(Math.abs(one), Math.abs(other));
+
+/** Whether `coarse` is `fine` rounded to the digits it shows: 1.5 million for 1,483,000, but not 7 for 6. */
+function isRounded(coarse: Quantity, fine: Quantity): boolean {
+  if (coarse.unit !== fine.unit || coarse.low !== coarse.high) return false;
+  const step = roundness(coarse);
+  return step > roundness(fine) && Math.abs(coarse.low - fine.low) <= step / 2;
+}
+
+/** The power of ten a number ends on: 100000 for 1.5 million, 1000 for 38,000. */
+function roundness({ low, step }: Quantity): number {
+  if (low === 0) return step;
+  let round = step;
+  while (Math.abs(low / (round * 10) - Math.round(low / (round * 10))) < 1e-9) round *= 10;
+  return round;
+}

@@ -1,0 +1,255 @@
+import lists from '../../../resources/words/numbers.json' with { type: 'json' };
+import { foldWord } from '../../text/fold.ts';
+import type { TextRange } from '../../text/text-range.ts';
+import { type Token, tokenize } from '../../text/tokens.ts';
+import {
+  cardinalOf,
+  multiplierOf,
+  ordinalOf,
+  parseDigits,
+  parseNumberWords,
+} from './parse-number.ts';
+import type { Qualifier, Quantity } from './quantity.ts';
+import { currencyOf, type Unit, unitOf } from './units.ts';
+
+const qualifiers: readonly (readonly [string, Qualifier])[] = Object.entries(lists.qualifiers)
+  .flatMap(([name, forms]) => forms.map((form): [string, Qualifier] => [form, name as Qualifier]))
+  .sort((one, other) => other[0].length - one[0].length);
+
+/** Tokens without white space, with their folded form. */
+interface Part extends Token {
+  readonly folded: string;
+}
+
+/** Units of two words, brought to the one-word form of the list. */
+const TWO_WORDS: Readonly<Record<string, string>> = {
+  'per cent': 'percent',
+  'percentage point': 'percentage-point',
+  'percentage points': 'percentage-point',
+  'square kilometre': 'sq-km',
+  'square kilometres': 'sq-km',
+  'square kilometer': 'sq-km',
+  'square kilometers': 'sq-km',
+  'square mile': 'sq-mi',
+  'square miles': 'sq-mi',
+  'square metre': 'sq-m',
+  'square metres': 'sq-m',
+  'square meter': 'sq-m',
+  'square meters': 'sq-m',
+  'degrees celsius': 'celsius',
+  'degrees fahrenheit': 'fahrenheit',
+  'us dollars': 'dollars',
+  'sq km': 'sq-km',
+};
+
+/** All quantities of a stretch of text, in text order. Dates and times of day are read elsewhere. Linear in its length. */
+export function findQuantities(text: string, range: TextRange): readonly Quantity[] {
+  const parts = tokenize(text, range)
+    .filter(({ kind }) => kind !== 'space')
+    .map((token): Part => ({ ...token, folded: foldWord(token.text) }));
+  const found: Quantity[] = [];
+  for (let at = 0; at < parts.length; ) {
+    const quantity = readQuantity(parts, at);
+    if (quantity === null) at++;
+    else {
+      found.push(quantity.quantity);
+      at = quantity.next;
+    }
+  }
+  return found;
+}
+
+interface Read<T> {
+  readonly value: T;
+  readonly next: number;
+}
+
+function readQuantity(
+  parts: readonly Part[],
+  at: number,
+): { readonly quantity: Quantity; readonly next: number } | null {
+  const sign = readSign(parts, at);
+  const first = readNumber(parts, sign === null ? at : sign.next);
+  if (first === null) return sign === null ? readOrdinal(parts, at) : null;
+  const second = readRangeEnd(parts, first.next);
+  const unit = readUnit(parts, second?.next ?? first.next);
+  const next = unit?.next ?? second?.next ?? first.next;
+  const scale = second !== null && first.value.multiplier === 1 ? second.value.multiplier : 1;
+  const low = first.value.number * scale;
+  const step = Math.min(first.value.step * scale, second?.value.step ?? Number.POSITIVE_INFINITY);
+  const qualifier = readQualifierBefore(parts, at);
+  const start = parts[at]?.start ?? 0;
+  const end = parts[next - 1]?.end ?? start;
+  const measured = sign?.value ?? unit?.value ?? null;
+  return {
+    quantity: {
+      type: 'quantity',
+      start: qualifier?.start ?? start,
+      end,
+      bare: { start, end },
+      low,
+      high: second?.value.number ?? low,
+      step,
+      unit: measured?.name ?? null,
+      dimension: measured?.dimension ?? null,
+      factor: measured?.factor ?? 1,
+      qualifier: qualifier?.name ?? null,
+      ordinal: false,
+    },
+    next,
+  };
+}
+
+function readSign(parts: readonly Part[], at: number): Read<Unit> | null {
+  const part = parts[at];
+  if (part === undefined) return null;
+  const currency = currencyOf(part.text);
+  if (currency !== null) return { value: currency, next: at + 1 };
+  const named = /^(?:us|usd|eur|gbp|rmb|cny|uah|rub|chf)$/.test(part.folded) ? part.folded : null;
+  const sign = parts[at + 1];
+  if (part.folded === 'us' && sign !== undefined && currencyOf(sign.text) !== null)
+    return { value: { name: 'usd', factor: 1, dimension: 'dollars' }, next: at + 2 };
+  const unit = named === null ? null : unitOf(named);
+  return unit === null ? null : { value: unit, next: at + 1 };
+}
+
+interface ReadNumber {
+  readonly number: number;
+  readonly step: number;
+  readonly multiplier: number;
+}
+
+function readNumber(parts: readonly Part[], at: number): Read<ReadNumber> | null {
+  const part = parts[at];
+  if (part === undefined) return null;
+  return part.kind === 'number' ? readDigits(parts, at, part) : readWords(parts, at);
+}
+
+function readDigits(parts: readonly Part[], at: number, part: Part): Read<ReadNumber> | null {
+  const spaced = readSpacedThousands(parts, at);
+  const parsed = parseDigits(spaced?.value ?? part.text);
+  if (parsed === null) return null;
+  return multiplied(parts, spaced?.next ?? at + 1, parsed.value, parsed.step, true);
+}
+
+/** "16 000": one group of up to three digits and groups of three, parted by plain spaces. */
+function readSpacedThousands(parts: readonly Part[], at: number): Read<string> | null {
+  let digits = parts[at]?.text ?? '';
+  let next = at + 1;
+  if (!/^\d{1,3}$/.test(digits) || digits === '0') return null;
+  while (
+    /^\d{3}$/.test(parts[next]?.text ?? '') &&
+    parts[next]?.start === (parts[next - 1]?.end ?? 0) + 1
+  ) {
+    digits += parts[next]?.text ?? '';
+    next++;
+  }
+  return next === at + 1 ? null : { value: digits, next };
+}
+
+function multiplied(
+  parts: readonly Part[],
+  at: number,
+  number: number,
+  step: number,
+  digits: boolean,
+): Read<ReadNumber> {
+  const part = parts[at];
+  const multiplier = part === undefined ? null : multiplierOf(part.folded);
+  const glued = part !== undefined && part.start === parts[at - 1]?.end;
+  const letter = part !== undefined && /^[kmb]$/.test(part.folded);
+  if (multiplier === null || (letter && !(digits && glued && part.folded !== 'm')))
+    return { value: { number, step, multiplier: 1 }, next: at };
+  return {
+    value: { number: number * multiplier, step: step * multiplier, multiplier },
+    next: at + 1,
+  };
+}
+
+/** The longest run of number words. "One" alone is mostly a pronoun ("one of them") and is left out. */
+function readWords(parts: readonly Part[], at: number): Read<ReadNumber> | null {
+  const isNumberWord = (word: string): boolean =>
+    word
+      .split('-')
+      .every(
+        (piece) => cardinalOf(piece) !== null || (multiplierOf(piece) !== null && piece.length > 2),
+      );
+  let next = at;
+  while (
+    isNumberWord(parts[next]?.folded ?? '') ||
+    (next > at &&
+      parts[next]?.folded === 'and' &&
+      /^(?:hundred|thousand)$/.test(parts[next - 1]?.folded ?? '') &&
+      isNumberWord(parts[next + 1]?.folded ?? ''))
+  )
+    next++;
+  if (next === at) return null;
+  const words = parts.slice(at, next).map(({ folded }) => folded);
+  const number = parseNumberWords(words);
+  const vague = multiplierOf(words[0] ?? '') !== null;
+  if (number === null || (vague && !/^(?:a|one)$/.test(parts[at - 1]?.folded ?? ''))) return null;
+  if (number === 1 && isPronoun(parts, next)) return null;
+  return { value: { number, step: 1, multiplier: 1 }, next };
+}
+
+const isPronoun = (parts: readonly Part[], next: number): boolean =>
+  parts[next]?.kind !== 'word' ||
+  /^(?:of|or|another|can|could|should|would|must|may|might|is|was|has|had|who|that|which|and|to|in|by|at|on|day)$/.test(
+    parts[next]?.folded ?? '',
+  );
+
+function readRangeEnd(parts: readonly Part[], at: number): Read<ReadNumber> | null {
+  const joint = parts[at]?.folded;
+  const sign = currencyOf(parts[at + 1]?.text ?? '') === null ? 0 : 1;
+  if (joint !== '-' && joint !== 'to' && joint !== 'or') return null;
+  return readNumber(parts, at + 1 + sign);
+}
+
+function readUnit(parts: readonly Part[], at: number): Read<Unit> | null {
+  const part = parts[at];
+  if (part === undefined) return null;
+  if (part.folded === '-') return readUnit(parts, at + 1);
+  const two = TWO_WORDS[`${part.folded} ${parts[at + 1]?.folded ?? ''}`];
+  const double = two === undefined ? null : unitOf(two);
+  if (double !== null) return { value: double, next: at + 2 };
+  const single = unitOf(part.folded);
+  return single === null ? null : { value: single, next: at + 1 };
+}
+
+function readOrdinal(
+  parts: readonly Part[],
+  at: number,
+): { readonly quantity: Quantity; readonly next: number } | null {
+  const part = parts[at];
+  const number = part === undefined ? null : ordinalOf(part.folded);
+  if (part === undefined || number === null) return null;
+  const { start, end } = part;
+  const quantity: Quantity = {
+    type: 'quantity',
+    start,
+    end,
+    bare: { start, end },
+    low: number,
+    high: number,
+    step: 1,
+    unit: null,
+    dimension: null,
+    factor: 1,
+    qualifier: null,
+    ordinal: true,
+  };
+  return { quantity, next: at + 1 };
+}
+
+function readQualifierBefore(
+  parts: readonly Part[],
+  at: number,
+): { readonly name: Qualifier; readonly start: number } | null {
+  for (const [form, name] of qualifiers) {
+    const length = form.split(' ').length;
+    const words = parts.slice(Math.max(0, at - length), at);
+    if (words.map(({ folded }) => folded).join(' ') === form)
+      return { name, start: words[0]?.start ?? 0 };
+  }
+  return null;
+}
