@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto';
 import type { Handlers } from '../../app/index.ts';
 import type { Host } from './host.ts';
 import { openWorkbench } from './open-workbench.ts';
@@ -6,9 +7,12 @@ import { readSample } from './read-sample.ts';
 import { saveReport } from './save-report.ts';
 
 /** The one set of handlers behind every door, for the host it runs in. */
-export const createHandlers = (host: Host): Handlers => ({
-  'workbench.open': () => openWorkbench(host),
-  'articles.read': (input) => readFiles(input),
-  'sample.read': () => readSample(host),
-  'report.save': (report) => saveReport(host, report),
-});
+export function createHandlers(host: Host): Handlers {
+  const launchId = randomUUID();
+  return {
+    'workbench.open': () => openWorkbench(host, launchId),
+    'articles.read': (input) => readFiles(input),
+    'sample.read': () => readSample(host),
+    'report.save': (report) => saveReport(host, report),
+  };
+}

@@ -1,0 +1,107 @@
+import { extname, resolve } from 'node:path';
+import { parseArgs } from 'node:util';
+import {
+  fail,
+  ok,
+  type Publication,
+  type ReportFormat,
+  type Result,
+  SIGLA,
+} from '../../app/index.ts';
+import { parseEdits } from './parse-edits.ts';
+
+/** What the reader says of the articles, by siglum; it outweighs what the files say. */
+export type Edits = Readonly<Record<string, Partial<Publication>>>;
+
+export interface ReportTarget {
+  /** Absolute. */
+  readonly path: string;
+  readonly format: Exclude<ReportFormat, 'json'>;
+}
+
+export interface CompareCommand {
+  /** Absolute paths in the order of the sigla. */
+  readonly files: readonly string[];
+  readonly reports: readonly ReportTarget[];
+  /** An absolute path, "-" for standard output, null for no JSON. */
+  readonly json: string | null;
+  readonly edits: Edits;
+  readonly form: boolean;
+}
+
+export type Command =
+  | { readonly kind: 'help' }
+  | { readonly kind: 'compare'; readonly compare: CompareCommand };
+
+const FORMATS: Readonly<Record<string, ReportTarget['format']>> = {
+  '.html': 'html',
+  '.htm': 'html',
+  '.md': 'markdown',
+  '.markdown': 'markdown',
+  '.csv': 'csv',
+};
+
+const OPTIONS = {
+  report: { type: 'string', multiple: true },
+  json: { type: 'string' },
+  date: { type: 'string', multiple: true },
+  outlet: { type: 'string', multiple: true },
+  title: { type: 'string', multiple: true },
+  language: { type: 'string', multiple: true },
+  form: { type: 'boolean', default: false },
+  help: { type: 'boolean', default: false, short: 'h' },
+} as const;
+
+/** The command in the words typed after the program's name, paths counted from `folder`; or one sentence about what is wrong. */
+export function parseArguments(args: readonly string[], folder: string): Result<Command, string> {
+  const parsed = parseOptions(args);
+  if (!parsed.ok) return parsed;
+  const { values, positionals } = parsed.value;
+  if (values.help) return ok({ kind: 'help' });
+  const [name, ...files] = positionals;
+  if (name !== 'compare') return fail(`There is no command ${name ?? 'given'}; there is: compare.`);
+  if (files.length < 2) return fail(`compare needs at least two articles; ${count(files)} named.`);
+  if (files.length > SIGLA.length)
+    return fail(`compare takes at most ${SIGLA.length} articles; ${count(files)} named.`);
+  const reports = parseReports(values.report ?? [], folder);
+  if (!reports.ok) return reports;
+  const edits = parseEdits(values, SIGLA.slice(0, files.length));
+  if (!edits.ok) return edits;
+  return ok({
+    kind: 'compare',
+    compare: {
+      files: files.map((path) => resolve(folder, path)),
+      reports: reports.value,
+      json: jsonTarget(values.json, folder),
+      edits: edits.value,
+      form: values.form,
+    },
+  });
+}
+
+const parseOptions = (args: readonly string[]) => {
+  try {
+    return ok(parseArgs({ args: [...args], options: OPTIONS, allowPositionals: true }));
+  } catch (error) {
+    return fail(error instanceof Error ? error.message : String(error));
+  }
+};
+
+function parseReports(paths: readonly string[], folder: string): Result<ReportTarget[], string> {
+  const reports: ReportTarget[] = [];
+  for (const path of paths) {
+    const format = FORMATS[extname(path).toLowerCase()];
+    if (format === undefined)
+      return fail(`The report ${path} must end in .html, .md or .csv, which says its form.`);
+    reports.push({ path: resolve(folder, path), format });
+  }
+  return ok(reports);
+}
+
+function jsonTarget(path: string | undefined, folder: string): string | null {
+  if (path === undefined) return null;
+  return path === '-' ? path : resolve(folder, path);
+}
+
+const count = ({ length }: readonly string[]): string =>
+  length === 1 ? '1 is' : `${length || 'none'} ${length ? 'are' : 'is'}`;

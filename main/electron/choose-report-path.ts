@@ -1,0 +1,20 @@
+import { join } from 'node:path';
+import { app, dialog } from 'electron';
+import type { ReportFile, ReportFormat } from '../../app/index.ts';
+
+const FILTERS: Readonly<Record<ReportFormat, Electron.FileFilter>> = {
+  html: { name: 'Web page', extensions: ['html'] },
+  markdown: { name: 'Markdown', extensions: ['md'] },
+  csv: { name: 'Table (CSV)', extensions: ['csv'] },
+  json: { name: 'JSON', extensions: ['json'] },
+};
+
+/** Asks the reader where a report goes; null where the dialog is closed. */
+export async function chooseReportPath(report: ReportFile): Promise<string | null> {
+  const { canceled, filePath } = await dialog.showSaveDialog({
+    title: 'Export report',
+    defaultPath: join(app.getPath('documents'), report.suggestedName),
+    filters: [FILTERS[report.format]],
+  });
+  return canceled || filePath === '' ? null : filePath;
+}
