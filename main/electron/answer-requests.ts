@@ -9,7 +9,7 @@ export function answerRequests(handlers: Handlers): void {
   ipcMain.handle(
     REQUEST_CHANNEL,
     (event, name: unknown, input: unknown): Promise<Result<unknown>> | Result<never> =>
-      isOurPage(event) ? handleRequest(handlers, String(name), input) : refuse(),
+      isOurPage(event) ? handleRequest(handlers, name, input) : refuse(),
   );
 }
 

@@ -13,11 +13,11 @@ import {
  */
 export async function handleRequest(
   handlers: Handlers,
-  name: string,
+  name: unknown,
   input: unknown,
 ): Promise<Result<unknown>> {
-  if (!isRequestName(name))
-    return fail({ code: 'bad-request', message: `There is no request ${name}.`, file: null });
+  if (typeof name !== 'string' || !isRequestName(name))
+    return fail({ code: 'bad-request', message: 'There is no such request.', file: null });
   try {
     return await answer(handlers, name, input);
   } catch (error) {
