@@ -1,4 +1,4 @@
-import words from '../../resources/words/abbreviations.json';
+import words from '../../resources/words/abbreviations.json' with { type: 'json' };
 
 /** What an abbreviation before a full stop says about its sentence; `unknown` where it is no abbreviation of ours. */
 export type StopMeaning =
