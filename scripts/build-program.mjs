@@ -43,7 +43,11 @@ export async function buildProgram() {
   return true;
 }
 
-/** Dated to the start: what changed while the build ran may not be in it. */
+/**
+ * Dated to the start: what changed while the build ran may not be in it.
+ *
+ * @param {Date} startedAt
+ */
 function stamp(startedAt) {
   writeFileSync(STAMP, '');
   utimesSync(STAMP, startedAt, startedAt);

@@ -11,8 +11,9 @@ export const USAGE = `Usage
 /**
  * What the user wants, out of what was typed.
  *
+ * @typedef {{ kind: 'open', files: readonly string[], browser: boolean, port: string | null }} Opening
  * @typedef {{ kind: 'help' } | { kind: 'wrong', reason: string } | { kind: 'compare', args: readonly string[] }
- *   | { kind: 'open', files: readonly string[], browser: boolean, port: string | null }} Wish
+ *   | Opening} Wish
  * @param {readonly string[]} args
  * @returns {Wish}
  */
@@ -29,12 +30,12 @@ export function parseStart(args) {
     // A port is a matter of the browser door, so whoever names one wants that door.
     return { kind: 'open', files: positionals, browser: values.browser || port !== null, port };
   } catch (error) {
-    return { kind: 'wrong', reason: error.message };
+    return { kind: 'wrong', reason: error instanceof Error ? error.message : String(error) };
   }
 }
 
-const OPTIONS = {
+const OPTIONS = /** @type {const} */ ({
   browser: { type: 'boolean', default: false },
   port: { type: 'string' },
   help: { type: 'boolean', default: false, short: 'h' },
-};
+});

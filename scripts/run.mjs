@@ -13,7 +13,7 @@ export function run(command, args, options = {}) {
   return new Promise((resolve) => {
     const child = spawn(command, args, { stdio: ['ignore', 2, 2], ...options });
     const stopForwarding = forwardSignals(child);
-    const end = (code) => {
+    const end = (/** @type {number} */ code) => {
       stopForwarding();
       resolve(code);
     };
@@ -22,11 +22,16 @@ export function run(command, args, options = {}) {
   });
 }
 
+/** @type {Readonly<Record<string, number>>} */
 const SIGNALS = { SIGHUP: 1, SIGINT: 2, SIGTERM: 15 };
 
-/** While a handler is there the signal does not end us; we leave when the child has. */
+/**
+ * While a handler is there the signal does not end us; we leave when the child has.
+ *
+ * @param {import('node:child_process').ChildProcess} child
+ */
 function forwardSignals(child) {
-  const forward = (signal) => child.kill(signal);
+  const forward = (/** @type {NodeJS.Signals} */ signal) => child.kill(signal);
   const names = Object.keys(SIGNALS);
   for (const name of names) process.on(name, forward);
   return () => {
@@ -34,10 +39,20 @@ function forwardSignals(child) {
   };
 }
 
-/** Runs one of Node's own scripts, or a library's, with the Node that runs us. */
+/**
+ * Runs a script with the Node that runs us.
+ *
+ * @param {readonly string[]} args the script first
+ * @param {import('node:child_process').SpawnOptions} [options]
+ */
 export const runNode = (args, options) => run(process.execPath, args, options);
 
-/** npm comes as a script beside Node; started by npm we know which, otherwise the system finds it. */
+/**
+ * npm comes as a script beside Node; started by npm we know which, otherwise the system finds it.
+ *
+ * @param {readonly string[]} args
+ * @param {import('node:child_process').SpawnOptions} [options]
+ */
 export const runNpm = (args, options) =>
   process.env.npm_execpath?.endsWith('.js')
     ? runNode([process.env.npm_execpath, ...args], options)

@@ -20,12 +20,17 @@ export async function startProgram(args, folder) {
   if (wish.kind === 'help') return printed(USAGE);
   if (wish.kind === 'wrong') return refused(wish.reason);
   if (!(await install()) || !(isBuilt() || (await buildProgram()))) return CANNOT;
+  /** @type {import('node:child_process').SpawnOptions} */
   const options = { cwd: folder, stdio: 'inherit' };
   if (wish.kind === 'compare')
     return runNode([inProject('out', 'main', 'cli.mjs'), 'compare', ...wish.args], options);
   return openWorkbench(wish, options);
 }
 
+/**
+ * @param {import('./parse-start.mjs').Opening} opening
+ * @param {import('node:child_process').SpawnOptions} options
+ */
 async function openWorkbench({ browser, port, files }, options) {
   const reason = browser ? null : noWindowBecause();
   const electron = browser || reason !== null ? null : await fetchElectron();
@@ -40,19 +45,25 @@ async function openWorkbench({ browser, port, files }, options) {
 }
 
 /** Why no window can be shown here; null where it can. */
-const noWindowBecause = () =>
-  hasDisplay() ? null : 'there is no display (neither DISPLAY nor WAYLAND_DISPLAY is set)';
+function noWindowBecause() {
+  if (!hasDisplay()) return 'there is no display (neither DISPLAY nor WAYLAND_DISPLAY is set)';
+  // Chromium's sandbox refuses to start for root, and we do not start without it.
+  if (process.platform === 'linux' && process.getuid?.() === 0) return 'it does not run as root';
+  return null;
+}
 
 const hasDisplay = () =>
   process.platform !== 'linux' || Boolean(process.env.DISPLAY || process.env.WAYLAND_DISPLAY);
 
 const showsBrowser = () => hasDisplay() && !process.env.CI;
 
+/** @param {string} text */
 function printed(text) {
   console.log(text);
   return 0;
 }
 
+/** @param {string} reason */
 function refused(reason) {
   console.error(`${reason}\n\n${USAGE}`);
   return WRONG_USAGE;

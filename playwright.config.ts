@@ -1,0 +1,18 @@
+import { defineConfig } from '@playwright/test';
+import type { DoorOptions } from './tests/e2e/fixtures.ts';
+
+/** The same specs through both doors; where there is no Electron, its half is skipped and says so. */
+export default defineConfig<DoorOptions>({
+  testDir: 'tests/e2e',
+  outputDir: 'out/test-results/e2e',
+  // Every spec has a host and a browser of its own; on a small machine more than two at a time only wait for each other.
+  workers: 2,
+  fullyParallel: true,
+  forbidOnly: Boolean(process.env.CI),
+  timeout: 60_000,
+  expect: { timeout: 10_000 },
+  projects: [
+    { name: 'browser', use: { door: 'browser' } },
+    { name: 'electron', use: { door: 'electron' } },
+  ],
+});

@@ -1,0 +1,65 @@
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { test as base, expect } from '@playwright/test';
+import { electronBinary } from '../../scripts/find-electron.mjs';
+import { openBrowserDoor } from './open-browser-door.ts';
+import type { OpenDoor } from './open-door.ts';
+import { openElectronDoor } from './open-electron-door.ts';
+import { watchPage } from './watch-page.ts';
+
+export { expect } from '@playwright/test';
+
+export interface DoorOptions {
+  readonly door: 'browser' | 'electron';
+}
+
+/** The program in a profile of its own, which lasts for one test. */
+export interface Workbench {
+  /**
+   * Starts the program with these files and gives its page. Started again, the program that ran is ended first and the
+   * profile kept: that is a restart.
+   */
+  start(files?: readonly string[]): Promise<OpenDoor['page']>;
+  /** Ends the program as a reader does, and waits until it is gone. */
+  stop(): Promise<void>;
+  /** Does what exports a report and gives the path it was written to, through a download or a save dialog. */
+  saveReport(act: () => Promise<void>): Promise<string>;
+}
+
+/**
+ * `workbench` for every spec. Two things are checked after each test without being asked: the page has logged no error,
+ * and no request has left its origin.
+ */
+export const test = base.extend<DoorOptions & { workbench: Workbench }>({
+  door: ['browser', { option: true }],
+  workbench: async ({ door }, use, testInfo) => {
+    testInfo.skip(door === 'electron' && electronBinary() === null, 'no Electron on this machine');
+    const profile = await mkdtemp(join(tmpdir(), 'synoptic-e2e-'));
+    const watched = { errors: [] as string[], foreignRequests: [] as string[] };
+    let running: OpenDoor | null = null;
+    let port = 0;
+    const stop = async (): Promise<void> => {
+      await running?.close();
+      running = null;
+    };
+    const start = async (files: readonly string[] = []): Promise<OpenDoor['page']> => {
+      await stop();
+      const watch = (page: OpenDoor['page']) => watchPage(page, watched);
+      running =
+        door === 'browser'
+          ? await openBrowserDoor({ files, profile, port, watch })
+          : await openElectronDoor({ files, profile, port, watch });
+      port = running.port;
+      return running.page;
+    };
+    const saveReport = async (act: () => Promise<void>): Promise<string> => {
+      if (running === null) throw new Error('Start the workbench before saving a report.');
+      return running.saveReport(act);
+    };
+    await use({ start, stop, saveReport });
+    await stop();
+    await rm(profile, { recursive: true, force: true });
+    expect(watched).toEqual({ errors: [], foreignRequests: [] });
+  },
+});

@@ -1,0 +1,24 @@
+import { join } from 'node:path';
+import type { Page } from '@playwright/test';
+
+/** How to open one of the doors. */
+export interface DoorSetting {
+  readonly files: readonly string[];
+  /** A folder that keeps what the program stores. */
+  readonly profile: string;
+  /** 0: any free one. A library belongs to its port, so a restart asks for the one it had. */
+  readonly port: number;
+  /** Called with the page before it loads. */
+  readonly watch: (page: Page) => void;
+}
+
+/** A door that is open. */
+export interface OpenDoor {
+  readonly page: Page;
+  readonly port: number;
+  readonly saveReport: (act: () => Promise<void>) => Promise<string>;
+  readonly close: () => Promise<void>;
+}
+
+/** The folder of the project. */
+export const ROOT = join(import.meta.dirname, '../..');
