@@ -8,11 +8,16 @@ import type { CompareOptions, Comparison } from './comparison.ts';
 import { joinSigla } from './describe-readings.ts';
 import { inTextOrder } from './evidence.ts';
 import { findAbsent } from './find-absent.ts';
+import { findAttribution } from './find-attribution.ts';
+import { findCertainty } from './find-certainty.ts';
+import { findContradictions } from './find-contradiction.ts';
 import { findForm } from './find-form.ts';
 import { findMoved } from './find-moved.ts';
+import { findNames } from './find-name.ts';
 import { findOnlyHere } from './find-only-here.ts';
 import { findQuoteDifferences } from './find-quote.ts';
 import { findValueDifferences } from './find-value.ts';
+import { findWording } from './find-wording.ts';
 import type { Finder } from './finder.ts';
 import { FINDING_KINDS, type Finding, type FindingKind } from './finding.ts';
 import { findingIds } from './finding-id.ts';
@@ -25,6 +30,11 @@ import { buildStory, groupOf, type Story } from './story.ts';
 const FINDERS: readonly { readonly what: string; readonly find: Finder }[] = [
   { what: 'quotations', find: findQuoteDifferences },
   { what: 'numbers and dates', find: findValueDifferences },
+  { what: 'denials and opposites', find: findContradictions },
+  { what: 'names', find: findNames },
+  { what: 'sources', find: findAttribution },
+  { what: 'degrees of certainty', find: findCertainty },
+  { what: 'judging words', find: findWording },
   { what: 'passages that only one article has', find: findOnlyHere },
   { what: 'passages that one article lacks', find: findAbsent },
   { what: 'passages told at another place', find: findMoved },

@@ -1,0 +1,143 @@
+import lists from '../../resources/words/negation.json' with { type: 'json' };
+import { evidenceOfSide } from './evidence.ts';
+import type { Finder } from './finder.ts';
+import { isFunctionWord } from './function-words.ts';
+import { answeredAround, counterpart, type PairView, slotOf, viewsOf } from './pair-view.ts';
+import { mergeRelations, type Relation } from './relation.ts';
+import type { LinkedPair } from './story.ts';
+import type { Word } from './words.ts';
+
+const negators: ReadonlySet<string> = new Set(lists.negators);
+const denying: ReadonlySet<string> = new Set(lists.denying);
+const antonyms: ReadonlySet<string> = new Set(
+  lists.antonyms.flatMap(([one, other]) => [`${one} ${other}`, `${other} ${one}`]),
+);
+
+/** Affirmed in one article and denied in the other: negation, words of opposite meaning, a count against none. */
+export const findContradictions: Finder = (story) =>
+  mergeRelations(
+    story.pairs.flatMap((pair) => {
+      const [fromA, fromB] = viewsOf(pair);
+      return [
+        ...negations(fromA),
+        ...negations(fromB),
+        ...opposites(pair),
+        ...denials(fromA),
+        ...denials(fromB),
+      ];
+    }),
+  );
+
+const isNegator = ({ folded }: Word): boolean => negators.has(folded) || folded.endsWith("n't");
+
+/** How many words after a negator what it denies is looked for. */
+const SCOPE = 4;
+/** Content words near a negator that both sides must have, so that they speak of one thing. */
+const MIN_ANSWERED = 2;
+
+/** A negator whose denied word the other side has without any. */
+function negations(view: PairView): readonly Relation[] {
+  return view.own.words.flatMap((word, at) => {
+    if (!isNegator(word) || (view.answers[at] ?? -1) >= 0) return [];
+    const denied = deniedWord(view, at);
+    if (denied < 0 || answeredAround(view, at, at + 1) < MIN_ANSWERED) return [];
+    const answer = view.answers[denied] ?? -1;
+    if (isNegatedNear(view.other.words, answer) || isCorrection(view, at)) return [];
+    const own = evidenceOfSide(view.own, at, denied + 1);
+    const other = evidenceOfSide(view.other, Math.max(0, answer - 1), answer + 1);
+    return own === null || other === null
+      ? []
+      : [relate('Denied in one, affirmed in the other', 0.75, [own, other])];
+  });
+}
+
+/** The first content word after a negator that the other side has too; -1 where the scope holds none. */
+function deniedWord({ own, answers }: PairView, negator: number): number {
+  for (let at = negator + 1; at <= Math.min(own.words.length - 1, negator + SCOPE); at++) {
+    if (isFunctionWord(own.words[at]?.folded ?? '')) continue;
+    if ((answers[at] ?? -1) >= 0) return at;
+  }
+  return -1;
+}
+
+/** How many words before a word a negator still reaches it. */
+const NEGATED_REACH = 6;
+
+function isNegatedNear(words: readonly Word[], at: number): boolean {
+  const around = words.slice(Math.max(0, at - NEGATED_REACH), at + 3);
+  return around.some(
+    (word) =>
+      isNegator(word) ||
+      denying.has(word.folded) ||
+      (/^(?:un|in|im|dis)/.test(word.folded) &&
+        word.folded.length > 6 &&
+        /^(?:unable|unlikely|unwilling|impossible|unaware|disagree)/.test(word.folded)),
+  );
+}
+
+/** "Not only" and "not just" deny nothing. */
+const isCorrection = ({ own }: PairView, at: number): boolean =>
+  /^(?:only|just|merely|necessarily|yet)$/.test(own.words[at + 1]?.folded ?? '');
+
+/** One word against its opposite where the words around agree. */
+function opposites(pair: LinkedPair): readonly Relation[] {
+  const [view] = viewsOf(pair);
+  return view.own.words.flatMap((word, at) => {
+    if ((view.answers[at] ?? -1) >= 0) return [];
+    const slot = slotOf(view, at, at + 1);
+    for (let there = slot.start; there < slot.end; there++) {
+      const other = view.other.words[there];
+      if (other === undefined || !antonyms.has(`${word.folded} ${other.folded}`)) continue;
+      if (hasWord(view.own.words, other) || hasWord(view.other.words, word)) continue;
+      if (isNegatedNear(view.own.words, at) !== isNegatedNear(view.other.words, there)) continue;
+      if (answeredAround(view, at, at + 1) < MIN_ANSWERED) continue;
+      const own = evidenceOfSide(view.own, at, at + 1);
+      const opposite = evidenceOfSide(view.other, there, there + 1);
+      if (own !== null && opposite !== null)
+        return [relate('Opposite words', 0.7, [own, opposite])];
+    }
+    return [];
+  });
+}
+
+const hasWord = (words: readonly Word[], { folded }: Word): boolean =>
+  words.some((word) => word.folded === folded);
+
+/** "Denied that it had begun" against "it had begun": a verb of denying before words that the other side affirms. */
+function denials(view: PairView): readonly Relation[] {
+  const [, ...rest] = view.own.words;
+  if (
+    rest.length === 0 ||
+    view.other.words.some((word) => isNegator(word) || denying.has(word.folded))
+  )
+    return [];
+  return view.own.words.flatMap((word, at) => {
+    if (
+      !denying.has(word.folded) ||
+      !/^(?:that|having|any|the|it|reports?|allegations?|claims?|willingness|having)$/.test(
+        view.own.words[at + 1]?.folded ?? '',
+      )
+    )
+      return [];
+    const after = view.answers
+      .slice(at + 1)
+      .filter(
+        (answer, index) =>
+          answer >= 0 && !isFunctionWord(view.own.words[at + 1 + index]?.folded ?? ''),
+      );
+    if (after.length < 3) return [];
+    const own = evidenceOfSide(view.own, at, at + 1);
+    const other = counterpart(view, at, at + 1);
+    return own === null || other === null
+      ? []
+      : [relate('Denied in one, reported in the other', 0.75, [own, other])];
+  });
+}
+
+const relate = (label: string, score: number, evidence: Relation['evidence']): Relation => ({
+  kind: 'contradiction',
+  label,
+  score,
+  agrees: false,
+  evidence,
+});

@@ -1,0 +1,118 @@
+import { evidenceAt } from './evidence.ts';
+import type { Finder } from './finder.ts';
+import type { Evidence } from './finding.ts';
+import { areSpellingsOfOneName, differByOneSlip } from './name/are-spellings-of-one-name.ts';
+import { bareName, isName, nameFormsOf } from './name/find-names.ts';
+import { consonantsOf, latinForm, nameKey } from './name/name-key.ts';
+import { viewsOf } from './pair-view.ts';
+import { mergeRelations, type Relation } from './relation.ts';
+import type { LinkedPair, Story, Telling } from './story.ts';
+import type { Word } from './words.ts';
+
+/** The same person, place or organisation spelled otherwise, anywhere in the articles; and another name in the same place. */
+export const findNames: Finder = (story) => {
+  const forms = nameFormsOf(story);
+  const spelled = spellingRelations(story, forms);
+  return mergeRelations([
+    ...spelled,
+    ...story.pairs.flatMap((pair) => exchangedNames(pair, forms)),
+  ]);
+};
+
+/** Where a spelling first stands in each article. */
+type Occurrences = ReadonlyMap<string, ReadonlyMap<Telling, Word>>;
+
+function spellingRelations(story: Story, forms: ReadonlySet<string>): readonly Relation[] {
+  const occurrences = firstOccurrences(story, forms);
+  return [...groupByConsonants(occurrences.keys())].flatMap((spellings) =>
+    spellings.flatMap((one, at) =>
+      spellings
+        .slice(at + 1)
+        .flatMap((other) =>
+          areSpellingsOfOneName(one, other) ? (relateSpellings(occurrences, one, other) ?? []) : [],
+        ),
+    ),
+  );
+}
+
+function firstOccurrences(story: Story, forms: ReadonlySet<string>): Occurrences {
+  const occurrences = new Map<string, Map<Telling, Word>>();
+  for (const telling of story.tellings)
+    for (const word of telling.words.flat()) {
+      if (!isName(forms, word)) continue;
+      const spelling = bareName(word.folded);
+      const known = occurrences.get(spelling) ?? new Map<Telling, Word>();
+      if (!known.has(telling)) known.set(telling, word);
+      occurrences.set(spelling, known);
+    }
+  return occurrences;
+}
+
+/** Spellings that may be one name share their consonants, so only those are compared with each other. */
+function groupByConsonants(spellings: Iterable<string>): Iterable<readonly string[]> {
+  const groups = new Map<string, string[]>();
+  for (const spelling of spellings) {
+    const key = consonantsOf(nameKey(spelling));
+    groups.set(key, [...(groups.get(key) ?? []), spelling]);
+  }
+  return groups.values();
+}
+
+/** A relation where one spelling is used by an article that never uses the other, and the other way round or both. */
+function relateSpellings(occurrences: Occurrences, one: string, other: string): Relation | null {
+  const ofOne = occurrences.get(one) ?? new Map<Telling, Word>();
+  const ofOther = occurrences.get(other) ?? new Map<Telling, Word>();
+  const onlyOne = [...ofOne.keys()].filter((telling) => !ofOther.has(telling));
+  const onlyOther = [...ofOther.keys()].filter((telling) => !ofOne.has(telling));
+  if (onlyOne.length + onlyOther.length === 0 || latinForm(one) === latinForm(other)) return null;
+  const evidence: Evidence[] = [];
+  for (const [telling, word] of ofOne)
+    if (onlyOther.length > 0 || !ofOther.has(telling)) evidence.push(wordEvidence(telling, word));
+  for (const [telling, word] of ofOther)
+    if (onlyOne.length > 0 || !ofOne.has(telling)) evidence.push(wordEvidence(telling, word));
+  const articles = new Set(evidence.map(({ article }) => article));
+  return articles.size < 2 ? null : relate('The name is spelled otherwise', 0.9, evidence);
+}
+
+const wordEvidence = (telling: Telling, { start, end, text }: Word): Evidence =>
+  evidenceAt(telling, { start, end: end - (/['’]s$/.exec(text)?.[0].length ?? 0) });
+
+/** One name against another where the words before and after agree: a slip of the pen, or somebody else. */
+function exchangedNames(pair: LinkedPair, forms: ReadonlySet<string>): readonly Relation[] {
+  const [{ own, other, answers }] = viewsOf(pair);
+  return own.words.flatMap((word, at) => {
+    const before = at === 0 ? -1 : (answers[at - 1] ?? -1);
+    const after = at + 1 === own.words.length ? other.words.length : (answers[at + 1] ?? -1);
+    const instead = other.words[before + 1];
+    const alone = (at === 0 || before >= 0) && after === before + 2;
+    if ((answers[at] ?? -1) >= 0 || !alone || instead === undefined) return [];
+    if (!isName(forms, word) || !isName(forms, instead)) return [];
+    const [one, two] = [bareName(word.folded), bareName(instead.folded)];
+    if (one === two || isFormOf(one, two)) return [];
+    const slip = differByOneSlip(one, two) || areSpellingsOfOneName(one, two);
+    const evidence = [wordEvidence(own.telling, word), wordEvidence(other.telling, instead)];
+    return [
+      relate(
+        slip ? 'The name is spelled otherwise' : 'Another name in the same place',
+        slip ? 0.9 : 0.6,
+        evidence,
+      ),
+    ];
+  });
+}
+
+/** "Russia" and "Russian" are a name and its adjective. */
+const isFormOf = (one: string, other: string): boolean => {
+  const length = Math.min(one.length, other.length) - 1;
+  return (
+    length >= 3 && one.slice(0, length) === other.slice(0, length) && !differByOneSlip(one, other)
+  );
+};
+
+const relate = (label: string, score: number, evidence: readonly Evidence[]): Relation => ({
+  kind: 'name',
+  label,
+  score,
+  agrees: false,
+  evidence,
+});

@@ -1,0 +1,18 @@
+import type { Finder } from './finder.ts';
+import { mergeRelations } from './relation.ts';
+import { epithetRelations } from './wording/epithets.ts';
+import { loadedWords, ranks } from './wording/loaded-words.ts';
+import { possessors } from './wording/possessors.ts';
+import { sayingVerbs } from './wording/saying-verbs.ts';
+
+/** Words that judge, frame or intensify in one article and not in the other. */
+export const findWording: Finder = (story) =>
+  mergeRelations([
+    ...epithetRelations(story),
+    ...story.pairs.flatMap((pair) => [
+      ...loadedWords(pair),
+      ...ranks(pair),
+      ...possessors(pair),
+      ...sayingVerbs(pair),
+    ]),
+  ]);

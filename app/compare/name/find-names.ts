@@ -1,0 +1,46 @@
+import type { TextRange } from '../../text/text-range.ts';
+import { isFunctionWord } from '../function-words.ts';
+import { once } from '../once.ts';
+import type { Story, Telling } from '../story.ts';
+import type { Word } from '../words.ts';
+
+/** A word of a name, where it stands. */
+export interface NameWord extends TextRange {
+  readonly word: Word;
+  readonly sentence: number;
+  readonly telling: Telling;
+}
+
+/** Folded words that are written with a capital inside sentences: names, mostly. Linear in the words of the story. */
+export const nameFormsOf: (story: Story) => ReadonlySet<string> = once((story) => {
+  const capital = new Map<string, number>();
+  const small = new Map<string, number>();
+  for (const { words, sentences } of story.tellings)
+    words.forEach((inSentence, number) => {
+      const kind = sentences[number]?.kind;
+      inSentence.slice(1).forEach((word) => {
+        if (word.isNumber || !/^\p{L}/u.test(word.text)) return;
+        if (word.isCapitalised && kind !== 'title' && kind !== 'heading')
+          count(capital, word.folded);
+        else if (!word.isCapitalised) count(small, word.folded);
+      });
+    });
+  return new Set(
+    [...capital.keys()].filter(
+      (form) => (capital.get(form) ?? 0) > (small.get(form) ?? 0) && !isFunctionWord(form),
+    ),
+  );
+});
+
+const count = (counts: Map<string, number>, form: string): void => {
+  counts.set(form, (counts.get(form) ?? 0) + 1);
+};
+
+/** A name without a genitive ending: "Russia's" is "russia". */
+export const bareName = (folded: string): string => folded.replace(/'s$|'$/, '');
+
+/** Whether a word of the story is part of a name. */
+export const isName = (forms: ReadonlySet<string>, word: Word | undefined): boolean =>
+  word !== undefined &&
+  word.isCapitalised &&
+  (forms.has(word.folded) || forms.has(bareName(word.folded)));

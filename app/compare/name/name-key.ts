@@ -1,0 +1,80 @@
+/** Cyrillic letters by the commonest Latin spelling; what a reader of either alphabet would write. */
+const LATIN: Readonly<Record<string, string>> = {
+  а: 'a',
+  б: 'b',
+  в: 'v',
+  г: 'g',
+  ґ: 'g',
+  д: 'd',
+  е: 'e',
+  є: 'ye',
+  ж: 'zh',
+  з: 'z',
+  и: 'i',
+  і: 'i',
+  ї: 'yi',
+  й: 'y',
+  к: 'k',
+  л: 'l',
+  м: 'm',
+  н: 'n',
+  о: 'o',
+  п: 'p',
+  р: 'r',
+  с: 's',
+  т: 't',
+  у: 'u',
+  ф: 'f',
+  х: 'kh',
+  ц: 'ts',
+  ч: 'ch',
+  ш: 'sh',
+  щ: 'shch',
+  ъ: '',
+  ы: 'y',
+  ь: '',
+  э: 'e',
+  ю: 'yu',
+  я: 'ya',
+  ё: 'yo',
+};
+
+/** Letter groups that one transliteration or tradition writes and another does not, brought to one form. In order. */
+const RULES: readonly (readonly [RegExp, string])[] = [
+  [/['’ʹ-]/g, ''],
+  [/shch|sch/g, 's'],
+  [/tch|ch|tsch/g, 'c'],
+  [/sh/g, 's'],
+  [/zh|dj|dzh/g, 'z'],
+  [/kh|gh|g/g, 'h'],
+  [/ts|tz/g, 'z'],
+  [/ph|ff/g, 'f'],
+  [/[ckq]/g, 'k'],
+  [/x/g, 'ks'],
+  [/w/g, 'v'],
+  [/ou|oo/g, 'u'],
+  [/th/g, 't'],
+  [/[iyj]*[iyj][eiyj]*|e[iyj]+/g, 'i'],
+  [/(.)\1+/g, '$1'],
+];
+
+/** Case endings of Cyrillic names: an inflected name is no other spelling. */
+const CASE_ENDING =
+  /(?:ого|ому|ою|ой|ом|ем|ем|ам|ах|ами|ым|им|их|ых|ий|ый|ая|яя|а|я|у|ю|е|і|ї|ы|и|о|ь)$/u;
+
+const CYRILLIC = /\p{Script=Cyrillic}/u;
+
+/** A Latin, lower-case form of a folded name: Cyrillic letters written out, case endings left off, accents dropped. */
+export function latinForm(folded: string): string {
+  const bare = CYRILLIC.test(folded) ? folded.replace(CASE_ENDING, '') : folded;
+  const latin = [...bare].map((letter) => LATIN[letter] ?? letter).join('');
+  return latin.normalize('NFD').replace(/\p{M}/gu, '');
+}
+
+/** What stays of a name in every common transliteration: "Zelensky" and "Zelenskyy", "Kiev" and "Kyiv" have one key. */
+export const nameKey = (folded: string): string =>
+  RULES.reduce((name, [pattern, form]) => name.replace(pattern, form), latinForm(folded));
+
+/** The consonants of a key: what stays of a name across related languages, "Kharkov" and "Kharkiv". */
+export const consonantsOf = (key: string): string =>
+  key.replace(/[aeiou]/g, '').replace(/(.)\1+/g, '$1');

@@ -1,0 +1,94 @@
+import { alignWords } from './align-words.ts';
+import { evidenceOfSide } from './evidence.ts';
+import type { Evidence } from './finding.ts';
+import { isFunctionWord } from './function-words.ts';
+import { once } from './once.ts';
+import type { LinkedPair, Side } from './story.ts';
+
+/** A linked pair seen from one of its ends, so that a rule is written once for both directions. */
+export interface PairView {
+  readonly own: Side;
+  readonly other: Side;
+  /** For each own word the index of the other side's word that answers it, or -1. */
+  readonly answers: readonly number[];
+}
+
+/** The pair as a sees b, and as b sees a. The word alignment is made once. */
+export const viewsOf: (pair: LinkedPair) => readonly [PairView, PairView] = once(({ a, b }) => {
+  const { matches } = alignWords(a.words, b.words);
+  const fromA: number[] = a.words.map(() => -1);
+  const fromB: number[] = b.words.map(() => -1);
+  for (const match of matches) {
+    fromA[match.a] = match.b;
+    fromB[match.b] = match.a;
+  }
+  return [
+    { own: a, other: b, answers: fromA },
+    { own: b, other: a, answers: fromB },
+  ];
+});
+
+/** Words of the other side that stand where some own words stand: between the answers to their neighbours. */
+export interface Slot {
+  readonly start: number;
+  readonly end: number;
+}
+
+/** Where the other side has, or could have, what own words `[start, end)` say. Empty where it has nothing there. */
+export function slotOf({ other, answers }: PairView, start: number, end: number): Slot {
+  let before = start - 1;
+  while (before >= 0 && (answers[before] ?? -1) < 0) before--;
+  let after = end;
+  while (after < answers.length && (answers[after] ?? -1) < 0) after++;
+  return {
+    start: before < 0 ? 0 : (answers[before] ?? 0) + 1,
+    end: answers[after] ?? other.words.length,
+  };
+}
+
+/** Longest stretch of words shown as what stands in another's place; beyond it the nearest answered word is shown. */
+const MAX_SLOT_WORDS = 7;
+
+/** What the other side has in place of own words `[start, end)`: its words there, or those around the place. */
+export function counterpart(view: PairView, start: number, end: number): Evidence | null {
+  const slot = slotOf(view, start, end);
+  const length = slot.end - slot.start;
+  const { words } = view.other;
+  if (length > 0 && length <= MAX_SLOT_WORDS) {
+    const trimmed = trimFunctionWords(view.other, slot);
+    return evidenceOfSide(view.other, trimmed.start, trimmed.end);
+  }
+  if (length === 0)
+    return evidenceOfSide(
+      view.other,
+      Math.max(0, slot.start - 1),
+      Math.min(words.length, slot.end + 1),
+    );
+  const [first, last] =
+    slot.end < words.length ? [slot.end, slot.end + 1] : [slot.start - 1, slot.start];
+  return evidenceOfSide(view.other, Math.max(0, first), last);
+}
+
+function trimFunctionWords(side: Side, { start, end }: Slot): Slot {
+  let [from, to] = [start, end];
+  const isFunction = (at: number): boolean => isFunctionWord(side.words[at]?.folded ?? '');
+  while (from < to - 1 && isFunction(from)) from++;
+  while (to - 1 > from && isFunction(to - 1)) to--;
+  return { start: from, end: to };
+}
+
+/** How far around a word agreement is looked for. */
+const REACH = 6;
+
+/** How many content words near own words `[start, end)` the other side answers: whether it speaks of this at all. */
+export function answeredAround({ own, answers }: PairView, start: number, end: number): number {
+  let count = 0;
+  for (let at = Math.max(0, start - REACH); at < Math.min(own.words.length, end + REACH); at++)
+    if (
+      (at < start || at >= end) &&
+      (answers[at] ?? -1) >= 0 &&
+      !isFunctionWord(own.words[at]?.folded ?? '')
+    )
+      count++;
+  return count;
+}

@@ -1,0 +1,51 @@
+import lists from '../../../resources/words/loaded-words.json' with { type: 'json' };
+import { evidenceOfSide } from '../evidence.ts';
+import { answeredAround, type PairView, slotOf, viewsOf } from '../pair-view.ts';
+import type { Relation } from '../relation.ts';
+import { stemWord } from '../stem-word.ts';
+import type { LinkedPair } from '../story.ts';
+import { wordingRelation } from './wording-relation.ts';
+
+const neutral: ReadonlySet<string> = new Set(lists.neutralSaying.map(stemWord));
+const judging: ReadonlySet<string> = new Set(lists.judgingSaying.map(stemWord));
+
+/** How far from where it should stand a verb of saying is looked for: speakers move around their verbs. */
+const NEAR = 3;
+
+/** Verbs of saying that judge ("admitted", "claimed") where the other side has a neutral one, or one that judges otherwise. */
+export function sayingVerbs(pair: LinkedPair): readonly Relation[] {
+  const [fromA, fromB] = viewsOf(pair);
+  return [...judgingIn(fromA, true), ...judgingIn(fromB, false)];
+}
+
+function judgingIn(view: PairView, first: boolean): readonly Relation[] {
+  return view.own.words.flatMap((word, at) => {
+    if (!judging.has(word.stem) || (view.answers[at] ?? -1) >= 0) return [];
+    const slot = slotOf(view, at, at + 1);
+    const found = verbNear(view, slot, first);
+    if (found < 0 || answeredAround(view, at, at + 1) === 0) return [];
+    const own = evidenceOfSide(view.own, at, at + 1);
+    const other = evidenceOfSide(view.other, found, found + 1);
+    return own === null || other === null
+      ? []
+      : [wordingRelation('Another verb of saying', 0.6, [own, other])];
+  });
+}
+
+/** The unanswered verb of saying nearest to a place; judging ones only where the pair is read for the first time. */
+function verbNear(
+  view: PairView,
+  slot: { readonly start: number; readonly end: number },
+  first: boolean,
+): number {
+  const answered = new Set(view.answers);
+  for (
+    let at = Math.max(0, slot.start - NEAR);
+    at < Math.min(view.other.words.length, slot.end + NEAR);
+    at++
+  ) {
+    const stem = view.other.words[at]?.stem ?? '';
+    if (!answered.has(at) && (neutral.has(stem) || (first && judging.has(stem)))) return at;
+  }
+  return -1;
+}
