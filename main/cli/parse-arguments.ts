@@ -16,7 +16,7 @@ export type Edits = Readonly<Record<string, Partial<Publication>>>;
 export interface ReportTarget {
   /** Absolute. */
   readonly path: string;
-  readonly format: Exclude<ReportFormat, 'json'>;
+  readonly format: ReportFormat;
 }
 
 export interface CompareCommand {

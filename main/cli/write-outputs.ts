@@ -1,18 +1,8 @@
-import {
-  buildReport,
-  type Comparison,
-  comparisonToJson,
-  type Report,
-  renderReportCsv,
-  renderReportHtml,
-  renderReportMarkdown,
-} from '../../app/index.ts';
+import { type Comparison, type ReportDetails, renderReport } from '../../app/index.ts';
 import { writeFileAtomically } from '../files/write-file.ts';
-import type { CompareCommand, ReportTarget } from './parse-arguments.ts';
+import { VERSION } from '../version.ts';
+import type { CompareCommand } from './parse-arguments.ts';
 import type { Terminal } from './terminal.ts';
-
-/** Nobody has marked anything yet in a comparison made on the command line. */
-const NO_ANNOTATIONS = { highlights: [], notes: [] } as const;
 
 /** Writes every report and the JSON that were asked for; gives one sentence for each that could not be written. */
 export async function writeOutputs(
@@ -20,30 +10,27 @@ export async function writeOutputs(
   { reports, json }: CompareCommand,
   terminal: Terminal,
 ): Promise<readonly string[]> {
+  const details = reportDetails(comparison);
+  if (json === '-') terminal.write(renderReport('json', comparison, details));
+  const outputs = json === null || json === '-' ? reports : [...reports, jsonOutput(json)];
   const failures: string[] = [];
-  const write = async (path: string, content: string): Promise<void> => {
-    const written = await writeFileAtomically(path, content);
+  for (const { path, format } of outputs) {
+    const written = await writeFileAtomically(path, renderReport(format, comparison, details));
     if (!written.ok) failures.push(written.error.message);
-  };
-  const report = buildReport(comparison, NO_ANNOTATIONS, { createdAt: new Date().toISOString() });
-  for (const { path, format } of reports) await write(path, renderReport(report, format));
-  if (json === '-') terminal.write(jsonText(comparison));
-  else if (json !== null) await write(json, jsonText(comparison));
+  }
   return failures;
 }
 
-function renderReport(report: Report, format: ReportTarget['format']): string {
-  switch (format) {
-    case 'html':
-      return renderReportHtml(report);
-    case 'markdown':
-      return renderReportMarkdown(report);
-    case 'csv':
-      return renderReportCsv(report);
-    default:
-      return format satisfies never;
-  }
-}
+const jsonOutput = (path: string) => ({ path, format: 'json' }) as const;
 
-const jsonText = (comparison: Comparison): string =>
-  `${JSON.stringify(comparisonToJson(comparison, NO_ANNOTATIONS), null, 2)}\n`;
+/** Named after the first headline there is. Nobody has marked anything yet. */
+function reportDetails({ articles }: Comparison): ReportDetails {
+  const title = articles.find((article) => article.title !== null)?.title;
+  return {
+    name: title ?? articles.map(({ file }) => file.name).join(', '),
+    createdAt: new Date().toISOString(),
+    generator: `synoptic ${VERSION}`,
+    highlights: [],
+    notes: [],
+  };
+}
