@@ -10,6 +10,7 @@ import { inTextOrder } from './evidence.ts';
 import { findAbsent } from './find-absent.ts';
 import { findAttribution } from './find-attribution.ts';
 import { findCertainty } from './find-certainty.ts';
+import { findClauses } from './find-clauses.ts';
 import { findContradictions } from './find-contradiction.ts';
 import { findForm } from './find-form.ts';
 import { findMoved } from './find-moved.ts';
@@ -37,6 +38,7 @@ const FINDERS: readonly { readonly what: string; readonly find: Finder }[] = [
   { what: 'judging words', find: findWording },
   { what: 'passages that only one article has', find: findOnlyHere },
   { what: 'passages that one article lacks', find: findAbsent },
+  { what: 'statements left out of a sentence', find: findClauses },
   { what: 'passages told at another place', find: findMoved },
   { what: 'spelling and marks', find: findForm },
 ];

@@ -41,6 +41,4 @@ export const bareName = (folded: string): string => folded.replace(/'s$|'$/, '')
 
 /** Whether a word of the story is part of a name. */
 export const isName = (forms: ReadonlySet<string>, word: Word | undefined): boolean =>
-  word !== undefined &&
-  word.isCapitalised &&
-  (forms.has(word.folded) || forms.has(bareName(word.folded)));
+  word?.isCapitalised && (forms.has(word.folded) || forms.has(bareName(word.folded)));

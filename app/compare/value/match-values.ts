@@ -1,0 +1,117 @@
+import { isFunctionWord } from '../function-words.ts';
+import { type PairView, slotOf, viewsOf } from '../pair-view.ts';
+import type { LinkedPair, Side } from '../story.ts';
+import type { Word } from '../words.ts';
+import { compareValues, type ValueRelation } from './compare-values.ts';
+import { type Value, valuesOf } from './find-values.ts';
+
+/** Values of two linked passages that speak of the same thing, and how they stand to each other. */
+export interface MatchedValues {
+  readonly a: Value;
+  readonly b: Value;
+  readonly relation: ValueRelation;
+}
+
+/** How many content words before and after a value tell what it is about. */
+const REACH = 4;
+/** The word right after a number mostly names what is counted, so it counts this much more. */
+const NEXT_WORD_BONUS = 2;
+/** A value in the place of the other one, between answered neighbours, is about the same thing. */
+const SAME_PLACE_BONUS = 3;
+/** A value that is equal needs no more context than itself. */
+const EQUAL_BONUS = 6;
+/** Different values need this much in common to be about the same thing. */
+const MIN_SCORE = 3;
+
+/**
+ * Pairs each value of a with the one of b that is about the same thing: equal values first, then those whose places and
+ * neighbouring words agree most. Takes (values of a) x (values of b) steps, a handful for sentences.
+ */
+export function matchValues(pair: LinkedPair): readonly MatchedValues[] {
+  const [view] = viewsOf(pair);
+  const inA = valuesIn(pair.a);
+  const inB = valuesIn(pair.b);
+  const options = inA.flatMap((one) =>
+    inB.flatMap((other) => {
+      const relation = compareValues(one.value, other.value);
+      if (relation === null) return [];
+      const score = matchScore(view, one, other, relation) + lonePairBonus(inA, inB, one, other);
+      return score < MIN_SCORE ? [] : [{ one, other, relation, score }];
+    }),
+  );
+  options.sort(
+    (x, y) =>
+      y.score - x.score ||
+      x.one.value.start - y.one.value.start ||
+      x.other.value.start - y.other.value.start,
+  );
+  const taken = new Set<Located>();
+  return options.flatMap(({ one, other, relation }) => {
+    if (taken.has(one) || taken.has(other)) return [];
+    taken.add(one).add(other);
+    return [{ a: one.value, b: other.value, relation }];
+  });
+}
+
+interface Located {
+  readonly value: Value;
+  /** Word indices of the value in its side. */
+  readonly start: number;
+  readonly end: number;
+  readonly next: string | null;
+  readonly context: ReadonlySet<string>;
+}
+
+function valuesIn(side: Side): readonly Located[] {
+  const values = valuesOf(side.telling);
+  return side.sentences.flatMap((number) =>
+    (values[number] ?? []).map((value) => locate(side.words, value)),
+  );
+}
+
+function locate(words: readonly Word[], value: Value): Located {
+  const first = words.findIndex(({ end }) => end > value.start);
+  const start = first < 0 ? words.length : first;
+  let end = start;
+  while ((words[end]?.start ?? value.end) < value.end) end++;
+  const isContent = ({ folded }: Word): boolean => !isFunctionWord(folded);
+  const before = words.slice(0, start).filter(isContent).slice(-REACH);
+  const after = words.slice(end).filter(isContent).slice(0, REACH);
+  const context = new Set([...before, ...after].map(({ stem }) => stem));
+  return { value, start, end, next: after[0]?.stem ?? null, context };
+}
+
+function matchScore(view: PairView, one: Located, other: Located, relation: ValueRelation): number {
+  const shared = [...one.context].filter((stem) => other.context.has(stem)).length;
+  const next =
+    one.next !== null && one.next === other.next && one.value.type === 'quantity'
+      ? NEXT_WORD_BONUS
+      : 0;
+  const slot = slotOf(view, one.start, one.end);
+  const place = slot.start < other.end && other.start < slot.end ? SAME_PLACE_BONUS : 0;
+  const isSame =
+    relation === 'equal' ||
+    relation === 'converted' ||
+    relation === 'qualifier dropped' ||
+    relation === 'more exact';
+  return shared + next + place + (isSame ? EQUAL_BONUS : 0) + (isMeasured(one.value) ? 1 : 0);
+}
+
+const isMeasured = (value: Value): boolean => value.type === 'quantity' && value.dimension !== null;
+
+/** The only date on either side is mostly the date of the same thing. */
+function lonePairBonus(
+  inA: readonly Located[],
+  inB: readonly Located[],
+  one: Located,
+  other: Located,
+): number {
+  const dates = (list: readonly Located[]): number =>
+    list.filter(({ value }) => value.type === 'date').length;
+  return one.value.type === 'date' &&
+    other.value.type === 'date' &&
+    dates(inA) === 1 &&
+    dates(inB) === 1
+    ? 1
+    : 0;
+}
