@@ -1,0 +1,20 @@
+import { OPEN_TEXT } from './open-text.ts';
+import { Icon } from './Icon.tsx';
+import { Keys } from './Keys.tsx';
+import { useFilePicker } from './use-file-picker.ts';
+
+interface Props {
+  readonly look: 'main' | 'line';
+}
+
+/** Opens the system's file dialog and adds what was chosen. */
+export function OpenFilesButton({ look }: Props) {
+  const pickFiles = useFilePicker();
+  return (
+    <button type="button" className="button large" data-look={look} onClick={pickFiles}>
+      <Icon name="folder" />
+      {OPEN_TEXT.open}
+      <Keys keys="Ctrl O" />
+    </button>
+  );
+}

@@ -1,0 +1,40 @@
+import { countOf, inWords } from './read-text.ts';
+
+/** Words of the inspector. */
+export const INSPECTOR_TEXT = {
+  name: 'Selected passage',
+  resize: 'Width of the inspector',
+  open: 'Details',
+  close: 'Close details',
+  empty: 'Nothing selected',
+  emptyWhy: 'Click a passage, or press ] for the first one. Its readings stand here word by word.',
+  previous: 'Previous passage',
+  next: 'Next passage',
+  readings: 'Readings, word by word',
+  absent: 'absent',
+  absentIn: (sigla: readonly string[]) => `Not in ${inWords(sigla)}`,
+  link: (score: number) => `Machine link, ${score.toFixed(2)}`,
+  onlyOne: (siglum: string) => `Only in ${siglum}`,
+  leaveOut: (siglum: string) => `Leave this block out of ${siglum}`,
+  passageMenu: 'Passage menu',
+
+  findings: 'Findings here',
+  findingCount: (count: number) => `${countOf(count, 'finding')}`,
+  agree: 'These passages agree.',
+  agreeCompared: (count: number) => `${count} readings compared, no difference found.`,
+  finding: (number: number) => `Finding ${number}`,
+  score: (score: number) => `found with ${score.toFixed(2)} certainty`,
+  gapEvidence: (siglum: string) => `absent in ${siglum}`,
+
+  highlights: 'Highlights and notes',
+  noHighlights: 'Select words and press 1 to 8 to highlight them, N to add a note.',
+  lost: 'lost its words',
+  unsure: 'uncertain place',
+  remove: 'Remove highlight',
+  removeNote: 'Remove note',
+  recolour: (colour: string) => `Make it ${colour}`,
+  colour: 'Colour',
+  addNote: 'Add a note',
+  note: (number: number, place: string) => `Note ${number} on ${place}`,
+  highlight: (place: string) => `Highlight on ${place}`,
+} as const;

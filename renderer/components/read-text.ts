@@ -1,0 +1,53 @@
+/** Words of the reading view. */
+export const READ_TEXT = {
+  sources: 'Sources',
+  passagesOf: (siglum: string) => `Passages of ${siglum}`,
+  columnOf: (siglum: string, outlet: string, title: string) => `${siglum}, ${outlet}: ${title}`,
+  openColumn: (siglum: string, outlet: string) => `Open column ${siglum}, ${outlet}`,
+  goToColumn: (siglum: string, outlet: string) => `Go to ${siglum}, ${outlet}`,
+  unknownOutlet: 'Unnamed source',
+  untitled: 'Untitled',
+  words: (count: number) => `${count.toLocaleString('en')} ${count === 1 ? 'word' : 'words'}`,
+  shared: (percent: number, siglum: string) => `${percent}% shared with ${siglum}`,
+  sharedWhy: 'Share of its words inside runs of five or more words that the other has too',
+  endOf: (siglum: string) => `End of ${siglum}`,
+  by: (author: string) => `By ${author}`,
+  updated: (date: string) => `Updated ${date}`,
+  notCompared: 'Not compared yet',
+
+  cell: (place: string, linked: readonly string[], findings: number) =>
+    [place, linkedTo(linked), countOf(findings, 'finding')].filter(Boolean).join(', '),
+  gap: (words: string, siglum: string) => `${words} is not in ${siglum}.`,
+  gapPlaces: (places: readonly string[]) => `It is in ${places.join(', ')}.`,
+  moved: (direction: 'up' | 'down', counterparts: readonly string[]) =>
+    `Moved ${direction}: ${counterparts.join(', ')}`,
+  movedElsewhere: (counterparts: readonly string[]) => `Moved: ${counterparts.join(', ')}`,
+  mark: (kind: string, summary: string) => `${kind}: ${summary}`,
+
+  leftOut: (count: number, siglum: string) =>
+    `${count} ${count === 1 ? 'block' : 'blocks'} left out of ${siglum}`,
+  leftOutBlock: 'Left out',
+  look: 'Look',
+  hide: 'Hide',
+  putBack: 'Put back',
+  putBackBlock: (words: string) => `Put back “${words}”`,
+
+  selectionBar: 'Highlight the selected words',
+  highlightIn: (colour: string) => `Highlight in ${colour}`,
+  note: 'Note',
+  close: 'Close',
+  noteTab: (number: number) => `Note ${number}`,
+
+  oneMore: 'Add a second article to compare',
+  oneMoreWhy: 'Open or paste another article that tells the same story, or drop it anywhere here.',
+} as const;
+
+const linkedTo = (linked: readonly string[]): string =>
+  linked.length === 0 ? 'linked to nothing' : `linked to ${inWords(linked)}`;
+
+/** "B3", "B3 and C6", "B3, C6 and D1". */
+export const inWords = (items: readonly string[]): string =>
+  items.length < 2 ? items.join('') : `${items.slice(0, -1).join(', ')} and ${items.at(-1)}`;
+
+export const countOf = (count: number, thing: string): string =>
+  `${count === 0 ? 'no' : count} ${count === 1 ? thing : `${thing}s`}`;

@@ -1,0 +1,43 @@
+import { boxOf, type ColumnIndex } from './column-index.ts';
+import { columnPosition, glideColumn } from './scroll-column.ts';
+
+/** The reading line lies a third of the way down. */
+export const READING_LINE = 1 / 3;
+/** A selected passage that begins further down than this is brought up to the reading line. */
+const LOWEST_START = 0.72;
+
+/**
+ * Brings the counterparts of a passage to the height at which it stands in the leading column, which itself stays where
+ * it is unless the passage is out of comfortable sight and `stay` is false.
+ */
+export function meetColumns(
+  columns: readonly ColumnIndex[],
+  leader: ColumnIndex,
+  passage: string,
+  stay: boolean,
+): void {
+  const item = leader.byPassage.get(passage);
+  if (!item) return;
+  const { top } = boxOf(leader, item.element);
+  const height = leader.scroller.clientHeight;
+  const seen = stay || (top >= 0 && top <= height * LOWEST_START);
+  const meeting = seen ? top : Math.round(height * READING_LINE);
+  for (const column of columns) if (column !== leader || !seen) bring(column, passage, meeting);
+}
+
+function bring(column: ColumnIndex, passage: string, y: number): void {
+  const item = column.byPassage.get(passage);
+  if (!item) return;
+  const { top } = boxOf(column, item.element);
+  glideColumn(column, columnPosition(column) + top - y, () => settle(column, passage, y));
+}
+
+/** Sections above that were laid out on the way may have turned out taller than guessed. */
+function settle(column: ColumnIndex, passage: string, y: number): void {
+  const item = column.byPassage.get(passage);
+  if (!item) return;
+  requestAnimationFrame(() => {
+    const off = boxOf(column, item.element).top - y;
+    if (Math.abs(off) > 1) glideColumn(column, columnPosition(column) + off, () => {});
+  });
+}

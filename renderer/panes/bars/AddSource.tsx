@@ -1,0 +1,29 @@
+import { Button, Menu, MenuItem, MenuTrigger, Popover } from 'react-aria-components';
+import { Icon } from '../../components/Icon.tsx';
+import { Keys } from '../../components/Keys.tsx';
+import { OPEN_TEXT } from '../../components/open-text.ts';
+import { useFilePicker } from '../../components/use-file-picker.ts';
+import { useWorkbench } from '../../components/WorkbenchContext.tsx';
+
+/** Adds another source from files or from pasted text. */
+export function AddSource() {
+  const workbench = useWorkbench();
+  const pickFiles = useFilePicker();
+  return (
+    <MenuTrigger>
+      <Button className="button" data-icon="" aria-label={OPEN_TEXT.add}>
+        <Icon name="add" />
+      </Button>
+      <Popover className="popover" placement="bottom start">
+        <Menu className="menu" aria-label={OPEN_TEXT.add}>
+          <MenuItem onAction={pickFiles}>
+            {OPEN_TEXT.openMore} <Keys keys="Ctrl O" />
+          </MenuItem>
+          <MenuItem onAction={() => workbench.look({ dialog: 'paste' })}>
+            {OPEN_TEXT.pasteMore} <Keys keys="Ctrl Shift V" />
+          </MenuItem>
+        </Menu>
+      </Popover>
+    </MenuTrigger>
+  );
+}

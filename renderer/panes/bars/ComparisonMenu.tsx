@@ -1,0 +1,65 @@
+import {
+  Button,
+  Header,
+  Menu,
+  MenuItem,
+  MenuSection,
+  MenuTrigger,
+  Popover,
+  Separator,
+} from 'react-aria-components';
+import { BAR_TEXT } from '../../components/bar-text.ts';
+import { Icon } from '../../components/Icon.tsx';
+import { Keys } from '../../components/Keys.tsx';
+import { useFilePicker } from '../../components/use-file-picker.ts';
+import { useWorkbench, useWorkbenchState } from '../../components/WorkbenchContext.tsx';
+import type { Theme } from '../../state/workbench-state.ts';
+
+const THEMES: readonly Theme[] = ['system', 'light', 'dark'];
+
+/** What can be done with the comparison as a whole, and how the program looks. */
+export function ComparisonMenu() {
+  const workbench = useWorkbench();
+  const pickFiles = useFilePicker();
+  const reading = useWorkbenchState((state) => state.screen === 'read');
+  const theme = useWorkbenchState((state) => state.view.theme);
+  return (
+    <MenuTrigger>
+      <Button className="button" data-icon="" aria-label={BAR_TEXT.menu}>
+        <Icon name="chevron" small />
+      </Button>
+      <Popover className="popover" placement="bottom start">
+        <Menu className="menu" aria-label={BAR_TEXT.menu}>
+          {reading && (
+            <MenuItem onAction={() => void workbench.closeComparison()}>
+              {BAR_TEXT.newComparison}
+            </MenuItem>
+          )}
+          <MenuItem onAction={pickFiles}>
+            {BAR_TEXT.addFiles} <Keys keys="Ctrl O" />
+          </MenuItem>
+          <MenuItem onAction={() => workbench.look({ dialog: 'paste' })}>
+            {BAR_TEXT.pasteText} <Keys keys="Ctrl Shift V" />
+          </MenuItem>
+          {reading && (
+            <MenuItem onAction={() => workbench.look({ dialog: 'export' })}>
+              {BAR_TEXT.exportReport} <Keys keys="Ctrl E" />
+            </MenuItem>
+          )}
+          <MenuItem onAction={() => workbench.look({ dialog: 'keys' })}>
+            {BAR_TEXT.keyList} <Keys keys="?" />
+          </MenuItem>
+          <Separator />
+          <MenuSection selectionMode="single" selectedKeys={[theme]} aria-label={BAR_TEXT.theme}>
+            <Header>{BAR_TEXT.theme}</Header>
+            {THEMES.map((one) => (
+              <MenuItem key={one} id={one} onAction={() => workbench.setTheme(one)}>
+                {BAR_TEXT.themes[one]}
+              </MenuItem>
+            ))}
+          </MenuSection>
+        </Menu>
+      </Popover>
+    </MenuTrigger>
+  );
+}

@@ -1,0 +1,27 @@
+import { BAR_TEXT } from '../../components/bar-text.ts';
+import { Icon } from '../../components/Icon.tsx';
+import { useWorkbenchState } from '../../components/WorkbenchContext.tsx';
+import { placedHighlights } from '../read/placed-highlights.ts';
+
+/** Links, highlights and notes; those that lost their words are counted too. */
+export function CountStatus() {
+  const links = useWorkbenchState((state) => state.comparison?.links.length);
+  const work = useWorkbenchState((state) => state.work);
+  const placed = new Set(placedHighlights(work).map(({ id }) => id));
+  const lost = work?.notes.filter(({ highlight }) => !placed.has(highlight)).length ?? 0;
+  return (
+    <>
+      {links !== undefined && (
+        <span className="status-item">
+          <Icon name="link" small />
+          {BAR_TEXT.links(links)}
+        </span>
+      )}
+      <span className="status-item">
+        <Icon name="pencil" small />
+        {BAR_TEXT.highlights(work?.highlights.length ?? 0)},{' '}
+        {BAR_TEXT.notes(work?.notes.length ?? 0, lost)}
+      </span>
+    </>
+  );
+}

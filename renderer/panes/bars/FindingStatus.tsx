@@ -1,0 +1,23 @@
+import { BAR_TEXT } from '../../components/bar-text.ts';
+import { Keys } from '../../components/Keys.tsx';
+import { useWorkbenchState } from '../../components/WorkbenchContext.tsx';
+import { findingOrder } from '../../state/reading-order.ts';
+
+/** "Finding 4 of 23" among those that are shown. */
+export function FindingStatus() {
+  const comparison = useWorkbenchState((state) => state.comparison);
+  const hidden = useWorkbenchState((state) => state.view.hiddenKinds);
+  const finding = useWorkbenchState((state) => state.selection.finding);
+  if (!comparison) return null;
+  const ids = findingOrder(comparison, hidden);
+  const at = finding === null ? -1 : ids.indexOf(finding);
+  return (
+    <>
+      <b>{at < 0 ? BAR_TEXT.findings(ids.length) : BAR_TEXT.findingOf(at + 1, ids.length)}</b>
+      <span className="status-item">
+        <Keys keys="J" />
+        <Keys keys="K" /> {BAR_TEXT.nextPrevious}
+      </span>
+    </>
+  );
+}

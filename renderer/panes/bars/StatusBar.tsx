@@ -1,0 +1,52 @@
+import { BAR_TEXT } from '../../components/bar-text.ts';
+import { Icon } from '../../components/Icon.tsx';
+import { Keys } from '../../components/Keys.tsx';
+import { useWorkbench, useWorkbenchState } from '../../components/WorkbenchContext.tsx';
+import { ComparingStatus } from './ComparingStatus.tsx';
+import { CountStatus } from './CountStatus.tsx';
+import { FindingStatus } from './FindingStatus.tsx';
+import { SavedStatus } from './SavedStatus.tsx';
+import { ZoomStatus } from './ZoomStatus.tsx';
+
+/** Where the reader is, how far the program is, and what is safe. */
+export function StatusBar() {
+  const reading = useWorkbenchState((state) => state.screen === 'read');
+  return (
+    <footer className="status-bar" aria-label={BAR_TEXT.status}>
+      {reading ? (
+        <>
+          <FindingStatus />
+          <ComparingStatus />
+          <span className="grow" />
+          <CountStatus />
+          <SavedStatus />
+          <ZoomStatus />
+        </>
+      ) : (
+        <>
+          <Version />
+          <span className="grow" />
+        </>
+      )}
+      <span className="offline">
+        <Icon name="shield" small />
+        {BAR_TEXT.offline}
+      </span>
+    </footer>
+  );
+}
+
+function Version() {
+  const workbench = useWorkbench();
+  const version = useWorkbenchState((state) => state.launch?.version);
+  return (
+    <>
+      <span>
+        {BAR_TEXT.program} {version}
+      </span>
+      <button type="button" className="status-button" onClick={() => workbench.look({ dialog: 'keys' })}>
+        <Keys keys="?" /> {BAR_TEXT.allKeys}
+      </button>
+    </>
+  );
+}

@@ -1,0 +1,85 @@
+import { type MouseEvent, memo, useLayoutEffect, useMemo, useRef } from 'react';
+import type { Article } from '../../../app/index.ts';
+import { READ_TEXT } from '../../components/read-text.ts';
+import { useWorkbenchState } from '../../components/WorkbenchContext.tsx';
+import { indexColumn } from '../../dom/column-index.ts';
+import { Byline } from './Byline.tsx';
+import { ColumnSection } from './ColumnSection.tsx';
+import { type ColumnItem, columnItems, marksOf } from './column-items.ts';
+import { marksInBlocks } from './marks-in-blocks.ts';
+import { SourceHead } from './SourceHead.tsx';
+import { useStage } from './stage.ts';
+import { useColumnClick } from './use-column-click.ts';
+
+/** Sections this long are laid out as one, and not at all while they are far from the screen. */
+const SECTION_LENGTH = 50;
+
+/** One article: its head, and its text as a list of passages with the gaps between them. */
+export const Column = memo(function Column({ article }: { readonly article: Article }) {
+  const { siglum, text } = article;
+  const comparison = useWorkbenchState((state) => state.comparison);
+  const leftOutShown = useWorkbenchState((state) => state.view.leftOutOf === siglum);
+  const items = useMemo(() => columnItems(article, comparison), [article, comparison]);
+  const marks = useMemo(
+    () => marksInBlocks(article, marksOf(comparison, siglum)),
+    [article, comparison, siglum],
+  );
+  const sections = useMemo(() => inSections(items), [items]);
+  const scroller = useRef<HTMLDivElement>(null);
+  useColumnMarkup(article, items, leftOutShown, scroller);
+  const onClick: (event: MouseEvent) => void = useColumnClick(siglum);
+  return (
+    <article
+      className="column"
+      data-siglum={siglum}
+      data-left-out-shown={leftOutShown || undefined}
+      aria-label={READ_TEXT.columnOf(
+        siglum,
+        article.outlet ?? READ_TEXT.unknownOutlet,
+        article.title ?? article.file.name,
+      )}
+    >
+      <SourceHead article={article} />
+      {/* biome-ignore lint/a11y: the same click is on the keys as Enter and the brackets */}
+      <div className="column-scroller" ref={scroller} onClick={onClick}>
+        <div className="flow" data-flow="" lang={article.language ?? undefined}>
+          <Byline article={article} />
+          <div role="list" aria-label={READ_TEXT.passagesOf(siglum)}>
+            {sections.map((section, at) => (
+              <ColumnSection
+                key={at}
+                siglum={siglum}
+                text={text}
+                items={section}
+                marks={marks}
+                far={sections.length > 2}
+              />
+            ))}
+          </div>
+          <p className="column-end">{READ_TEXT.endOf(siglum)}</p>
+        </div>
+      </div>
+    </article>
+  );
+});
+
+function useColumnMarkup(
+  { siglum }: Article,
+  items: readonly ColumnItem[],
+  leftOutShown: boolean,
+  scroller: { readonly current: HTMLElement | null },
+): void {
+  const stage = useStage();
+  // biome-ignore lint/correctness/useExhaustiveDependencies: the index describes the markup these two made
+  useLayoutEffect(() => {
+    if (!scroller.current) return;
+    return stage.register(indexColumn(siglum, scroller.current));
+  }, [stage, siglum, items, leftOutShown, scroller]);
+}
+
+function inSections(items: readonly ColumnItem[]): readonly (readonly ColumnItem[])[] {
+  const count = Math.ceil(items.length / SECTION_LENGTH);
+  return Array.from({ length: count }, (_, at) =>
+    items.slice(at * SECTION_LENGTH, (at + 1) * SECTION_LENGTH),
+  );
+}

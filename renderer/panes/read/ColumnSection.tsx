@@ -1,0 +1,43 @@
+import { memo } from 'react';
+import type { Siglum } from '../../../app/index.ts';
+import type { ColumnItem } from './column-items.ts';
+import { GapList } from './GapList.tsx';
+import { LeftOutBlock } from './LeftOutBlock.tsx';
+import type { MarksInBlocks } from './marks-in-blocks.ts';
+import { PassageCell } from './PassageCell.tsx';
+
+interface Props {
+  readonly siglum: Siglum;
+  readonly text: string;
+  readonly items: readonly ColumnItem[];
+  readonly marks: MarksInBlocks;
+  /** True in long columns: the browser skips the section while it is far from the screen. */
+  readonly far: boolean;
+}
+
+export const ColumnSection = memo(function ColumnSection(props: Props) {
+  return (
+    <div className="section" data-section="" data-far={props.far || undefined}>
+      {props.items.map((item, at) => (
+        <Item key={keyOf(item, at)} {...props} item={item} />
+      ))}
+    </div>
+  );
+});
+
+function Item({ siglum, text, marks, item }: Props & { readonly item: ColumnItem }) {
+  switch (item.type) {
+    case 'cell':
+      return <PassageCell siglum={siglum} text={text} item={item} marks={marks} />;
+    case 'gap':
+      return <GapList siglum={siglum} item={item} />;
+    case 'left-out':
+      return <LeftOutBlock siglum={siglum} text={text} item={item} />;
+    default:
+      return item satisfies never;
+  }
+}
+
+/** Text keeps its key as long as it begins at the same place, whatever stands around it. */
+const keyOf = (item: ColumnItem, at: number): string =>
+  item.type === 'cell' ? `cell-${item.pieces[0]?.start}` : `${item.type}-${at}`;

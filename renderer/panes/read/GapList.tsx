@@ -1,0 +1,33 @@
+import type { Siglum } from '../../../app/index.ts';
+import { KindGlyph } from '../../components/KindGlyph.tsx';
+import { READ_TEXT } from '../../components/read-text.ts';
+import type { Gap, GapItem } from './column-items.ts';
+
+/** What others have and this article lacks: each absence a thing of its own, at the place where it would stand. */
+export function GapList({ siglum, item }: { readonly siglum: Siglum; readonly item: GapItem }) {
+  return item.gaps.map((gap) => <GapBox key={gap.finding} siglum={siglum} gap={gap} />);
+}
+
+function GapBox({ siglum, gap }: { readonly siglum: Siglum; readonly gap: Gap }) {
+  return (
+    <div
+      role="listitem"
+      className="gap"
+      tabIndex={-1}
+      data-passage={gap.passage}
+      data-gap={gap.passage}
+      data-kind={gap.kind}
+      data-finding={gap.finding}
+    >
+      <span className="gap-end">
+        <KindGlyph kind="absent" />
+      </span>
+      <p>
+        <b>{quoted(gap)}</b> {READ_TEXT.gap('', siglum).trim()} <br />
+        {READ_TEXT.gapPlaces(gap.places)}
+      </p>
+    </div>
+  );
+}
+
+const quoted = ({ words, cut }: Gap): string => `“${words}${cut ? '…' : ''}”`;

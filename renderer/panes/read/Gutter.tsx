@@ -1,0 +1,54 @@
+import { type MouseEvent, useEffect, useRef } from 'react';
+import type { Siglum } from '../../../app/index.ts';
+import { Icon } from '../../components/Icon.tsx';
+import { useWorkbench } from '../../components/WorkbenchContext.tsx';
+import { drawGutter } from '../../dom/draw-gutter.ts';
+import { ribbonFacts } from './ribbon-facts.ts';
+import { useStage } from './stage.ts';
+
+interface Props {
+  readonly left: Siglum;
+  readonly right: Siglum;
+}
+
+/** The space between two columns with the ribbons that tie their passages. Everything in it is said in words elsewhere. */
+export function Gutter({ left, right }: Props) {
+  const stage = useStage();
+  const workbench = useWorkbench();
+  const gutter = useRef<HTMLDivElement>(null);
+  useEffect(() => {
+    const draw = (): void => {
+      const a = stage.column(left);
+      const b = stage.column(right);
+      if (gutter.current && a && b)
+        drawGutter(gutter.current, a, b, ribbonFacts(workbench.store.getState()));
+    };
+    stage.requestFrame();
+    return stage.onFrame(draw);
+  }, [stage, workbench, left, right]);
+  const follow = ({ target }: MouseEvent): void => {
+    const passage = target instanceof HTMLElement ? target.dataset.goTo : undefined;
+    if (passage) workbench.select({ passage, finding: null });
+  };
+  return (
+    <div className="gutter" aria-hidden="true">
+      <div className="gutter-head" />
+      {/* biome-ignore lint/a11y: the pointers repeat for the pointer what the brackets do on the keys */}
+      <div className="gutter-body" ref={gutter} onClick={follow}>
+        <svg className="ribbons">
+          <path data-fill="plain" />
+          <path data-edge="plain" />
+          <path data-fill="gap" />
+          <path data-edge="gap" />
+          <path data-edge="moved" />
+          <path data-fill="selected" />
+          <path data-edge="selected" />
+        </svg>
+        <div data-pointers="" className="pointers" />
+        <span className="knot" data-knot="" hidden>
+          <Icon name="link" />
+        </span>
+      </div>
+    </div>
+  );
+}

@@ -1,0 +1,18 @@
+import { useState } from 'react';
+import { InspectorFrame } from '../inspector/InspectorFrame.tsx';
+import { createStage, StageContext } from './stage.ts';
+import { StageView } from './StageView.tsx';
+
+/** The articles side by side, with what is known of the selected passage beside them. */
+export function ReadView() {
+  const [stage] = useState(createStage);
+  return (
+    <StageContext value={stage}>
+      <main className="read">
+        <InspectorFrame>
+          <StageView />
+        </InspectorFrame>
+      </main>
+    </StageContext>
+  );
+}

@@ -1,0 +1,84 @@
+import { type PointerEvent, useLayoutEffect, useRef } from 'react';
+import { HIGHLIGHT_COLOURS } from '../../../app/index.ts';
+import { COLOUR_TEXT } from '../../components/colour-text.ts';
+import { Icon } from '../../components/Icon.tsx';
+import { Keys } from '../../components/Keys.tsx';
+import { READ_TEXT } from '../../components/read-text.ts';
+import { useWorkbench, useWorkbenchState } from '../../components/WorkbenchContext.tsx';
+import { domRanges } from '../../dom/text-offsets.ts';
+import type { SelectedWords } from '../../state/workbench-state.ts';
+import { highlightWords, noteOnWords } from './mark-words.ts';
+import { useStage } from './stage.ts';
+
+/** The small bar below selected words. It takes no focus and no room: the text stays as it is. */
+export function SelectionBar() {
+  const words = useWorkbenchState((state) => state.selection.words);
+  return words && <Bar words={words} />;
+}
+
+function Bar({ words }: { readonly words: SelectedWords }) {
+  const workbench = useWorkbench();
+  const bar = useRef<HTMLDivElement>(null);
+  useBarPlace(bar, words);
+  // A press on the bar must not take the selection away that the bar is about.
+  const keepSelection = (event: PointerEvent): void => event.preventDefault();
+  return (
+    <div
+      ref={bar}
+      role="toolbar"
+      className="selection-bar"
+      aria-label={READ_TEXT.selectionBar}
+      onPointerDown={keepSelection}
+      onMouseDown={(event) => event.preventDefault()}
+    >
+      {HIGHLIGHT_COLOURS.map((colour, at) => (
+        <button
+          key={colour}
+          type="button"
+          className="swatch"
+          data-colour={colour}
+          aria-label={READ_TEXT.highlightIn(COLOUR_TEXT[colour])}
+          onClick={() => highlightWords(workbench, colour)}
+        >
+          {at + 1}
+        </button>
+      ))}
+      <span className="separator" />
+      <button type="button" className="button" onClick={() => noteOnWords(workbench)}>
+        <Icon name="pencil" small />
+        {READ_TEXT.note} <Keys keys="N" />
+      </button>
+      <button
+        type="button"
+        className="button"
+        aria-label={READ_TEXT.close}
+        onClick={() => document.getSelection()?.removeAllRanges()}
+      >
+        <Keys keys="Esc" />
+      </button>
+    </div>
+  );
+}
+
+/** Space between words and bar, and between bar and the window's edge. */
+const DISTANCE = 8;
+
+function useBarPlace(bar: { readonly current: HTMLElement | null }, words: SelectedWords): void {
+  const stage = useStage();
+  useLayoutEffect(() => {
+    const place = (): void => {
+      const column = stage.column(words.siglum);
+      const last = column && domRanges(column.pieces, words).at(-1);
+      const line = last && [...last.getClientRects()].at(-1);
+      if (!bar.current || !line) return;
+      const { width, height } = bar.current.getBoundingClientRect();
+      const below = line.bottom + DISTANCE;
+      const top = below + height > innerHeight ? line.top - height - DISTANCE : below;
+      const left = Math.min(Math.max(DISTANCE, line.left - DISTANCE), innerWidth - width - DISTANCE);
+      bar.current.style.top = `${top}px`;
+      bar.current.style.left = `${left}px`;
+    };
+    place();
+    return stage.onFrame(place);
+  }, [stage, bar, words]);
+}

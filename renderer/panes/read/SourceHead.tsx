@@ -1,0 +1,46 @@
+import { memo, useMemo, useState } from 'react';
+import type { Article } from '../../../app/index.ts';
+import { formatDate } from '../../components/format-date.ts';
+import { READ_TEXT } from '../../components/read-text.ts';
+import { SiglumBadge } from '../../components/SiglumBadge.tsx';
+import { useWorkbenchState } from '../../components/WorkbenchContext.tsx';
+import { countWords } from './count-words.ts';
+import { sharedWording } from './shared-wording.ts';
+import { SourceForm } from './SourceForm.tsx';
+import { SourceMenu } from './SourceMenu.tsx';
+
+/** What is known of a source, above its text, with the menu to change it. */
+export const SourceHead = memo(function SourceHead({ article }: { readonly article: Article }) {
+  const [editing, setEditing] = useState(false);
+  const shared = useWorkbenchState((state) => state.comparison);
+  const sharing = useMemo(() => sharedWording(shared, article.siglum), [shared, article.siglum]);
+  return (
+    <header className="source-head">
+      <div className="source-head-top">
+        <SiglumBadge siglum={article.siglum} />
+        <span className="source-outlet">{article.outlet ?? article.file.name}</span>
+        <span className="grow" />
+        {sharing && (
+          <span className="source-shared" title={READ_TEXT.sharedWhy}>
+            {READ_TEXT.shared(sharing.percent, sharing.with)}
+          </span>
+        )}
+        <SourceMenu article={article} onEdit={() => setEditing(true)} />
+      </div>
+      <h2 lang={article.language ?? undefined}>{article.title ?? READ_TEXT.untitled}</h2>
+      <SourceFacts article={article} />
+      {editing && <SourceForm article={article} onClose={() => setEditing(false)} />}
+    </header>
+  );
+});
+
+function SourceFacts({ article }: { readonly article: Article }) {
+  const words = useMemo(() => countWords(article), [article]);
+  return (
+    <p className="source-facts">
+      {article.published && <span>{formatDate(article.published)}</span>}
+      {article.language && <span className="source-language">{article.language.toUpperCase()}</span>}
+      <span>{READ_TEXT.words(words)}</span>
+    </p>
+  );
+}

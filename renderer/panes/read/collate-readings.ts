@@ -1,0 +1,119 @@
+import { diffWords, type TextRange, type Token, tokenize } from '../../../app/index.ts';
+import type { Fill } from '../../dom/paint-highlights.ts';
+import type { Reading } from './passage-readings.ts';
+
+/** One row of a collation: what each reading has at this point, in the order of the readings. */
+export interface CollationRow {
+  /** True where all readings have the same words. */
+  readonly same: boolean;
+  /** An empty range where a reading has nothing. */
+  readonly cells: readonly Fill[];
+}
+
+/** A common stretch shorter than this many letters between two differences reads better as a part of them. */
+const SHORTEST_COMMON = 4;
+
+/**
+ * Readings of one passage word by word: rows on which all agree, and between them rows on which they differ. Every reading
+ * is lined up with the longest; words count as common where every one of those line-ups pairs them.
+ */
+export function collateReadings(readings: readonly Reading[]): readonly CollationRow[] {
+  const base = readings.reduce<Reading | null>(longer, null);
+  if (!base) return [];
+  const words = readings.map(wordsOf);
+  const baseWords = wordsOf(base);
+  const partners = readings.map((reading, at) => pairWords(base, baseWords, reading, words[at] ?? []));
+  const columns = commonColumns(baseWords.length, partners);
+  return rowsOf(readings, words, mergeShort(stretches(columns), words[0] ?? []));
+}
+
+const longer = (a: Reading | null, b: Reading): Reading =>
+  a && a.end - a.start >= b.end - b.start ? a : b;
+
+const wordsOf = ({ text, start, end }: Reading): readonly Token[] =>
+  tokenize(text, { start, end }).filter(({ kind }) => kind !== 'space');
+
+/** For each word of the base, the place of its partner among the reading's words; -1 where it has none. */
+function pairWords(
+  base: Reading,
+  baseWords: readonly Token[],
+  reading: Reading,
+  words: readonly Token[],
+): readonly number[] {
+  if (reading === base) return baseWords.map((_, at) => at);
+  const changes = diffWords(base.text, base, reading.text, reading);
+  const inBase = changed(baseWords, changes.map(({ a }) => a));
+  const inReading = changed(words, changes.map(({ b }) => b));
+  const kept = words.flatMap((_, at) => (inReading[at] ? [] : [at]));
+  let next = 0;
+  return baseWords.map((_, at) => (inBase[at] ? -1 : (kept[next++] ?? -1)));
+}
+
+const changed = (words: readonly Token[], ranges: readonly TextRange[]): readonly boolean[] =>
+  words.map((word) => ranges.some(({ start, end }) => word.start >= start && word.end <= end));
+
+/** The places, one for each reading, of the words that all readings have. */
+function commonColumns(
+  length: number,
+  partners: readonly (readonly number[])[],
+): readonly (readonly number[])[] {
+  const columns = Array.from({ length }, (_, at) => partners.map((places) => places[at] ?? -1));
+  return columns.filter((places) => places.every((place) => place >= 0));
+}
+
+/** Neighbouring common words, as half-open stretches of places in every reading. */
+interface Stretch {
+  readonly from: readonly number[];
+  readonly to: readonly number[];
+}
+
+function stretches(columns: readonly (readonly number[])[]): readonly Stretch[] {
+  const found: Stretch[] = [];
+  for (const places of columns) {
+    const last = found.at(-1);
+    const after = places.map((place) => place + 1);
+    const joins = last?.to.every((to, at) => to === places[at]);
+    if (last && joins) found[found.length - 1] = { from: last.from, to: after };
+    else found.push({ from: places, to: after });
+  }
+  return found;
+}
+
+/** Drops common stretches of a comma or an article, which would cut a difference to crumbs. */
+function mergeShort(found: readonly Stretch[], words: readonly Token[]): readonly Stretch[] {
+  const letters = ({ from, to }: Stretch): number =>
+    words.slice(from[0], to[0]).reduce((sum, { text }) => sum + text.length, 0);
+  return found.filter(
+    (stretch, at) => at === 0 || at === found.length - 1 || letters(stretch) >= SHORTEST_COMMON,
+  );
+}
+
+function rowsOf(
+  readings: readonly Reading[],
+  words: readonly (readonly Token[])[],
+  common: readonly Stretch[],
+): readonly CollationRow[] {
+  const rows: CollationRow[] = [];
+  const push = (same: boolean, from: readonly number[], to: readonly number[]): void => {
+    if (to.every((place, at) => place === from[at])) return;
+    const cells = readings.map((reading, at) => cellOf(reading, words[at] ?? [], from[at] ?? 0, to[at] ?? 0));
+    rows.push({ same, cells });
+  };
+  let at: readonly number[] = readings.map(() => 0);
+  for (const { from, to } of common) {
+    push(false, at, from);
+    push(true, from, to);
+    at = to;
+  }
+  push(false, at, words.map(({ length }) => length));
+  return rows;
+}
+
+function cellOf(reading: Reading, words: readonly Token[], from: number, to: number): Fill {
+  const start = words[from]?.start ?? reading.end;
+  return { siglum: reading.siglum, start, end: to > from ? (words[to - 1]?.end ?? start) : start };
+}
+
+/** What to mark in the text: every reading's words on the rows where they differ. */
+export const differingRanges = (rows: readonly CollationRow[]): readonly Fill[] =>
+  rows.filter(({ same }) => !same).flatMap(({ cells }) => cells.filter(({ start, end }) => end > start));

@@ -1,0 +1,88 @@
+import { createContext, useContext } from 'react';
+import type { Siglum } from '../../../app/index.ts';
+import type { ColumnIndex } from '../../dom/column-index.ts';
+import { meetColumns } from '../../dom/meet-columns.ts';
+
+/** What the open columns and the gutters between them share: who is where, and one frame for all that moves. */
+export interface Stage {
+  /** Open columns from left to right. */
+  columns(): readonly ColumnIndex[];
+  column(siglum: Siglum): ColumnIndex | null;
+  /** Announces a column whose markup is new; the answer takes it back. */
+  register(column: ColumnIndex): () => void;
+  /** Runs once in each frame that was asked for. */
+  onFrame(draw: () => void): () => void;
+  /** Runs when the markup of a column is new. */
+  onMarkup(listener: () => void): () => void;
+  requestFrame(): void;
+  /** Brings the columns together at a passage. `stay`: the leading column must not move. */
+  meet(passage: string, leader: Siglum | null, stay: boolean): void;
+  /** True once after `meet`, for the effect that would meet the same passage again. */
+  takeMet(passage: string): boolean;
+}
+
+export function createStage(): Stage {
+  const columns = new Map<Siglum, ColumnIndex>();
+  const frames = new Set<() => void>();
+  const markups = new Set<() => void>();
+  let asked = 0;
+  let met: string | null = null;
+
+  const inOrder = (): ColumnIndex[] =>
+    [...columns.values()].toSorted((a, b) => edge(a) - edge(b));
+
+  function requestFrame(): void {
+    if (asked) return;
+    asked = requestAnimationFrame(() => {
+      asked = 0;
+      for (const draw of frames) draw();
+    });
+  }
+
+  return {
+    columns: inOrder,
+    column: (siglum) => columns.get(siglum) ?? null,
+    register: (column) => {
+      columns.set(column.siglum, column);
+      for (const listener of markups) listener();
+      requestFrame();
+      return () => {
+        if (columns.get(column.siglum) === column) columns.delete(column.siglum);
+      };
+    },
+    onFrame: (draw) => subscribe(frames, draw),
+    onMarkup: (listener) => subscribe(markups, listener),
+    requestFrame,
+    meet: (passage, leader, stay) => {
+      const all = inOrder();
+      const leading = all.find((column) => column.siglum === leader && holds(column, passage));
+      const found = leading ?? all.find((column) => holds(column, passage));
+      if (found) meetColumns(all, found, passage, stay);
+      if (stay) met = passage;
+      requestFrame();
+    },
+    takeMet: (passage) => {
+      const was = met === passage;
+      met = null;
+      return was;
+    },
+  };
+}
+
+const edge = ({ scroller }: ColumnIndex): number => scroller.getBoundingClientRect().left;
+
+const holds = (column: ColumnIndex, passage: string): boolean => column.byPassage.has(passage);
+
+function subscribe(listeners: Set<() => void>, listener: () => void): () => void {
+  listeners.add(listener);
+  return () => listeners.delete(listener);
+}
+
+export const StageContext = createContext<Stage | null>(null);
+
+/** The stage of the reading view. Throws outside of it. */
+export function useStage(): Stage {
+  const stage = useContext(StageContext);
+  if (!stage) throw new Error('useStage needs the reading view above it.');
+  return stage;
+}

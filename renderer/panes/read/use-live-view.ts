@@ -1,0 +1,20 @@
+import { useLayoutEffect } from 'react';
+import { useWorkbenchState } from '../../components/WorkbenchContext.tsx';
+import { keepReadingPlace } from '../../dom/reading-place.ts';
+import { useStage } from './stage.ts';
+
+/** Applies reading size and kind filters as attributes of the stage, so that each column keeps its reading line. */
+export function useLiveView(element: { readonly current: HTMLElement | null }): void {
+  const stage = useStage();
+  const zoom = useWorkbenchState((state) => state.view.zoom);
+  const hidden = useWorkbenchState((state) => state.view.hiddenKinds);
+  useLayoutEffect(() => {
+    const root = element.current;
+    if (!root) return;
+    keepReadingPlace(stage.columns(), () => {
+      root.style.setProperty('--reading-size', `${zoom}px`);
+      root.dataset.hiddenKinds = hidden.join(' ');
+    });
+    stage.requestFrame();
+  }, [stage, element, zoom, hidden]);
+}

@@ -1,0 +1,25 @@
+import { useEffect } from 'react';
+import type { Siglum } from '../../../app/index.ts';
+import { useStage } from './stage.ts';
+import { useArticleWords } from './use-article-words.ts';
+import { useHoverEcho } from './use-hover-echo.ts';
+import { useLiveView } from './use-live-view.ts';
+import { usePaintedHighlights } from './use-painted-highlights.ts';
+import { useScrolling } from './use-scrolling.ts';
+import { useSelectedPassage } from './use-selected-passage.ts';
+
+/** All that follows the state without rendering the text again: frames, paint, scrolling, selection. */
+export function useStageEffects(
+  element: { readonly current: HTMLElement | null },
+  open: readonly Siglum[],
+): void {
+  const stage = useStage();
+  useScrolling(element);
+  useSelectedPassage(element);
+  useHoverEcho(element);
+  useLiveView(element);
+  usePaintedHighlights();
+  useArticleWords();
+  // biome-ignore lint/correctness/useExhaustiveDependencies: other columns, other ribbons
+  useEffect(() => stage.requestFrame(), [stage, open]);
+}
