@@ -1,0 +1,21 @@
+import type { Report, ReportMark } from '../report.ts';
+import { anchorWords } from '../report-words.ts';
+import { type Html, html } from './html.ts';
+import { renderSaid } from './render-said.ts';
+import { siglumSquare } from './siglum-square.ts';
+
+/** The reader's highlights with their notes. One whose words are gone is shown all the same, and says so. */
+export const renderMarks = ({ marks }: Report): Html =>
+  html`<div class="column">${marks.map(renderMark)}</div>`;
+
+function renderMark({ highlight, state, label, context, language, notes }: ReportMark): Html {
+  const doubt = anchorWords(state);
+  return html`<article class="marked">
+<div class="head">${siglumSquare(highlight.article)}<span>${label === null ? null : `${label}, `}highlighted in ${highlight.colour}${
+    doubt === null ? null : `; ${doubt}`
+  }</span></div>
+${renderSaid(context, language)}
+${notes.map(({ text }) => html`<p class="note" dir="auto">${text}</p>\n`)}
+</article>
+`;
+}

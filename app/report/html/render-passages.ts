@@ -1,0 +1,34 @@
+import { MOVED_WORDS, STATE_WORDS } from '../kind-words.ts';
+import type { Report, ReportCell, ReportRow, ReportSource } from '../report.ts';
+import { sourceName } from '../report-words.ts';
+import { type Html, html } from './html.ts';
+import { renderSaid } from './render-said.ts';
+import { siglumSquare } from './siglum-square.ts';
+
+/** The synopsis: one row for each passage, one column for each source. */
+export const renderPassages = ({ sources, rows }: Report): Html => html`
+<div class="scroll" role="region" aria-label="Passages side by side" tabindex="0">
+<table class="passages">
+<caption>What every source says at each point of the story, in reading order. Each cell says how it stands to the others.</caption>
+<thead><tr><th scope="col"><span aria-hidden="true">#</span><span class="skip">Passage</span></th>${sources.map(renderColumnHead)}</tr></thead>
+<tbody>${rows.map(renderRow)}</tbody>
+</table>
+</div>`;
+
+export const renderColumnHead = (source: ReportSource): Html =>
+  html`<th scope="col">${siglumSquare(source.siglum)}<bdi>${sourceName(source)}</bdi></th>`;
+
+const renderRow = ({ number, cells }: ReportRow): Html =>
+  html`<tr><th scope="row">${number}</th>${cells.map(renderCell)}</tr>\n`;
+
+function renderCell({ state, moved, label, language, words }: ReportCell): Html {
+  const { sign, word } = STATE_WORDS[state];
+  return html`<td class="is-${state}"><div class="state">${
+    label === null ? null : html`<span class="label">${label}</span>`
+  }${renderState(sign, word)}${moved ? renderState(MOVED_WORDS.sign, MOVED_WORDS.word) : null}</div>${
+    words.length === 0 ? null : renderSaid(words, language)
+  }</td>`;
+}
+
+const renderState = (sign: string, word: string): Html =>
+  html`<span><span class="sign" aria-hidden="true">${sign}</span>${word}</span>`;

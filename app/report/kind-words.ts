@@ -1,0 +1,127 @@
+import type { FindingKind, VerdictState } from '../compare/finding.ts';
+import type { CellState } from '../synopsis/passage.ts';
+
+/** How a kind of finding is called: the letter of its mark, beside which the word always stands. */
+export interface KindWords {
+  readonly letter: string;
+  /** One of them: "value". */
+  readonly one: string;
+  /** Several of them: "values". */
+  readonly many: string;
+  /** What it is, for a reader who meets it for the first time. */
+  readonly meaning: string;
+}
+
+export const KIND_WORDS: Readonly<Record<FindingKind, KindWords>> = {
+  contradiction: {
+    letter: 'X',
+    one: 'contradiction',
+    many: 'contradictions',
+    meaning: 'Affirmed in one source, denied in another.',
+  },
+  value: {
+    letter: 'V',
+    one: 'value',
+    many: 'values',
+    meaning: 'A number, amount, share, date or time differs, whatever its spelling.',
+  },
+  name: {
+    letter: 'N',
+    one: 'name',
+    many: 'names',
+    meaning: 'The same person, place or organisation is named otherwise.',
+  },
+  quote: {
+    letter: 'Q',
+    one: 'quote',
+    many: 'quotes',
+    meaning: 'Quoted words are altered, cut short, paraphrased or given to somebody else.',
+  },
+  attribution: {
+    letter: 'S',
+    one: 'attribution',
+    many: 'attributions',
+    meaning: 'It is said otherwise who the source is.',
+  },
+  certainty: {
+    letter: 'H',
+    one: 'certainty',
+    many: 'certainties',
+    meaning: 'Said with more or less doubt.',
+  },
+  wording: {
+    letter: 'W',
+    one: 'wording',
+    many: 'wordings',
+    meaning: 'Loaded, judging or framing words stand for plain ones.',
+  },
+  absent: {
+    letter: 'O',
+    one: 'absence',
+    many: 'absences',
+    meaning: 'Other sources tell this, one does not.',
+  },
+  'only-here': {
+    letter: 'A',
+    one: 'passage told only here',
+    many: 'passages told only here',
+    meaning: 'Exactly one source tells this.',
+  },
+  moved: {
+    letter: 'M',
+    one: 'moved passage',
+    many: 'moved passages',
+    meaning: 'Told at another place of the story.',
+  },
+  form: {
+    letter: 'F',
+    one: 'difference of form',
+    many: 'differences of form',
+    meaning: 'Spelling, punctuation, capitals or spaces differ.',
+  },
+};
+
+/** The sign and the word of a cell's state, always shown together. */
+export const STATE_WORDS: Readonly<
+  Record<CellState, { readonly sign: string; readonly word: string }>
+> = {
+  same: { sign: '=', word: 'same' },
+  reworded: { sign: '≈', word: 'reworded' },
+  differs: { sign: '≠', word: 'differs' },
+  contradicts: { sign: '×', word: 'contradicts' },
+  absent: { sign: '–', word: 'absent' },
+  'only-here': { sign: '+', word: 'only here' },
+};
+
+export const MOVED_WORDS = { sign: '↕', word: 'moved' } as const;
+
+/** Found is worded as found, confirmed as confirmed. */
+export const verdictWords = (verdict: VerdictState | null): string => {
+  switch (verdict) {
+    case null:
+      return 'found, not reviewed';
+    case 'confirmed':
+      return 'confirmed';
+    case 'dismissed':
+      return 'dismissed';
+    case 'second-look':
+      return 'second look';
+    default:
+      return verdict satisfies never;
+  }
+};
+
+/** "1 value", "3 values". */
+export const countWords = (count: number, one: string, many: string): string =>
+  `${count} ${count === 1 ? one : many}`;
+
+/** "value", "values": the words for so many findings of one kind. */
+export const countOfKind = (kind: FindingKind, count: number): string =>
+  countWords(count, KIND_WORDS[kind].one, KIND_WORDS[kind].many);
+
+/** "a, b and c". */
+export function listWords(words: readonly string[]): string {
+  const last = words.at(-1) ?? '';
+  if (words.length < 2) return last;
+  return `${words.slice(0, -1).join(', ')} and ${last}`;
+}

@@ -1,0 +1,107 @@
+import { countOfKind, countWords, listWords } from './kind-words.ts';
+import type { EvidenceLine, Report, ReportMark, ReportSource } from './report.ts';
+
+/** A source as prose calls it: its outlet, else its headline, else its file. */
+export const sourceName = ({
+  outlet,
+  title,
+  file,
+}: Pick<ReportSource, 'outlet' | 'title' | 'file'>): string => outlet ?? title ?? file.name;
+
+/** The report in a few plain sentences. */
+export function overviewSentences(report: Report): readonly string[] {
+  const { sources, rows, groups } = report;
+  const shared = rows.filter(
+    ({ cells }) => cells.filter(({ words }) => words.length > 0).length > 1,
+  ).length;
+  const kinds = groups.map(({ kind, findings }) => countOfKind(kind, findings.length));
+  const found = groups.reduce((sum, { findings }) => sum + findings.length, 0);
+  return [
+    `${countWords(sources.length, 'source', 'sources')}, ${countWords(rows.length, 'passage', 'passages')}; ${shared} of them told by more than one.`,
+    found === 0
+      ? 'The sources agree wherever they tell the same.'
+      : `${countWords(found, 'finding', 'findings')}: ${listWords(kinds)}.`,
+    ...formSentence(report),
+  ];
+}
+
+function formSentence({ formNotListed }: Report): readonly string[] {
+  if (formNotListed === 0) return [];
+  const form = countOfKind('form', formNotListed);
+  return [
+    `${form} (spelling, marks, spaces) ${formNotListed === 1 ? 'is' : 'are'} counted and not listed.`,
+  ];
+}
+
+/** Everything that was not compared, one sentence each. */
+export function cutSentences({ cuts, sources }: Report): readonly string[] {
+  const leftOut = sources
+    .filter((source) => source.leftOut > 0)
+    .map(
+      ({ siglum, leftOut: count }) =>
+        `${siglum}: ${countWords(count, 'block', 'blocks')} of page furniture left out of the comparison.`,
+    );
+  return [...cuts, ...leftOut];
+}
+
+/** Where an absence has its place; ends before the sentence that is shown with it. */
+export function gapWords(gap: EvidenceLine['gap']): string {
+  switch (gap) {
+    case 'inside':
+      return 'Not said in:';
+    case 'after':
+      return 'It would stand after:';
+    case 'start':
+      return 'It would stand at the start.';
+    case null:
+      return '';
+    default:
+      return gap satisfies never;
+  }
+}
+
+/** What became of a highlight's words. */
+export function anchorWords(state: ReportMark['state']): string | null {
+  switch (state) {
+    case 'placed':
+      return null;
+    case 'moved':
+      return 'its words were found at another place';
+    case 'uncertain':
+      return 'its words stand at several places; this is the likeliest';
+    case 'orphaned':
+      return 'lost its words: they no longer stand in this text';
+    default:
+      return state satisfies never;
+  }
+}
+
+const MONTHS = [
+  'January',
+  'February',
+  'March',
+  'April',
+  'May',
+  'June',
+  'July',
+  'August',
+  'September',
+  'October',
+  'November',
+  'December',
+] as const;
+
+/** "4 March 2025" for an ISO 8601 date or date and time; anything else as it stands. */
+export function dayWords(iso: string): string {
+  const [, year, month, day] = /^(\d{4})-(\d{2})(?:-(\d{2}))?/.exec(iso) ?? [];
+  const name = MONTHS[Number(month) - 1];
+  if (year === undefined || name === undefined) return iso;
+  return [day === undefined ? null : Number(day), name, year]
+    .filter((part) => part !== null)
+    .join(' ');
+}
+
+/** "34 %" as English writes it: "34%". */
+export const percentWords = (share: number): string => `${Math.round(share * 100)}%`;
+
+export const capital = (words: string): string => words.charAt(0).toUpperCase() + words.slice(1);
