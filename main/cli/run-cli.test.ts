@@ -1,0 +1,157 @@
+import { mkdir, mkdtemp, readdir, readFile, rm, symlink, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
+import { compareArticles, UNLIMITED } from '../../app/index.ts';
+import type { Compare } from './compare-in-worker.ts';
+import { runCli } from './run-cli.ts';
+
+const FERRY_A = `Night ferry runs aground off Harrow Point
+
+The night ferry Maren ran aground off Harrow Point on Tuesday with 214 people on board. Nobody was hurt, the coast guard said.
+
+The ship had left Ostrel at 22:40. Tugs are expected to pull it free at high tide.
+`;
+const FERRY_B = `Ferry stuck on sandbank
+
+The night ferry Maren ran aground off Harrow Point on Tuesday with 241 people on board. Two passengers were hurt, the coast guard said.
+
+Tugs are expected to pull it free at high tide.
+`;
+
+let folder = '';
+
+beforeEach(async () => {
+  folder = await mkdtemp(join(tmpdir(), 'synoptic-cli-'));
+  await writeFile(join(folder, 'a.txt'), FERRY_A);
+  await writeFile(join(folder, 'b.txt'), FERRY_B);
+});
+
+afterEach(() => rm(folder, { recursive: true, force: true }));
+
+/** Compares on this very thread. */
+const compareHere: Compare = async ({ articles, form }) =>
+  compareArticles(articles, { constraints: [], form, base: null, budget: UNLIMITED });
+
+async function run(line: string, compare = compareHere, cancel = new AbortController().signal) {
+  const out: string[] = [];
+  const err: string[] = [];
+  const terminal = {
+    folder,
+    write: (text: string) => out.push(text),
+    say: (text: string) => out.push(`${text}\n`),
+    warn: (text: string) => err.push(`${text}\n`),
+    showProgress: () => {},
+  };
+  const exitCode = await runCli(line.split(' '), terminal, compare, cancel);
+  return { exitCode, out: out.join(''), err: err.join('') };
+}
+
+const read = (name: string): Promise<string> => readFile(join(folder, name), 'utf8');
+
+describe('compare', () => {
+  test('writes what it was asked for and says what it found', async () => {
+    const { exitCode, out, err } = await run(
+      'compare a.txt b.txt --report r.html --report r.md --report r.csv --json r.json --outlet B=Coast --date B=2031-05-06',
+    );
+    expect(err).toBe('');
+    expect(exitCode).toBe(0);
+    expect(out).toMatch(/^A {2}a\.txt, .*sentences\nB {2}b\.txt, Coast, 2031-05-06, .*sentences\n/);
+    expect(out).toMatch(/\d+ passages, \d+ findings?/);
+    expect(await read('r.html')).toMatch(/^<!doctype html>/i);
+    expect(await read('r.md')).toContain('241 people');
+    expect(await read('r.csv')).toContain('241');
+    expect(JSON.parse(await read('r.json'))).toMatchObject({
+      format: 1,
+      articles: [
+        { siglum: 'A', text: FERRY_A },
+        { siglum: 'B', text: FERRY_B, outlet: 'Coast', published: '2031-05-06' },
+      ],
+    });
+  });
+
+  test('gives standard output to the JSON alone when that is asked for', async () => {
+    const { exitCode, out, err } = await run('compare a.txt b.txt --json -');
+    expect(exitCode).toBe(0);
+    expect(JSON.parse(out)).toMatchObject({ format: 1 });
+    expect(err).toContain('passages');
+  });
+
+  test('refuses all when one is bad, names every bad one and writes nothing', async () => {
+    await mkdir(join(folder, 'folder'));
+    const { exitCode, out, err } = await run(
+      'compare a.txt missing.txt b.txt folder --report r.html --json -',
+    );
+    expect(exitCode).toBe(1);
+    expect(out).toBe('');
+    expect(err.trim().split('\n')).toEqual([
+      expect.stringContaining('missing.txt'),
+      expect.stringContaining('folder'),
+    ]);
+    expect(await readdir(folder)).not.toContain('r.html');
+  });
+
+  test.each([
+    ['under the same name', 'compare a.txt ./a.txt'],
+    ['over a link', 'compare a.txt link.txt'],
+  ])('refuses a file named twice %s', async (_, line) => {
+    await symlink(join(folder, 'a.txt'), join(folder, 'link.txt'));
+    const { exitCode, err } = await run(line);
+    expect(exitCode).toBe(1);
+    expect(err).toMatch(/is named twice, as A and as B/);
+  });
+
+  test.each([
+    ['an article', 'compare a.txt b.txt --json a.txt', 'a.txt is one of the articles'],
+    [
+      'an article over a link',
+      'compare a.txt b.txt --json link.json',
+      'link.json is one of the articles',
+    ],
+    [
+      'the same file twice',
+      'compare a.txt b.txt --report o.md --json o.md',
+      'o.md is to be written twice',
+    ],
+  ])('does not write over %s', async (_, line, reason) => {
+    await symlink(join(folder, 'a.txt'), join(folder, 'link.json'));
+    const { exitCode, err } = await run(line);
+    expect(exitCode).toBe(1);
+    expect(err).toContain(reason);
+    expect(await read('a.txt')).toBe(FERRY_A);
+  });
+
+  test('says which output cannot be written', async () => {
+    const { exitCode, err } = await run('compare a.txt b.txt --report nowhere/out.html');
+    expect(exitCode).toBe(1);
+    expect(err).toContain('out.html');
+  });
+
+  test('writes nothing when it is cancelled', async () => {
+    const { exitCode, err } = await run('compare a.txt b.txt --json r.json', async () => null);
+    expect(exitCode).toBe(130);
+    expect(err).toBe('Cancelled; nothing was written.\n');
+    expect(await readdir(folder)).not.toContain('r.json');
+  });
+
+  test('passes the wish for differences of form on', async () => {
+    const compare = vi.fn(compareHere);
+    await run('compare a.txt b.txt --form', compare);
+    expect(compare.mock.calls[0]?.[0].form).toBe(true);
+  });
+});
+
+describe('usage', () => {
+  test('is printed when asked for', async () => {
+    const { exitCode, out } = await run('compare --help');
+    expect(exitCode).toBe(0);
+    expect(out).toContain('synoptic compare FILE FILE...');
+  });
+
+  test('gone wrong is an exit code of its own', async () => {
+    const { exitCode, out, err } = await run('compare a.txt');
+    expect(exitCode).toBe(2);
+    expect(out).toBe('');
+    expect(err).toContain('at least two');
+  });
+});
