@@ -32,6 +32,7 @@ export * from './synopsis/gap-place.ts';
 export * from './synopsis/passage.ts';
 export * from './synopsis/passage-labels.ts';
 export * from './text/article.ts';
+export { isBodyParagraph } from './text/block-shape.ts';
 export type { FurnitureReason } from './text/boilerplate.ts';
 export * from './text/build-blocks.ts';
 export * from './text/fold.ts';

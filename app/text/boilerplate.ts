@@ -31,6 +31,10 @@ export type FurnitureReason =
   | 'cookie notice'
   | 'separator'
   | 'repeated title'
+  | 'front matter'
+  | 'link address'
+  | 'hidden remark'
+  | 'comments'
   | 'outside the article';
 
 /** Where a block stands: among the paragraphs, or before the first or after the last of them, where more is furniture. */

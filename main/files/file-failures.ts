@@ -1,0 +1,81 @@
+import {
+  type Failure,
+  type FailureCode,
+  fail,
+  MAX_FILE_BYTES,
+  type Result,
+} from '../../app/index.ts';
+
+/** What the program opens, as its sentences name it. */
+const OPENS = '.txt, .md or .html';
+
+/** Longer names are cut in sentences; the file keeps its own. */
+const MAX_SHOWN_NAME = 120;
+
+/** A name as a sentence can show it: characters that end lines or turn the direction of writing are replaced. */
+export function shownName(name: string): string {
+  const visible = name.replace(/[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\p{Cs}]/gu, '\uFFFD');
+  const characters = [...visible];
+  return characters.length > MAX_SHOWN_NAME
+    ? `${characters.slice(0, MAX_SHOWN_NAME).join('')}…`
+    : visible;
+}
+
+const refuse = (code: FailureCode, file: string, rest: string): Result<never, Failure> =>
+  fail({ code, file, message: `${shownName(file)} ${rest}` });
+
+const megabytes = (bytes: number): string => `${(bytes / (1024 * 1024)).toFixed(1)} MB`;
+
+/** One sentence each: which file, what is wrong with it, what to do. */
+export const refuseMissing = (name: string) =>
+  refuse('not-found', name, 'was not found; check the name and the folder, and open it again.');
+
+export const refuseFolder = (name: string) =>
+  refuse('not-a-file', name, 'is a folder, not a file; open the articles inside it instead.');
+
+export const refuseSpecial = (name: string) =>
+  refuse('not-a-file', name, 'is not an ordinary file; save the article as a file and open that.');
+
+export const refuseUnreadable = (name: string, cause: string) =>
+  refuse(
+    'not-readable',
+    name,
+    `cannot be read (${cause}); allow reading it, or open a copy of it.`,
+  );
+
+export const refuseLarge = (name: string, bytes: number) =>
+  refuse(
+    'too-large',
+    name,
+    `has ${megabytes(bytes)}, more than the limit of ${MAX_FILE_BYTES / (1024 * 1024)} MB; save the article alone and open that.`,
+  );
+
+export const refuseEmpty = (name: string) =>
+  refuse('empty', name, 'is empty; open a file with an article in it.');
+
+export const refuseBlank = (name: string) =>
+  refuse('empty', name, 'holds nothing but white space; open a file with an article in it.');
+
+export const refuseBinary = (name: string, what: string) =>
+  refuse('not-text', name, `is not text but ${what}; save the article as ${OPENS} and open that.`);
+
+export const refuseFormat = (name: string, what: string) =>
+  refuse(
+    'unknown-format',
+    name,
+    `is ${what}, which cannot be opened; save the article as ${OPENS} and open that.`,
+  );
+
+export const refuseWithoutText = (name: string) =>
+  refuse(
+    'no-article',
+    name,
+    'is a web page without any text; save the page again when it shows its article, and open that.',
+  );
+
+export const refuseSame = (name: string, first: string) =>
+  refuse(
+    'same-file',
+    name,
+    `is the same file as ${shownName(first)} (same contents); open another one.`,
+  );

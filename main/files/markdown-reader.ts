@@ -1,0 +1,100 @@
+import type { Nodes } from 'mdast';
+import { fromMarkdown } from 'mdast-util-from-markdown';
+import {
+  buildBlocks,
+  type ContentKind,
+  type RoughBlock,
+  type TextRange,
+  trimRange,
+} from '../../app/index.ts';
+import { detectLanguage } from './detect-language.ts';
+import { type Extraction, mergePublications } from './extraction.ts';
+import { type FrontMatter, findFrontMatter, NO_FRONT_MATTER } from './front-matter.ts';
+import { publicationFromBlocks } from './publication-from-blocks.ts';
+
+/** An article from Markdown: the text as it stands, marks included, cut into blocks by the Markdown it is. */
+export function readMarkdown(text: string): Extraction {
+  const matter = findFrontMatter(text) ?? NO_FRONT_MATTER;
+  const language = matter.publication.language ?? detectLanguage(text.slice(matter.end));
+  const blocks = buildBlocks(text, roughBlocks(text, matter), language);
+  const publication = mergePublications(matter.publication, publicationFromBlocks(text, blocks));
+  return { text, blocks, publication: { ...publication, language } };
+}
+
+/**
+ * A block reaches from the end of the one before to its own end, so "# ", "- " and "> " belong to the block they mark and
+ * every character is in one.
+ */
+function roughBlocks(text: string, matter: FrontMatter): readonly RoughBlock[] {
+  const blocks: RoughBlock[] = [];
+  const add = (range: TextRange, look: Pick<RoughBlock, 'kind' | 'outside'>): void => {
+    const trimmed = trimRange(text, range);
+    if (trimmed.end > trimmed.start) blocks.push({ ...trimmed, ...look, attached: false });
+  };
+  if (matter.end > 0) add({ start: 0, end: matter.end }, { kind: null, outside: 'front matter' });
+  let last = matter.end;
+  for (const leaf of leavesOf(text.slice(matter.end))) {
+    const end = Math.max(last, matter.end + leaf.end);
+    add({ start: last, end }, leaf);
+    last = end;
+  }
+  add({ start: last, end: text.length }, { kind: null, outside: null });
+  return blocks;
+}
+
+/** A block of Markdown that holds no other. `end` counts from the start of the Markdown. */
+interface Leaf extends Pick<RoughBlock, 'kind' | 'outside'> {
+  readonly end: number;
+}
+
+function leavesOf(markdown: string): readonly Leaf[] {
+  const leaves: Leaf[] = [];
+  const pending: { readonly node: Nodes; readonly within: ContentKind | null }[] = [
+    { node: fromMarkdown(markdown), within: null },
+  ];
+  for (let next = pending.pop(); next !== undefined; next = pending.pop()) {
+    const { node, within } = next;
+    if (isContainer(node)) {
+      const inside =
+        node.type === 'blockquote' ? 'quote' : node.type === 'listItem' ? 'list-item' : within;
+      for (const child of node.children.toReversed()) pending.push({ node: child, within: inside });
+    } else leaves.push({ end: node.position?.end.offset ?? 0, ...lookOf(node, within, markdown) });
+  }
+  return leaves;
+}
+
+type Container = Extract<Nodes, { type: 'root' | 'blockquote' | 'list' | 'listItem' }>;
+
+const isContainer = (node: Nodes): node is Container =>
+  node.type === 'root' ||
+  node.type === 'blockquote' ||
+  node.type === 'list' ||
+  node.type === 'listItem';
+
+function lookOf(
+  node: Nodes,
+  within: ContentKind | null,
+  markdown: string,
+): Pick<RoughBlock, 'kind' | 'outside'> {
+  switch (node.type) {
+    case 'heading':
+      return { kind: node.depth === 1 && within === null ? 'title' : 'heading', outside: null };
+    case 'definition':
+      return { kind: null, outside: 'link address' };
+    case 'html':
+      return { kind: null, outside: isComment(node.value) ? 'hidden remark' : null };
+    case 'paragraph':
+      return {
+        kind: within ?? (isPlainParagraph(markdown, node) ? null : 'paragraph'),
+        outside: null,
+      };
+    default:
+      return { kind: within, outside: null };
+  }
+}
+
+const isComment = (html: string): boolean => /^\s*<!--[\s\S]*-->\s*$/.test(html);
+
+/** A paragraph of several lines is no heading, whatever it looks like. */
+const isPlainParagraph = (markdown: string, node: Nodes): boolean =>
+  !markdown.slice(node.position?.start.offset ?? 0, node.position?.end.offset ?? 0).includes('\n');

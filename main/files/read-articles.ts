@@ -1,0 +1,33 @@
+import type { ArticleDraft, ReadOutcome, Result } from '../../app/index.ts';
+import { refuseSame } from './file-failures.ts';
+import { type ArticleSource, sourceName } from './load-bytes.ts';
+import { readArticle } from './read-article.ts';
+
+/**
+ * Reads files one after the other, so that only one is in memory twice: each an article or the reason there is none, in
+ * the order given. Of files with the same contents the first is read and the others are refused; none harms another.
+ */
+export async function readArticles(
+  sources: readonly ArticleSource[],
+): Promise<readonly ReadOutcome[]> {
+  const firstWith = new Map<string, string>();
+  const outcomes: ReadOutcome[] = [];
+  for (const source of sources) {
+    const name = sourceName(source);
+    outcomes.push({ name, result: refuseRepeated(name, await readArticle(source), firstWith) });
+  }
+  return outcomes;
+}
+
+function refuseRepeated(
+  name: string,
+  result: Result<ArticleDraft>,
+  firstWith: Map<string, string>,
+): Result<ArticleDraft> {
+  if (!result.ok) return result;
+  const { sha256 } = result.value.file;
+  const first = firstWith.get(sha256);
+  if (first !== undefined) return refuseSame(name, first);
+  firstWith.set(sha256, name);
+  return result;
+}

@@ -1,0 +1,81 @@
+import { randomBytes } from 'node:crypto';
+import { open, realpath, rename, rm, stat, writeFile } from 'node:fs/promises';
+import { basename, dirname, join } from 'node:path';
+import { type Failure, fail, ok, type Result } from '../../app/index.ts';
+import { shownName } from './file-failures.ts';
+
+/**
+ * Writes a file so that its path holds either the old contents or the new, never a part: into a new file of the same
+ * folder first, flushed to the disk, then renamed. A link is followed; what is no ordinary file (/dev/stdout) is written to
+ * directly. Fails with a sentence that names the file and the cause.
+ */
+export async function writeFileAtomically(
+  path: string,
+  content: string | Uint8Array,
+): Promise<Result<null>> {
+  try {
+    const target = await realpath(path).catch(() => path);
+    const existing = await stat(target).catch(() => null);
+    if (existing?.isDirectory() === true) return refuse(path, 'there is a folder of that name');
+    if (existing !== null && !existing.isFile()) await writeFile(target, content);
+    else await replaceFile(target, content, existing?.mode);
+    return ok(null);
+  } catch (error) {
+    return refuse(path, causeOf(error));
+  }
+}
+
+async function replaceFile(
+  target: string,
+  content: string | Uint8Array,
+  mode?: number,
+): Promise<void> {
+  // Short, because the file's own name may be as long as the system allows.
+  const temporary = join(dirname(target), `.synoptic-${randomBytes(8).toString('hex')}.tmp`);
+  try {
+    const file = await open(temporary, 'wx', mode);
+    try {
+      await file.writeFile(content);
+      await file.sync();
+    } finally {
+      await file.close();
+    }
+    await rename(temporary, target);
+  } catch (error) {
+    await rm(temporary, { force: true });
+    throw error;
+  }
+  await syncFolder(dirname(target));
+}
+
+/** A rename outlasts a power cut only when the folder is flushed too. Windows cannot open folders, and does not need it. */
+async function syncFolder(folder: string): Promise<void> {
+  const handle = await open(folder, 'r').catch(() => null);
+  await handle?.sync().catch(() => {});
+  await handle?.close();
+}
+
+/** What the system's error codes mean to a reader. */
+const CAUSES: Readonly<Record<string, string>> = {
+  ENOENT: 'there is no such folder',
+  ENOTDIR: 'there is no such folder',
+  EACCES: 'writing there is not permitted',
+  EPERM: 'writing there is not permitted',
+  EROFS: 'the disk is read-only',
+  ENOSPC: 'the disk is full',
+  EDQUOT: 'the disk quota is used up',
+  EBUSY: 'another program is using it',
+  ENAMETOOLONG: 'the name is too long',
+};
+
+function causeOf(error: unknown): string {
+  const code = error instanceof Error && 'code' in error ? String(error.code) : 'unknown cause';
+  return CAUSES[code] ?? code;
+}
+
+const refuse = (path: string, cause: string): Result<never, Failure> =>
+  fail({
+    code: 'not-writable',
+    message: `${shownName(basename(path))} could not be written (${cause}); choose another place or name.`,
+    file: basename(path),
+  });
