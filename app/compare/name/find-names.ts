@@ -40,5 +40,7 @@ const count = (counts: Map<string, number>, form: string): void => {
 export const bareName = (folded: string): string => folded.replace(/'s$|'$/, '');
 
 /** Whether a word of the story is part of a name. */
-export const isName = (forms: ReadonlySet<string>, word: Word | undefined): boolean =>
-  word?.isCapitalised && (forms.has(word.folded) || forms.has(bareName(word.folded)));
+export function isName(forms: ReadonlySet<string>, word: Word | undefined): boolean {
+  if (word === undefined || !word.isCapitalised) return false;
+  return forms.has(word.folded) || forms.has(bareName(word.folded));
+}

@@ -61,6 +61,8 @@ function parsedDates(words: string, written: string | null): DateValue[] {
     .map((result) => dateOf(result.text, result.index, result.start, isKnown));
 }
 
+type DateParts = ReturnType<typeof chrono.parse>[number]['start'];
+
 /** Small words alone ("may", "march", "sat") are verbs more often than dates. */
 const isDate = (matched: string): boolean =>
   DATE_WORD.test(matched) &&
@@ -73,12 +75,7 @@ const isDate = (matched: string): boolean =>
       ),
   );
 
-function dateOf(
-  matched: string,
-  index: number,
-  parts: chrono.ParsingComponents,
-  isKnown: boolean,
-): DateValue {
+function dateOf(matched: string, index: number, parts: DateParts, isKnown: boolean): DateValue {
   const isRelative = RELATIVE.test(matched);
   const certain = (part: chrono.Component): number | null =>
     parts.isCertain(part) ? parts.get(part) : null;

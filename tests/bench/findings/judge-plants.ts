@@ -1,0 +1,77 @@
+import {
+  type Article,
+  type Comparison,
+  compareArticles,
+  type Finding,
+  plainTextBlocks,
+  type Siglum,
+  UNLIMITED,
+} from '../../../app/index.ts';
+import type { Plant, PlantedPair } from './plant.ts';
+
+/** Evidence counts when it lies on the planted words or within this many code units around them. */
+const REACH = 60;
+
+/** How one pair came out: each plant found or not, and how many findings there are in all. */
+export interface JudgedPair {
+  readonly id: string;
+  readonly plants: readonly { readonly kind: string; readonly found: boolean }[];
+  readonly findings: number;
+}
+
+export function articleOf(siglum: Siglum, text: string): Article {
+  const file = {
+    name: `${siglum}.txt`,
+    sha256: '',
+    bytes: text.length,
+    format: 'text',
+    encoding: 'utf-8',
+  } as const;
+  const publication = {
+    title: null,
+    outlet: null,
+    author: null,
+    url: null,
+    published: null,
+    updated: null,
+    language: 'en',
+  };
+  return { siglum, file, text, blocks: plainTextBlocks(text, 'en'), ...publication };
+}
+
+export const compareTexts = (a: string, b: string): Comparison =>
+  compareArticles([articleOf('A', a), articleOf('B', b)], {
+    constraints: [],
+    form: false,
+    base: null,
+    budget: UNLIMITED,
+  });
+
+/** Compares a pair and looks for its plants among the findings that are not among `known`. */
+export function judgePair(
+  { id, a, b, plants }: PlantedPair,
+  known: readonly Finding[] = [],
+): JudgedPair {
+  const { findings } = compareTexts(a, b);
+  const old = new Set(known.map((finding) => finding.id));
+  const fresh = findings.filter((finding) => !old.has(finding.id));
+  return {
+    id,
+    plants: plants.map((plant) => ({
+      kind: [plant.kind].flat().join(' or '),
+      found: fresh.some((finding) => hits(finding, plant)),
+    })),
+    findings: findings.length,
+  };
+}
+
+function hits({ kind, evidence }: Finding, plant: Plant): boolean {
+  if (![plant.kind].flat().includes(kind)) return false;
+  const siglum = plant.article === 'a' ? 'A' : 'B';
+  return evidence.some(
+    (piece) =>
+      piece.article === siglum &&
+      piece.start <= plant.end + REACH &&
+      piece.end >= plant.start - REACH,
+  );
+}
