@@ -1,0 +1,74 @@
+import { LAMPS } from './articles.ts';
+import { expect, test } from './fixtures.ts';
+import { compared, paintedWords, selectWords } from './reader.ts';
+
+const WORDS = 'chief engineer Ivo Tammer';
+
+test('words highlighted by a digit, with a note, are there after a restart', async ({
+  workbench,
+}) => {
+  const page = await workbench.start(LAMPS.all);
+  await compared(page);
+  await selectWords(page, 'A', WORDS);
+  await page.keyboard.press('4');
+  await expect.poll(() => paintedWords(page)).toMatchObject({ 'reader-blue': [WORDS] });
+  await selectWords(page, 'A', WORDS);
+  await page.keyboard.press('n');
+  const editor = page.getByRole('textbox', { name: /note/i });
+  await editor.click();
+  await page.keyboard.type('Ask him for the date.');
+  await page.keyboard.press('Escape');
+  await expect(page.getByRole('contentinfo')).toContainText('Saved');
+
+  const again = await workbench.start(LAMPS.all);
+  await compared(again);
+  await expect.poll(() => paintedWords(again)).toMatchObject({ 'reader-blue': [WORDS] });
+  await again.getByRole('button', { name: 'Note 1' }).click();
+  await expect(again.getByRole('complementary')).toContainText('Ask him for the date.');
+});
+
+test('a saved comparison waits on the welcome view', async ({ workbench }) => {
+  const page = await workbench.start(LAMPS.all);
+  await compared(page);
+  await selectWords(page, 'C', 'evening trade');
+  await page.getByRole('button', { name: 'Highlight in red' }).click();
+  await expect(page.getByRole('contentinfo')).toContainText('Saved');
+
+  const again = await workbench.start();
+  await again.getByRole('button', { name: /Street lamps in Varrow/ }).click();
+  await compared(again);
+  await expect.poll(() => paintedWords(again)).toMatchObject({ 'reader-red': ['evening trade'] });
+});
+
+test('undo takes a highlight back and redo does it again, by keys alone', async ({ workbench }) => {
+  const page = await workbench.start(LAMPS.all);
+  await compared(page);
+  await selectWords(page, 'B', 'near the market');
+  await page.keyboard.press('1');
+  await expect
+    .poll(() => paintedWords(page))
+    .toMatchObject({ 'reader-yellow': ['near the market'] });
+  await page.keyboard.press('Control+z');
+  await expect.poll(async () => (await paintedWords(page))['reader-yellow']).toBeUndefined();
+  await page.keyboard.press('Control+Shift+z');
+  await expect
+    .poll(() => paintedWords(page))
+    .toMatchObject({ 'reader-yellow': ['near the market'] });
+});
+
+test('highlighting moves no line of text', async ({ workbench }) => {
+  const page = await workbench.start(LAMPS.all);
+  await compared(page);
+  const lines = () =>
+    page.evaluate(() =>
+      [...document.querySelectorAll('article .piece')].map((piece) => {
+        const { x, width, height } = piece.getBoundingClientRect();
+        return [x, width, height].join(' ');
+      }),
+    );
+  const before = await lines();
+  await selectWords(page, 'A', WORDS);
+  await page.keyboard.press('3');
+  await expect.poll(() => paintedWords(page)).toMatchObject({ 'reader-green': [WORDS] });
+  expect(await lines()).toEqual(before);
+});

@@ -1,0 +1,117 @@
+import { LAMPS, realArticles } from './articles.ts';
+import { expect, test } from './fixtures.ts';
+import { column, compared, paintedWords, passage } from './reader.ts';
+
+test('three files opened at the start stand side by side, in order, with their letters', async ({
+  workbench,
+}) => {
+  const page = await workbench.start(LAMPS.all);
+  await compared(page);
+  await expect(page.locator('article[data-siglum]')).toHaveCount(3);
+  await expect(column(page, 'A')).toContainText('Street lamps in Varrow go dark for a third night');
+  await expect(column(page, 'B')).toContainText('Third dark night for Varrow');
+  await expect(column(page, 'C')).toContainText('The Varrow Gazette');
+  await expect(column(page, 'C')).toContainText('11 Feb 2026');
+});
+
+test('a clicked passage stays where it is and its counterparts come beside it', async ({
+  workbench,
+}) => {
+  const page = await workbench.start(LAMPS.all);
+  await compared(page);
+  const clicked = passage(page, 'A', 'About 1,200 lamps are affected');
+  const before = await clicked.boundingBox();
+  await clicked.click();
+  const counterpart = passage(page, 'B', 'Some 2,100 lamps are affected');
+  await expect
+    .poll(async () => {
+      const [there, here] = [await counterpart.boundingBox(), await clicked.boundingBox()];
+      return Math.round(Math.abs((there?.y ?? 0) - (here?.y ?? 1e6)));
+    })
+    .toBeLessThan(8);
+  const after = await clicked.boundingBox();
+  expect(Math.abs((after?.y ?? 0) - (before?.y ?? 0))).toBeLessThan(2);
+});
+
+test('the words that differ inside the chosen passage are marked, and only they', async ({
+  workbench,
+}) => {
+  const page = await workbench.start([LAMPS.text, LAMPS.markdown]);
+  await compared(page);
+  await passage(page, 'A', 'About 1,200 lamps').click();
+  await expect
+    .poll(async () => (await paintedWords(page)).differs?.join(' | ') ?? '')
+    .toContain('1,200');
+  const differing = (await paintedWords(page)).differs ?? [];
+  expect(differing.join(' ')).not.toContain('lamps are affected');
+});
+
+test('what a source lacks is a gap at its place', async ({ workbench }) => {
+  const page = await workbench.start(LAMPS.all);
+  await compared(page);
+  const gap = column(page, 'B').locator('[data-gap]').filter({ hasText: 'is not in B' });
+  await expect(gap.first()).toBeVisible();
+});
+
+test('the panel shows the exact words of every source for a finding', async ({ workbench }) => {
+  const page = await workbench.start([LAMPS.text, LAMPS.markdown]);
+  await compared(page);
+  await passage(page, 'A', 'About 1,200 lamps').click();
+  const panel = page.getByRole('complementary');
+  await expect(panel).toContainText('1,200');
+  await expect(panel).toContainText('2,100');
+  await expect(panel).toContainText('Value');
+});
+
+test('the keys go from passage to passage and from finding to finding', async ({ workbench }) => {
+  const page = await workbench.start(LAMPS.all);
+  await compared(page);
+  await page.keyboard.press(']');
+  const chosen = page.locator('[data-passage][data-selected]');
+  await expect(chosen.first()).toBeVisible();
+  const first = await chosen.first().getAttribute('data-passage');
+  await page.keyboard.press(']');
+  await expect.poll(() => chosen.first().getAttribute('data-passage')).not.toBe(first);
+  await page.keyboard.press('j');
+  await expect(page.getByRole('contentinfo')).toContainText(/Finding 1 of \d+/);
+});
+
+test('the sample comparison opens from the welcome view', async ({ workbench }) => {
+  const page = await workbench.start();
+  await page.getByRole('button', { name: /Sample comparison/ }).click();
+  await compared(page);
+  await expect(page.locator('article[data-siglum]')).toHaveCount(3);
+});
+
+test('eight sources open as columns and spines, and a spine opens by a click', async ({
+  workbench,
+}, testInfo) => {
+  const { writeFile } = await import('node:fs/promises');
+  const paths = Array.from({ length: 8 }, (_, at) => testInfo.outputPath(`${at + 1}.txt`));
+  for (const [at, path] of paths.entries())
+    await writeFile(
+      path,
+      `The lamps of Varrow stayed dark, paper ${at} says.\n\nRepairs take ${at} days.\n`,
+    );
+  const page = await workbench.start(paths);
+  const spines = page.locator('.spine');
+  await expect(page.locator('article[data-siglum]').or(spines)).toHaveCount(8);
+  await expect(spines.first()).toBeVisible();
+  const siglum = (await spines.last().getAttribute('data-siglum')) ?? '';
+  await spines.last().click();
+  await expect(column(page, siglum)).toBeVisible();
+});
+
+test.describe('real articles', () => {
+  test.skip(realArticles().length === 0, 'no real articles beside this checkout');
+
+  test('five of them open, are compared and can be read to the last word', async ({
+    workbench,
+  }) => {
+    const page = await workbench.start(realArticles());
+    await compared(page);
+    const shown = page.locator('article[data-siglum], .spine');
+    await expect(shown).toHaveCount(5);
+    await expect(page.getByRole('contentinfo')).toContainText(/\d+ links/);
+  });
+});

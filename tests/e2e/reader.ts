@@ -1,0 +1,67 @@
+import { expect, type Locator, type Page } from '@playwright/test';
+
+/** What a reader does with the pointer, in the words of the specs. */
+
+export const column = (page: Page, siglum: string): Locator =>
+  page.locator(`article[data-siglum="${siglum}"]`);
+
+/** The passage of a column that holds these words. */
+export const passage = (page: Page, siglum: string, words: string): Locator =>
+  column(page, siglum).getByRole('listitem').filter({ hasText: words }).first();
+
+/** Waits until the engine has answered and passages carry their numbers. */
+export async function compared(page: Page): Promise<void> {
+  await expect(page.locator('article [data-passage]').first()).toBeVisible({ timeout: 30_000 });
+}
+
+/** Drags over words of one column, from the first letter to the last. */
+export async function selectWords(page: Page, siglum: string, words: string): Promise<void> {
+  await passage(page, siglum, words).scrollIntoViewIfNeeded();
+  const place = await passage(page, siglum, words).evaluate(placeOfWords, words);
+  await page.mouse.move(place.fromX, place.fromY);
+  await page.mouse.down();
+  await page.mouse.move(place.toX, place.toY, { steps: 6 });
+  await page.mouse.up();
+}
+
+/** Runs in the page: where the first and the last letter of some words are painted. */
+function placeOfWords(element: Element, words: string) {
+  const walker = document.createTreeWalker(element, NodeFilter.SHOW_TEXT);
+  const letters: { node: Node; at: number }[] = [];
+  let text = '';
+  for (let node = walker.nextNode(); node; node = walker.nextNode())
+    for (let at = 0; at < (node.nodeValue ?? '').length; at++) {
+      letters.push({ node, at });
+      text += node.nodeValue?.[at];
+    }
+  const start = text.indexOf(words);
+  const box = (index: number) => {
+    const letter = letters[index];
+    const range = document.createRange();
+    if (letter) {
+      range.setStart(letter.node, letter.at);
+      range.setEnd(letter.node, letter.at + 1);
+    }
+    return range.getBoundingClientRect();
+  };
+  const first = box(start);
+  const last = box(start + words.length - 1);
+  return {
+    fromX: first.left + 1,
+    fromY: (first.top + first.bottom) / 2,
+    toX: last.right,
+    toY: (last.top + last.bottom) / 2,
+  };
+}
+
+/** The words under every painted highlight, by the name of the paint. */
+export const paintedWords = (page: Page): Promise<Record<string, string[]>> =>
+  page.evaluate(() => {
+    const painted: Record<string, string[]> = {};
+    CSS.highlights.forEach((highlight, name) => {
+      const words: string[] = [];
+      highlight.forEach((range) => words.push((range as Range).toString()));
+      if (words.length > 0) painted[name] = words;
+    });
+    return painted;
+  });
