@@ -49,7 +49,7 @@ const JAPANESE_ESCAPES = ['\u001B$B', '\u001B$@'];
 /** ISO-2022-JP is ASCII to look at, so only its escape sequences tell. */
 function decodeEscaped(bytes: Uint8Array, declared: string | null): DecodedText | null {
   const start = Buffer.from(bytes.subarray(0, SAMPLE_BYTES));
-  const isEscaped = JAPANESE_ESCAPES.some((escape) => start.includes(escape));
+  const isEscaped = JAPANESE_ESCAPES.some((sequence) => start.includes(sequence));
   const isJapanese = isEscaped || declared?.toLowerCase() === 'iso-2022-jp';
   if (!isJapanese || start.some((byte) => byte > 0x7f)) return null;
   return { text: new TextDecoder('iso-2022-jp').decode(bytes), encoding: 'iso-2022-jp' };
