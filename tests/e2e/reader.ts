@@ -58,10 +58,10 @@ function placeOfWords(element: Element, words: string) {
 export const paintedWords = (page: Page): Promise<Record<string, string[]>> =>
   page.evaluate(() => {
     const painted: Record<string, string[]> = {};
-    CSS.highlights.forEach((highlight, name) => {
+    for (const [name, highlight] of CSS.highlights) {
       const words: string[] = [];
-      highlight.forEach((range) => words.push((range as Range).toString()));
+      for (const range of highlight) words.push((range as Range).toString());
       if (words.length > 0) painted[name] = words;
-    });
+    }
     return painted;
   });
