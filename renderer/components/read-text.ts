@@ -17,7 +17,7 @@ export const READ_TEXT = {
 
   cell: (place: string, linked: readonly string[], findings: number) =>
     [place, linkedTo(linked), countOf(findings, 'finding')].filter(Boolean).join(', '),
-  gap: (words: string, siglum: string) => `${words} is not in ${siglum}.`,
+  gap: (siglum: string) => `is not in ${siglum}.`,
   gapPlaces: (places: readonly string[]) => `It is in ${places.join(', ')}.`,
   moved: (direction: 'up' | 'down', counterparts: readonly string[]) =>
     `Moved ${direction}: ${counterparts.join(', ')}`,

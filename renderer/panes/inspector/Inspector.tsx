@@ -1,5 +1,32 @@
 import { INSPECTOR_TEXT } from '../../components/inspector-text.ts';
+import { useWorkbenchState } from '../../components/WorkbenchContext.tsx';
+import { passageIndexOf } from '../read/passage-index.ts';
+import { FindingsHere } from './FindingsHere.tsx';
+import { MarksList } from './MarksList.tsx';
+import { PassageSummary } from './PassageSummary.tsx';
+import { ReadingsTable } from './ReadingsTable.tsx';
 
+/** What is known of the selected passage, and the reader's marks in all sources. */
 export function Inspector() {
-  return <aside className="inspector" aria-label={INSPECTOR_TEXT.name} />;
+  const comparison = useWorkbenchState((state) => state.comparison);
+  const selected = useWorkbenchState((state) => state.selection.passage);
+  const passage =
+    comparison && selected ? passageIndexOf(comparison).passages.get(selected) : undefined;
+  return (
+    <aside className="inspector" aria-label={INSPECTOR_TEXT.name}>
+      {comparison && passage ? (
+        <>
+          <PassageSummary comparison={comparison} passage={passage} />
+          <ReadingsTable comparison={comparison} passage={passage} />
+          <FindingsHere comparison={comparison} passage={passage} />
+        </>
+      ) : (
+        <section className="inspector-empty">
+          <h2>{INSPECTOR_TEXT.empty}</h2>
+          <p>{INSPECTOR_TEXT.emptyWhy}</p>
+        </section>
+      )}
+      <MarksList />
+    </aside>
+  );
 }

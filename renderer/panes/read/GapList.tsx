@@ -23,11 +23,9 @@ function GapBox({ siglum, gap }: { readonly siglum: Siglum; readonly gap: Gap })
         <KindGlyph kind="absent" />
       </span>
       <p>
-        <b>{quoted(gap)}</b> {READ_TEXT.gap('', siglum).trim()} <br />
+        <b>{gap.words}</b> {READ_TEXT.gap(siglum)} <br />
         {READ_TEXT.gapPlaces(gap.places)}
       </p>
     </div>
   );
 }
-
-const quoted = ({ words, cut }: Gap): string => `“${words}${cut ? '…' : ''}”`;

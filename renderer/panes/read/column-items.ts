@@ -7,6 +7,7 @@ import {
   type Siglum,
   type TextRange,
 } from '../../../app/index.ts';
+import { firstWords } from './first-words.ts';
 import type { Mark } from './nest-marks.ts';
 import { type PassageIndex, passageIndexOf, placesOf } from './passage-index.ts';
 
@@ -50,10 +51,8 @@ export interface Gap {
   readonly passage: string;
   readonly finding: string;
   readonly kind: FindingKind;
-  /** The first words of what is missing, verbatim. */
+  /** The first words of what is missing, in quotation marks. */
   readonly words: string;
-  /** True where the words go on. */
-  readonly cut: boolean;
   readonly places: readonly string[];
 }
 
@@ -66,8 +65,8 @@ export interface LeftOutItem extends TextRange {
 
 /** Kinds whose evidence is shown at a place and not under words. */
 const PLACE_KINDS: ReadonlySet<FindingKind> = new Set(['absent', 'only-here', 'moved']);
-/** As many words as a gap quotes of what is missing. */
-const GAP_WORDS = 6;
+/** With more sources than a pair, what only one of them has is marked where it stands, not in all the others. */
+const PAIR = 2;
 
 /** The column of an article. Without a comparison it is the bare text, block by block. */
 export function columnItems(article: Article, comparison: Comparison | null): ColumnItem[] {
@@ -153,18 +152,14 @@ function gapsOf(comparison: Comparison, index: PassageIndex, siglum: Siglum): Ma
     const passage = index.homes.get(id);
     const words = evidence.find((one) => !isEmptyRange(one));
     if (!gap || !passage || !words) continue;
-    const quoted = firstWords(words.text);
+    if (kind === 'only-here' && comparison.articles.length > PAIR) continue;
     const places = placesOf(index, passage);
-    const here: Gap = { passage, finding: id, kind, ...quoted, places };
+    const here: Gap = { passage, finding: id, kind, words: firstWords(words.text), places };
     gaps.set(gap.start, [...(gaps.get(gap.start) ?? []), here]);
   }
   return gaps;
 }
 
-function firstWords(text: string): { words: string; cut: boolean } {
-  const words = text.match(/\S+/gu) ?? [];
-  return { words: words.slice(0, GAP_WORDS).join(' '), cut: words.length > GAP_WORDS };
-}
 
 /** The marks of an article's findings, in the comparison's order. */
 export function marksOf(comparison: Comparison | null, siglum: Siglum): readonly Mark[] {

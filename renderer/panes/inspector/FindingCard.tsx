@@ -1,0 +1,42 @@
+import { type Evidence, type Finding, isEmptyRange } from '../../../app/index.ts';
+import { INSPECTOR_TEXT } from '../../components/inspector-text.ts';
+import { KindGlyph } from '../../components/KindGlyph.tsx';
+import { KIND_TEXT } from '../../components/kind-text.ts';
+import { SiglumBadge } from '../../components/SiglumBadge.tsx';
+
+interface Props {
+  readonly finding: Finding;
+  /** Among those shown, counted from 1. */
+  readonly number: number;
+}
+
+/** The selected finding: what differs in one sentence, the words of every source that speaks of it, and how sure it is. */
+export function FindingCard({ finding, number }: Props) {
+  const { kind, summary, score, evidence, verdict } = finding;
+  return (
+    <article className="finding-card" data-kind={kind} aria-current="true">
+      <h4>
+        <KindGlyph kind={kind} verdict={verdict?.state ?? null} />
+        {KIND_TEXT[kind].name}
+        <span className="finding-number">{INSPECTOR_TEXT.finding(number)}</span>
+      </h4>
+      <p>{summary}</p>
+      <ul className="evidence">
+        {evidence.map((one) => (
+          <EvidenceLine key={`${one.article}-${one.start}`} evidence={one} />
+        ))}
+      </ul>
+      <p className="finding-score">{INSPECTOR_TEXT.score(score)}</p>
+    </article>
+  );
+}
+
+function EvidenceLine({ evidence }: { readonly evidence: Evidence }) {
+  const nothing = isEmptyRange(evidence);
+  return (
+    <li data-nothing={nothing || undefined}>
+      <SiglumBadge siglum={evidence.article} size="small" outline={nothing} />
+      {nothing ? INSPECTOR_TEXT.gapEvidence(evidence.article) : <q>{evidence.text}</q>}
+    </li>
+  );
+}

@@ -1,0 +1,51 @@
+import type { Comparison, JudgedPassage } from '../../../app/index.ts';
+import { INSPECTOR_TEXT } from '../../components/inspector-text.ts';
+import { useWorkbenchState } from '../../components/WorkbenchContext.tsx';
+import { findingOrder } from '../../state/reading-order.ts';
+import { passageIndexOf } from '../read/passage-index.ts';
+import { FindingCard } from './FindingCard.tsx';
+import { FindingRow } from './FindingRow.tsx';
+import { siglaWith } from './passage-facts.ts';
+
+interface Props {
+  readonly comparison: Comparison;
+  readonly passage: JudgedPassage;
+}
+
+/** The findings of a passage: the selected one with its evidence, the others in a line each. */
+export function FindingsHere({ comparison, passage }: Props) {
+  const hidden = useWorkbenchState((state) => state.view.hiddenKinds);
+  const current = useWorkbenchState((state) => state.selection.finding);
+  const found = passageIndexOf(comparison).findings.get(passage.id) ?? [];
+  const findings = found.filter(({ kind }) => !hidden.includes(kind));
+  const order = findingOrder(comparison, hidden);
+  return (
+    <section>
+      <h3 className="section-head">
+        {INSPECTOR_TEXT.findings}{' '}
+        <span className="faint">{INSPECTOR_TEXT.findingCount(findings.length)}</span>
+      </h3>
+      {findings.length === 0 && <Agreement readings={siglaWith(passage).length} />}
+      <ul>
+        {findings.map((finding) => (
+          <li key={finding.id}>
+            {finding.id === current ? (
+              <FindingCard finding={finding} number={order.indexOf(finding.id) + 1} />
+            ) : (
+              <FindingRow finding={finding} />
+            )}
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}
+
+function Agreement({ readings }: { readonly readings: number }) {
+  return (
+    <p className="muted">
+      {readings > 1 && `${INSPECTOR_TEXT.agree} `}
+      {INSPECTOR_TEXT.agreeCompared(readings)}
+    </p>
+  );
+}

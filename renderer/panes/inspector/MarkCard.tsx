@@ -1,0 +1,76 @@
+import { useEffect, useRef } from 'react';
+import type { Highlight } from '../../../app/index.ts';
+import { INSPECTOR_TEXT } from '../../components/inspector-text.ts';
+import { useWorkbench, useWorkbenchState } from '../../components/WorkbenchContext.tsx';
+import { NoteEditor } from '../../editor/NoteEditor.tsx';
+import { passageAt } from '../../state/reading-order.ts';
+import { firstWords } from '../read/first-words.ts';
+import { noteNumbers } from '../read/note-numbers.ts';
+import { passageIndexOf } from '../read/passage-index.ts';
+import type { PlacedHighlight } from '../read/placed-highlights.ts';
+import { MarkTools } from './MarkTools.tsx';
+
+interface Props {
+  readonly highlight: Highlight;
+  /** Null where the words are gone. */
+  readonly placed: PlacedHighlight | null;
+}
+
+/** One highlight with its note. The selected one is open: its note can be written, its colour changed. */
+export function MarkCard({ highlight, placed }: Props) {
+  const workbench = useWorkbench();
+  const work = useWorkbenchState((state) => state.work);
+  const comparison = useWorkbenchState((state) => state.comparison);
+  const open = useWorkbenchState((state) => state.selection.highlight === highlight.id);
+  const note = work?.notes.find((one) => one.highlight === highlight.id) ?? null;
+  const passage = placed && comparison && passageAt(comparison, highlight.article, placed.start);
+  const index = comparison && passageIndexOf(comparison);
+  const number = passage ? index?.numbers.get(highlight.article)?.get(passage) : undefined;
+  const place = `${highlight.article}${number ?? ''}`;
+  const noted = noteNumbers(work).get(highlight.id);
+  const show = (): void => {
+    const along = passage ? { passage, finding: null, column: highlight.article } : {};
+    workbench.select({ ...along, highlight: highlight.id });
+  };
+  return (
+    <article
+      ref={useOpenInSight(open)}
+      className="mark-card"
+      data-highlight-card={highlight.id}
+      data-colour={highlight.colour}
+      data-open={open || undefined}
+    >
+      <button type="button" className="mark-title" aria-expanded={open} onClick={show}>
+        {noted !== undefined && <span className="note-number">{noted}</span>}
+        <b>
+          {noted === undefined ? INSPECTOR_TEXT.highlight(place) : INSPECTOR_TEXT.note(noted, place)}
+        </b>
+        {!placed && <span className="mark-state">{INSPECTOR_TEXT.lost}</span>}
+        {placed && !placed.sure && <span className="mark-state">{INSPECTOR_TEXT.unsure}</span>}
+        <q>{firstWords(highlight.selector.quote.exact)}</q>
+      </button>
+      {open ? (
+        <>
+          <NoteEditor
+            key={highlight.id}
+            note={note}
+            onWrite={(text, state) => workbench.writeNote(highlight.id, text, state)}
+            onEmpty={() => note && workbench.removeNote(note.id)}
+          />
+          <MarkTools highlight={highlight} note={note} />
+        </>
+      ) : (
+        note && <p className="note-words">{note.text}</p>
+      )}
+    </article>
+  );
+}
+
+/** The card of the mark that was chosen in the text comes into sight in the list. */
+function useOpenInSight(open: boolean) {
+  const card = useRef<HTMLElement>(null);
+  useEffect(() => {
+    if (open) card.current?.scrollIntoView({ block: 'nearest' });
+  }, [open]);
+  return card;
+}

@@ -1,0 +1,95 @@
+import { Button, Menu, MenuItem, MenuTrigger, Popover } from 'react-aria-components';
+import type { Comparison, JudgedPassage } from '../../../app/index.ts';
+import { Icon } from '../../components/Icon.tsx';
+import { INSPECTOR_TEXT } from '../../components/inspector-text.ts';
+import { SiglumBadge } from '../../components/SiglumBadge.tsx';
+import { useWorkbench } from '../../components/WorkbenchContext.tsx';
+import { firstWords } from '../read/first-words.ts';
+import { passageIndexOf } from '../read/passage-index.ts';
+import { passageReadings } from '../read/passage-readings.ts';
+import { siglaWith, siglaWithout, weakestScore } from './passage-facts.ts';
+
+interface Props {
+  readonly comparison: Comparison;
+  readonly passage: JudgedPassage;
+}
+
+/** The passage by its first words, where it stands in each source, and how sure the link is. */
+export function PassageSummary({ comparison, passage }: Props) {
+  const workbench = useWorkbench();
+  const first = passageReadings(comparison, passage.id)[0];
+  return (
+    <section>
+      <div className="inspector-head">
+        <h2>{first && firstWords(first.text.slice(first.start, first.end))}</h2>
+        <button
+          type="button"
+          className="button"
+          data-icon=""
+          aria-label={INSPECTOR_TEXT.previous}
+          onClick={() => workbench.nextPassage(-1)}
+        >
+          <Icon name="arrowUp" small />
+        </button>
+        <button
+          type="button"
+          className="button"
+          data-icon=""
+          aria-label={INSPECTOR_TEXT.next}
+          onClick={() => workbench.nextPassage(1)}
+        >
+          <Icon name="arrowDown" small />
+        </button>
+        <BlockMenu comparison={comparison} passage={passage} />
+      </div>
+      <Places comparison={comparison} passage={passage} />
+    </section>
+  );
+}
+
+function Places({ comparison, passage }: Props) {
+  const { numbers } = passageIndexOf(comparison);
+  const having = siglaWith(passage);
+  const lacking = siglaWithout(passage);
+  const score = weakestScore(comparison, passage);
+  return (
+    <p className="inspector-places">
+      {having.map((siglum) => (
+        <span key={siglum}>
+          <SiglumBadge siglum={siglum} size="small" /> {numbers.get(siglum)?.get(passage.id)}
+        </span>
+      ))}
+      {score !== null && <span className="faint">{INSPECTOR_TEXT.link(score)}</span>}
+      {lacking.length > 0 && <span className="faint">{INSPECTOR_TEXT.absentIn(lacking)}</span>}
+    </p>
+  );
+}
+
+/** Leaves a block out of the comparison: what the reader finds to be no part of the story. */
+function BlockMenu({ comparison, passage }: Props) {
+  const workbench = useWorkbench();
+  const { sentences } = passageIndexOf(comparison);
+  return (
+    <MenuTrigger>
+      <Button className="button" data-icon="" aria-label={INSPECTOR_TEXT.passageMenu}>
+        <Icon name="dots" small />
+      </Button>
+      <Popover className="popover" placement="bottom end">
+        <Menu className="menu" aria-label={INSPECTOR_TEXT.passageMenu}>
+          {siglaWith(passage).map((siglum) => (
+            <MenuItem
+              key={siglum}
+              onAction={() => {
+                const first = passage.cells[siglum]?.sentences[0] ?? -1;
+                const block = sentences.get(siglum)?.[first]?.block;
+                if (block !== undefined) workbench.leaveOutBlock(siglum, block);
+              }}
+            >
+              {INSPECTOR_TEXT.leaveOut(siglum)}
+            </MenuItem>
+          ))}
+        </Menu>
+      </Popover>
+    </MenuTrigger>
+  );
+}
