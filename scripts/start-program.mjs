@@ -1,4 +1,4 @@
-import { buildProgram, isBuilt } from './build-program.mjs';
+import { buildParts, HOST, WORKBENCH } from './build-program.mjs';
 import { fetchElectron } from './find-electron.mjs';
 import { install } from './install.mjs';
 import { parseStart, USAGE } from './parse-start.mjs';
@@ -19,7 +19,8 @@ export async function startProgram(args, folder) {
   const wish = parseStart(args);
   if (wish.kind === 'help') return printed(USAGE);
   if (wish.kind === 'wrong') return refused(wish.reason);
-  if (!(await install()) || !(isBuilt() || (await buildProgram()))) return CANNOT;
+  const parts = wish.kind === 'compare' ? [HOST] : [HOST, WORKBENCH];
+  if (!(await install()) || !(await buildParts(parts))) return CANNOT;
   /** @type {import('node:child_process').SpawnOptions} */
   const options = { cwd: folder, stdio: 'inherit' };
   if (wish.kind === 'compare')

@@ -4,77 +4,82 @@ import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { isBuilt } from '../scripts/build-program.mjs';
+import { areBuilt, HOST, WORKBENCH } from '../scripts/build-program.mjs';
 
 const ROOT = join(import.meta.dirname, '..');
 const STORY =
   'Bridge closes\n\nThe Ostrel Bridge closes on Monday for 14 weeks. Traffic goes by the ring road.\n';
 
 // Otherwise each test would build, all at once.
-describe.skipIf(!isBuilt())('npm start (needs npm run build, newer than every source)', () => {
-  let folder = '';
+describe.skipIf(!areBuilt([HOST, WORKBENCH]))(
+  'npm start (needs npm run build, newer than every source)',
+  () => {
+    let folder = '';
 
-  beforeAll(async () => {
-    folder = await mkdtemp(join(tmpdir(), 'synoptic-start-'));
-    await writeFile(join(folder, 'a.txt'), STORY);
-    await writeFile(join(folder, 'b.txt'), STORY.replace('14 weeks', '41 weeks'));
-  });
-
-  afterAll(() => rm(folder, { recursive: true, force: true }));
-
-  /** As npm runs it: in the project's folder, with the user's in INIT_CWD. */
-  const start = (...args: readonly string[]): ChildProcess => {
-    const { DISPLAY, WAYLAND_DISPLAY, ...rest } = process.env;
-    const env = { ...rest, INIT_CWD: folder, CI: 'true' };
-    return spawn(process.execPath, ['scripts/start.mjs', ...args], { cwd: ROOT, env });
-  };
-
-  const finish = async (child: ChildProcess) => {
-    const [out, err] = [textOf(child.stdout), textOf(child.stderr)];
-    const [exitCode] = await once(child, 'close');
-    return { exitCode, out: out(), err: err() };
-  };
-
-  test('compare counts paths from where the user stands and keeps standard output clean', async () => {
-    const { exitCode, out, err } = await finish(start('compare', 'a.txt', 'b.txt', '--json', '-'));
-    expect(err).toContain('passages');
-    expect(JSON.parse(out)).toMatchObject({ articles: [{ text: STORY }, { siglum: 'B' }] });
-    expect(exitCode).toBe(0);
-  });
-
-  test('compare passes the exit codes on', async () => {
-    expect(await finish(start('compare', 'a.txt', 'gone.txt'))).toMatchObject({
-      exitCode: 1,
-      err: expect.stringContaining('gone.txt'),
+    beforeAll(async () => {
+      folder = await mkdtemp(join(tmpdir(), 'synoptic-start-'));
+      await writeFile(join(folder, 'a.txt'), STORY);
+      await writeFile(join(folder, 'b.txt'), STORY.replace('14 weeks', '41 weeks'));
     });
-    expect((await finish(start('compare', 'a.txt'))).exitCode).toBe(2);
-    expect((await finish(start('--nonsense'))).exitCode).toBe(2);
-  });
 
-  test('the browser door serves the workbench until a signal ends it', async () => {
-    const child = start('--browser', '--port', '0', 'a.txt');
-    const closed = once(child, 'close');
-    const printed = await firstMatch(child, /http:\/\/\S+/);
-    const address = new URL(printed);
-    const response = await fetch(address);
-    expect(response.status).toBe(200);
-    expect(await response.text()).toContain('<title>Synoptic</title>');
-    child.kill('SIGTERM');
-    await closed;
-    await expect(fetch(address)).rejects.toThrow();
-  });
+    afterAll(() => rm(folder, { recursive: true, force: true }));
 
-  test.skipIf(process.platform !== 'linux')(
-    'says in one line why there is no window, and opens the browser door',
-    async () => {
-      const child = start();
-      const reason = await firstMatch(child, /Electron is not used: [^\n]*\n/, 'stderr');
-      expect(reason).toContain('no display');
+    /** As npm runs it: in the project's folder, with the user's in INIT_CWD. */
+    const start = (...args: readonly string[]): ChildProcess => {
+      const { DISPLAY, WAYLAND_DISPLAY, ...rest } = process.env;
+      const env = { ...rest, INIT_CWD: folder, CI: 'true' };
+      return spawn(process.execPath, ['scripts/start.mjs', ...args], { cwd: ROOT, env });
+    };
+
+    const finish = async (child: ChildProcess) => {
+      const [out, err] = [textOf(child.stdout), textOf(child.stderr)];
+      const [exitCode] = await once(child, 'close');
+      return { exitCode, out: out(), err: err() };
+    };
+
+    test('compare counts paths from where the user stands and keeps standard output clean', async () => {
+      const { exitCode, out, err } = await finish(
+        start('compare', 'a.txt', 'b.txt', '--json', '-'),
+      );
+      expect(err).toContain('passages');
+      expect(JSON.parse(out)).toMatchObject({ articles: [{ text: STORY }, { siglum: 'B' }] });
+      expect(exitCode).toBe(0);
+    });
+
+    test('compare passes the exit codes on', async () => {
+      expect(await finish(start('compare', 'a.txt', 'gone.txt'))).toMatchObject({
+        exitCode: 1,
+        err: expect.stringContaining('gone.txt'),
+      });
+      expect((await finish(start('compare', 'a.txt'))).exitCode).toBe(2);
+      expect((await finish(start('--nonsense'))).exitCode).toBe(2);
+    });
+
+    test('the browser door serves the workbench until a signal ends it', async () => {
+      const child = start('--browser', '--port', '0', 'a.txt');
+      const closed = once(child, 'close');
+      const printed = await firstMatch(child, /http:\/\/\S+/);
+      const address = new URL(printed);
+      const response = await fetch(address);
+      expect(response.status).toBe(200);
+      expect(await response.text()).toContain('<title>Synoptic</title>');
       child.kill('SIGTERM');
-      await once(child, 'close');
-    },
-  );
-});
+      await closed;
+      await expect(fetch(address)).rejects.toThrow();
+    });
+
+    test.skipIf(process.platform !== 'linux')(
+      'says in one line why there is no window, and opens the browser door',
+      async () => {
+        const child = start();
+        const reason = await firstMatch(child, /Electron is not used: [^\n]*\n/, 'stderr');
+        expect(reason).toContain('no display');
+        child.kill('SIGTERM');
+        await once(child, 'close');
+      },
+    );
+  },
+);
 
 function textOf(stream: NodeJS.ReadableStream | null): () => string {
   let text = '';

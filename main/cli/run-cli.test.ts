@@ -56,8 +56,8 @@ describe('compare', () => {
     );
     expect(err).toBe('');
     expect(exitCode).toBe(0);
-    expect(out).toMatch(/^A {2}a\.txt, .*sentences\nB {2}b\.txt, Coast, 2031-05-06, .*sentences\n/);
-    expect(out).toMatch(/\d+ passages, \d+ findings?/);
+    expect(out).toMatch(/^A {2}.* sentences\nB {2}Coast.* sentences\n/);
+    expect(out).toMatch(/\d+ passages/);
     expect(await read('r.html')).toMatch(/^<!doctype html>/i);
     expect(await read('r.md')).toContain('241 people');
     expect(await read('r.csv')).toContain('241');
@@ -98,7 +98,8 @@ describe('compare', () => {
     await symlink(join(folder, 'a.txt'), join(folder, 'link.txt'));
     const { exitCode, err } = await run(line);
     expect(exitCode).toBe(1);
-    expect(err).toMatch(/is named twice, as A and as B/);
+    expect(err.split('\n')).toHaveLength(2);
+    expect(err).toMatch(/^(?:a|link)\.txt .*a\.txt/);
   });
 
   test.each([

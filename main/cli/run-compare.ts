@@ -1,9 +1,8 @@
-import type { Article, Comparison, Progress } from '../../app/index.ts';
+import { type Article, type Comparison, type Progress, renderSummary } from '../../app/index.ts';
 import type { Compare } from './compare-in-worker.ts';
 import { findOverwritten } from './find-overwritten.ts';
 import type { CompareCommand } from './parse-arguments.ts';
 import { readInputs } from './read-inputs.ts';
-import { summarise } from './summarise.ts';
 import type { Terminal } from './terminal.ts';
 import { writeOutputs } from './write-outputs.ts';
 
@@ -29,7 +28,7 @@ export async function runCompare(
   if (failures.length > 0) return refuse(terminal, ...failures);
   // Standard output belongs to the JSON where that was sent there.
   const tell = command.json === '-' ? terminal.warn : terminal.say;
-  tell(summarise(comparison));
+  tell(renderSummary(comparison).trimEnd());
   return COMPARED;
 }
 
