@@ -135,6 +135,13 @@ describe('compare', () => {
     expect(await readdir(folder)).not.toContain('r.json');
   });
 
+  test('does not begin when it was cancelled while the files were read', async () => {
+    const compare = vi.fn(compareHere);
+    const { exitCode } = await run('compare a.txt b.txt', compare, AbortSignal.abort());
+    expect(exitCode).toBe(130);
+    expect(compare).not.toHaveBeenCalled();
+  });
+
   test('passes the wish for differences of form on', async () => {
     const compare = vi.fn(compareHere);
     await run('compare a.txt b.txt --form', compare);

@@ -39,6 +39,8 @@ async function compareWatched(
   compare: Compare,
   cancel: AbortSignal,
 ): Promise<Comparison | null> {
+  // Interrupted while the files were read.
+  if (cancel.aborted) return null;
   try {
     return await compare({ articles, form }, cancel, (progress) =>
       terminal.showProgress(describeProgress(progress)),
