@@ -46,7 +46,7 @@ export function buildBlocks(
 ): readonly Block[] {
   const drafts = rough.map((block): Draft => {
     const words = rangeText(text, block);
-    return { ...block, words, reason: block.outside ?? furnitureReason(words, 'body') };
+    return { ...block, words, reason: firstReason(block.outside, words) };
   });
   const passes = [
     labelEdges,
@@ -60,6 +60,12 @@ export function buildBlocks(
   return passes
     .reduce((blocks: readonly Draft[], pass) => pass(blocks), drafts)
     .map((draft) => finish(text, draft, language));
+}
+
+/** Words name the furniture more closely than "outside the article" does. */
+function firstReason(outside: FurnitureReason | null, words: string): FurnitureReason | null {
+  if (outside === null) return furnitureReason(words, 'body');
+  return outside === 'outside the article' ? (furnitureReason(words, 'edge') ?? outside) : outside;
 }
 
 function finish(text: string, draft: Draft, language: string | null): Block {

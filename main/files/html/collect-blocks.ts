@@ -1,0 +1,118 @@
+import type { ContentKind, FurnitureReason } from '../../../app/index.ts';
+import { contentKindOf, isBlock, isHidden, regionOf } from './element-roles.ts';
+import { isElement, isText, type PageElement, type PageNode } from './page-node.ts';
+
+/** A visible block of a page: the text between two line borders, in document order. */
+export interface PageBlock {
+  /** White space collapsed to one space, none at the ends. */
+  readonly text: string;
+  /** The innermost element that makes it a block; several blocks may have one. */
+  readonly element: PageElement;
+  /** What the elements around it say it is. */
+  readonly kind: ContentKind | null;
+  /** Which part of the page's furniture it stands in, by the elements around it. */
+  readonly region: FurnitureReason | null;
+  /** Share of its characters that are links, 0 to 1. */
+  readonly linkShare: number;
+}
+
+/** What holds for everything inside an element. */
+interface Surroundings {
+  readonly block: PageElement;
+  readonly kind: ContentKind | null;
+  readonly region: FurnitureReason | null;
+  readonly isLink: boolean;
+}
+
+type Step =
+  | { readonly kind: 'enter'; readonly node: PageNode; readonly around: Surroundings }
+  | { readonly kind: 'leave'; readonly around: Surroundings; readonly isBlock: boolean };
+
+/** Every visible block of a page. Walks with a list of its own, because pages may be nested deeper than the call stack. */
+export function collectBlocks(root: PageElement): readonly PageBlock[] {
+  const collector = new BlockCollector();
+  const top: Surroundings = { block: root, kind: null, region: null, isLink: false };
+  const steps: Step[] = [{ kind: 'enter', node: root, around: top }];
+  for (let step = steps.pop(); step !== undefined; step = steps.pop()) {
+    if (step.kind === 'leave') {
+      if (step.isBlock) collector.close(step.around);
+    } else if (isText(step.node)) collector.add(step.node.textContent ?? '', step.around.isLink);
+    else if (isElement(step.node) && !isHidden(step.node))
+      enter(step.node, step.around, collector, steps);
+  }
+  collector.close(top);
+  return collector.blocks;
+}
+
+function enter(
+  element: PageElement,
+  around: Surroundings,
+  collector: BlockCollector,
+  steps: Step[],
+): void {
+  if (element.localName === 'br') {
+    collector.breakLine(around);
+    return;
+  }
+  const startsBlock = isBlock(element);
+  if (startsBlock) collector.close(around);
+  // Cells of a row stand apart.
+  else if (element.localName === 'td' || element.localName === 'th') collector.add(' ', false);
+  const inside = surroundingsIn(element, around, startsBlock);
+  steps.push({ kind: 'leave', around: inside, isBlock: startsBlock });
+  const children: PageNode[] = [];
+  for (let child = element.firstChild; child !== null; child = child.nextSibling)
+    children.push(child);
+  for (const child of children.reverse())
+    steps.push({ kind: 'enter', node: child, around: inside });
+}
+
+const surroundingsIn = (
+  element: PageElement,
+  around: Surroundings,
+  isBlock: boolean,
+): Surroundings => ({
+  block: isBlock ? element : around.block,
+  kind: strongerKind(around.kind, contentKindOf(element)),
+  region: around.region ?? regionOf(element),
+  isLink: around.isLink || element.localName === 'a',
+});
+
+/** A quotation stays one through the lists in it, and a caption through everything; else the inner element decides. */
+function strongerKind(outer: ContentKind | null, inner: ContentKind | null): ContentKind | null {
+  if (outer === 'caption' || (outer === 'quote' && inner !== 'caption')) return outer;
+  return inner ?? outer;
+}
+
+/** The text of the block that is being read. */
+class BlockCollector {
+  readonly blocks: PageBlock[] = [];
+  private pieces: string[] = [];
+  private linkLength = 0;
+  private breaks = 0;
+
+  add(text: string, isLink: boolean): void {
+    if (/\S/.test(text)) this.breaks = 0;
+    this.pieces.push(text);
+    if (isLink) this.linkLength += lengthWithoutSpace(text);
+  }
+
+  /** Two line breaks in a row part paragraphs on old pages. */
+  breakLine(around: Surroundings): void {
+    this.breaks += 1;
+    this.pieces.push(' ');
+    if (this.breaks > 1) this.close(around);
+  }
+
+  close({ block, kind, region }: Surroundings): void {
+    const text = this.pieces.join('').replace(/\s+/g, ' ').trim();
+    const length = lengthWithoutSpace(text);
+    if (length > 0)
+      this.blocks.push({ text, element: block, kind, region, linkShare: this.linkLength / length });
+    this.pieces = [];
+    this.linkLength = 0;
+    this.breaks = 0;
+  }
+}
+
+const lengthWithoutSpace = (text: string): number => text.replace(/\s+/g, '').length;
