@@ -10,7 +10,7 @@ import type { LinkedPair } from './story.ts';
 /** Who is said to be the source: dropped, added or exchanged in passages that otherwise say the same. */
 export const findAttribution: Finder = (story) => {
   const forms = nameFormsOf(story);
-  return mergeRelations(story.pairs.flatMap((pair) => compareSources(pair, forms)));
+  return mergeRelations(story.close.flatMap((pair) => compareSources(pair, forms)));
 };
 
 function compareSources(pair: LinkedPair, forms: ReadonlySet<string>): readonly Relation[] {

@@ -24,7 +24,7 @@ const MIN_ANSWERED = 2;
 /** How sure two articles are of the same statement: hedges, evidentials and modals raised, lowered, added or dropped. */
 export const findCertainty: Finder = (story) =>
   mergeRelations(
-    story.pairs.flatMap((pair) => [...compareHedges(pair), ...compareReadiness(pair)]),
+    story.close.flatMap((pair) => [...compareHedges(pair), ...compareReadiness(pair)]),
   );
 
 function compareHedges(pair: LinkedPair): readonly Relation[] {

@@ -16,7 +16,7 @@ const antonyms: ReadonlySet<string> = new Set(
 /** Affirmed in one article and denied in the other: negation, words of opposite meaning, a count against none. */
 export const findContradictions: Finder = (story) =>
   mergeRelations(
-    story.pairs.flatMap((pair) => {
+    story.close.flatMap((pair) => {
       const [fromA, fromB] = viewsOf(pair);
       return [
         ...negations(fromA),

@@ -7,7 +7,7 @@ import type { LinkedPair } from './story.ts';
 import type { Word } from './words.ts';
 
 /** The same words in another spelling, case, punctuation or spacing. */
-export const findForm: Finder = (story) => mergeRelations(story.pairs.flatMap(formRelations));
+export const findForm: Finder = (story) => mergeRelations(story.close.flatMap(formRelations));
 
 function formRelations(pair: LinkedPair): readonly Relation[] {
   const { a, b } = pair;

@@ -1,7 +1,9 @@
+import { closenessOf, keysOf } from './close-pairs.ts';
 import { evidenceAt } from './evidence.ts';
 import type { Finder } from './finder.ts';
+import { once } from './once.ts';
 import { mergeRelations, type Relation } from './relation.ts';
-import type { LinkedPair, Side } from './story.ts';
+import type { LinkedPair, Side, Telling } from './story.ts';
 
 /** Title and lead sum up what the body tells, so only body against body can be told at another place. */
 const isBody = ({ telling, sentences }: Side): boolean =>
@@ -10,11 +12,54 @@ const isBody = ({ telling, sentences }: Side): boolean =>
     return kind !== 'title' && kind !== 'lead' && kind !== 'heading' && kind !== 'caption';
   });
 
+/** Two pairs are equally good when their words agree about equally well. */
+const EQUALLY_GOOD = 0.05;
+
+/** Whether none of the pair's sentences is told in its own place as well: repeats inside an article are no moves. */
+function isOnlyTelling(pair: LinkedPair, inPlace: ReadonlyMap<string, number>): boolean {
+  return keysOf(pair).every((key) => (inPlace.get(key) ?? 0) < closenessOf(pair) - EQUALLY_GOOD);
+}
+
+/** Whether an article has the words of a side a second time: which of the two was moved nobody can say. */
+const repeatsItself = ({ telling, sentences }: Side): boolean =>
+  sentences.every((number) => (sentenceCounts(telling).get(formOf(telling, number)) ?? 0) > 1);
+
+const formOf = ({ words }: Telling, number: number): string =>
+  (words[number] ?? []).map(({ folded }) => folded).join(' ');
+
+const sentenceCounts: (telling: Telling) => ReadonlyMap<string, number> = once((telling) => {
+  const counts = new Map<string, number>();
+  telling.sentences.forEach((_, number) => {
+    const form = formOf(telling, number);
+    counts.set(form, (counts.get(form) ?? 0) + 1);
+  });
+  return counts;
+});
+
+/** The closest pair of each sentence that stands in its own place. */
+function closestInPlace(pairs: readonly LinkedPair[]): ReadonlyMap<string, number> {
+  const closest = new Map<string, number>();
+  for (const pair of pairs)
+    if (!pair.link.moved)
+      for (const key of keysOf(pair))
+        closest.set(key, Math.max(closest.get(key) ?? 0, closenessOf(pair)));
+  return closest;
+}
+
 /** Content that two articles tell at very different places. */
-export const findMoved: Finder = (story) =>
-  mergeRelations(
-    story.pairs.filter(({ link, a, b }) => link.moved && isBody(a) && isBody(b)).map(movedRelation),
+export const findMoved: Finder = (story) => {
+  const inPlace = closestInPlace(story.pairs);
+  return mergeRelations(
+    story.close
+      .filter(
+        (pair) =>
+          pair.link.moved &&
+          [pair.a, pair.b].every((side) => isBody(side) && !repeatsItself(side)) &&
+          isOnlyTelling(pair, inPlace),
+      )
+      .map(movedRelation),
   );
+};
 
 const movedRelation = ({ link, a, b }: LinkedPair): Relation => ({
   kind: 'moved',

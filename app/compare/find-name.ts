@@ -15,7 +15,7 @@ export const findNames: Finder = (story) => {
   const spelled = spellingRelations(story, forms);
   return mergeRelations([
     ...spelled,
-    ...story.pairs.flatMap((pair) => exchangedNames(pair, forms)),
+    ...story.close.flatMap((pair) => exchangedNames(pair, forms)),
   ]);
 };
 

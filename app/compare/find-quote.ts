@@ -6,5 +6,5 @@ import { mergeRelations } from './relation.ts';
 /** Direct quotations that two articles give differently: reworded, cut short, extended, or turned into paraphrase. */
 export const findQuoteDifferences: Finder = (story) => {
   const quotes = new QuoteIndex(story);
-  return mergeRelations(story.pairs.flatMap((pair) => compareQuotes(pair, quotes)));
+  return mergeRelations(story.close.flatMap((pair) => compareQuotes(pair, quotes)));
 };

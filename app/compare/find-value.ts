@@ -8,7 +8,7 @@ import { type MatchedValues, matchValues } from './value/match-values.ts';
 /** Numbers, amounts, percentages, measures, dates and times that differ by value. */
 export const findValueDifferences: Finder = (story) =>
   mergeRelations(
-    story.pairs.flatMap((pair) => matchValues(pair).map((matched) => valueRelation(pair, matched))),
+    story.close.flatMap((pair) => matchValues(pair).map((matched) => valueRelation(pair, matched))),
   );
 
 /** What is said of each way two values can stand to each other, and how often readers want to know. */

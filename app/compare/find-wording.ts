@@ -9,7 +9,7 @@ import { sayingVerbs } from './wording/saying-verbs.ts';
 export const findWording: Finder = (story) =>
   mergeRelations([
     ...epithetRelations(story),
-    ...story.pairs.flatMap((pair) => [
+    ...story.close.flatMap((pair) => [
       ...loadedWords(pair),
       ...ranks(pair),
       ...possessors(pair),

@@ -2,6 +2,7 @@ import type { Link } from '../align/link.ts';
 import type { Passage } from '../synopsis/passage.ts';
 import { type Article, articleSentences, type Sentence, type Siglum } from '../text/article.ts';
 import type { TextRange } from '../text/text-range.ts';
+import { closePairs } from './close-pairs.ts';
 import { type Word, wordsOf } from './words.ts';
 
 /** One article as finders see it: sentences numbered as everywhere, their words read once. */
@@ -32,6 +33,8 @@ export interface LinkedPair {
 export interface Story {
   readonly tellings: readonly Telling[];
   readonly pairs: readonly LinkedPair[];
+  /** The pairs whose words are compared: without those that are only a weak echo of a much closer pair. */
+  readonly close: readonly LinkedPair[];
   readonly passages: readonly Passage[];
   /** Which articles share passages, directly or through others: articles of different groups are not compared. */
   readonly groups: ReadonlyMap<Siglum, number>;
@@ -50,7 +53,13 @@ export function buildStory(
   const pairs = links
     .filter((link) => link.provenance !== 'rejected')
     .flatMap((link) => openLink(link, bySiglum) ?? []);
-  return { tellings, pairs, passages, groups: groupTellings(tellings, pairs) };
+  return {
+    tellings,
+    pairs,
+    close: closePairs(pairs),
+    passages,
+    groups: groupTellings(tellings, pairs),
+  };
 }
 
 /** Articles of one story-telling group: those that share passages with the article, itself included. */

@@ -1,6 +1,6 @@
 import { foldWord } from '../text/fold.ts';
 import type { TextRange } from '../text/text-range.ts';
-import { tokenize } from '../text/tokens.ts';
+import { type Token, tokenize } from '../text/tokens.ts';
 import { stemWord } from './stem-word.ts';
 
 /** A word or number of an article, with the forms under which finders compare it. */
@@ -15,21 +15,32 @@ export interface Word extends TextRange {
   readonly isCapitalised: boolean;
 }
 
-/** The words and numbers of a range, in text order. Marks and white space are left out. */
+/**
+ * The words and numbers of a range, in text order. Marks and white space are left out, but "%" is the word it stands for,
+ * so that "18%", "18 percent" and "18 per cent" are alike.
+ */
 export function wordsOf(text: string, range: TextRange): readonly Word[] {
   const words: Word[] = [];
   for (const token of tokenize(text, range)) {
-    if (token.kind !== 'word' && token.kind !== 'number') continue;
-    const folded = foldWord(token.text);
-    words.push({
-      start: token.start,
-      end: token.end,
-      text: token.text,
-      folded,
-      stem: stemWord(folded),
-      isNumber: token.kind === 'number',
-      isCapitalised: /^\p{Lu}/u.test(token.text),
-    });
+    const before = words.at(-1);
+    if (token.text === '%') words.push(wordOf(token, 'percent'));
+    else if (token.kind !== 'word' && token.kind !== 'number') continue;
+    else if (before?.folded === 'per' && foldWord(token.text) === 'cent')
+      words[words.length - 1] = wordOf(
+        { ...token, start: before.start, text: text.slice(before.start, token.end) },
+        'percent',
+      );
+    else words.push(wordOf(token, foldWord(token.text)));
   }
   return words;
 }
+
+const wordOf = ({ start, end, kind, text }: Token, folded: string): Word => ({
+  start,
+  end,
+  text,
+  folded,
+  stem: stemWord(folded),
+  isNumber: kind === 'number',
+  isCapitalised: /^\p{Lu}/u.test(text),
+});

@@ -6,7 +6,8 @@ const PARTS = ['year', 'month', 'day', 'weekday', 'hour', 'minute', 'season'] as
 
 /** Compares two dates by what both say. Symmetric. */
 export function compareDates(a: DateValue, b: DateValue): DateRelation {
-  if (a.isOpen && b.isOpen) return a.words === b.words ? 'equal' : 'different';
+  if (a.words === b.words) return 'equal';
+  if (a.isOpen && b.isOpen) return 'different';
   if (a.isOpen || b.isOpen) return 'not comparable';
   const shared = PARTS.filter((part) => a[part] !== null && b[part] !== null);
   if (shared.some((part) => a[part] !== b[part])) return 'different';

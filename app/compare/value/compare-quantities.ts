@@ -12,12 +12,16 @@ export type QuantityRelation =
 /** Converted figures are rounded by their writers: 22.5 km for 14 miles. */
 const CONVERSION_TOLERANCE = 0.03;
 
-/** Whether two quantities count or measure the same kind of thing, so that comparing them makes sense. */
-export const areComparable = (a: Quantity, b: Quantity): boolean =>
-  a.ordinal === b.ordinal && a.dimension === b.dimension;
+/** Whether comparing makes sense: both count or measure the same kind of thing, or one number was given another unit. */
+export function areComparable(a: Quantity, b: Quantity): boolean {
+  if (a.ordinal !== b.ordinal) return false;
+  const isExchanged = a.low === b.low && a.high === b.high && a.unit !== null && b.unit !== null;
+  return a.dimension === b.dimension || isExchanged;
+}
 
-/** Compares two quantities of one dimension by value. Symmetric. */
+/** Compares two quantities by value. One number with units of two dimensions is different. Symmetric. */
 export function compareQuantities(a: Quantity, b: Quantity): QuantityRelation {
+  if (a.dimension !== b.dimension) return 'different';
   if (sameNumbers(a, b)) return a.qualifier === b.qualifier ? 'equal' : 'qualifier dropped';
   const [lowA, lowB] = [a.low * a.factor, b.low * b.factor];
   const [highA, highB] = [a.high * a.factor, b.high * b.factor];

@@ -5,12 +5,11 @@ import type { DateValue } from './date-value.ts';
 
 /** Words without which no date is in a text; spares the parser most sentences. */
 const DATE_WORD =
-  /\b(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?|mon(?:day)?|tues?(?:day)?|wed(?:nesday)?|thu(?:rs(?:day)?)?|fri(?:day)?|sat(?:urday)?|sun(?:day)?|yesterday|today|tomorrow|tonight|ago|(?:last|next|this|past|previous) (?:night|week|month|year|weekend|spring|summer|autumn|fall|winter)|[ap]\.?m\b|\d{1,2}:\d\d|\d{4}-\d\d-\d\d|\d{1,2}[./]\d{1,2}[./]\d{2,4})/i;
+  /\b(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?|mon(?:day)?|tues?(?:day)?|wed(?:nesday)?|thu(?:rs(?:day)?)?|fri(?:day)?|sat(?:urday)?|sun(?:day)?|yesterday|today|tomorrow|tonight|ago|(?:last|next|this|past|previous) (?:night|week|month|year|weekend|spring|summer|autumn|fall|winter)|[ap]\.?m|\d{1,2}:\d\d|\d{4}-\d\d-\d\d|\d{1,2}[./]\d{1,2}[./]\d{2,4})\b/i;
 const RELATIVE =
   /\b(?:yesterday|today|tomorrow|tonight|ago|last|next|this|past|previous|earlier|later)\b/i;
-/** A verb or a number word that the parser takes for a date. */
-const NO_DATE =
-  /^(?:may|march|mar|sun|sat|second|now|at \d+|\d+|the day|in \w+ (?:second|minute|hour)s?)$/;
+/** Words that are dates with a capital only, or no dates at all. */
+const NO_DATE = /^(?:may|march|mar|sun|sat|second|now)$/;
 const YEAR =
   /(?<![\p{L}\p{N}.,$€£-])(1[5-9]\d\d|20\d\d)(?:s\b)?(?:\s?[-–]\s?(\d\d|\d{4}))?(?![\p{L}\p{N}%]|[.,]\d)/gu;
 const SEASON =
@@ -63,17 +62,9 @@ function parsedDates(words: string, written: string | null): DateValue[] {
 
 type DateParts = ReturnType<typeof chrono.parse>[number]['start'];
 
-/** Small words alone ("may", "march", "sat") are verbs more often than dates. */
+/** The parser also takes "in 20 years" and "for a second" for dates, and "may" for a month. */
 const isDate = (matched: string): boolean =>
-  DATE_WORD.test(matched) &&
-  !NO_DATE.test(matched) &&
-  !NO_DATE.test(
-    matched
-      .toLowerCase()
-      .replace(/^(?:may|march|sat|sun)$/, (word) =>
-        matched === 'May' || matched === 'March' ? 'x' : word,
-      ),
-  );
+  DATE_WORD.test(matched) && !NO_DATE.test(matched.replace(/^(?:in|on|at|the) /i, ''));
 
 function dateOf(matched: string, index: number, parts: DateParts, isKnown: boolean): DateValue {
   const isRelative = RELATIVE.test(matched);

@@ -1,7 +1,6 @@
 import lists from '../../../resources/words/numbers.json' with { type: 'json' };
 import { foldWord } from '../../text/fold.ts';
 import type { TextRange } from '../../text/text-range.ts';
-import { type Token, tokenize } from '../../text/tokens.ts';
 import {
   cardinalOf,
   multiplierOf,
@@ -16,9 +15,30 @@ const qualifiers: readonly (readonly [string, Qualifier])[] = Object.entries(lis
   .flatMap(([name, forms]) => forms.map((form): [string, Qualifier] => [form, name as Qualifier]))
   .sort((one, other) => other[0].length - one[0].length);
 
-/** Tokens without white space, with their folded form. */
-interface Part extends Token {
+/** A word, number or mark with its folded form. */
+interface Part extends TextRange {
+  readonly kind: 'word' | 'number' | 'mark';
+  readonly text: string;
   readonly folded: string;
+}
+
+/** Finer than the program's tokens: hyphens part ("5-year-old", "4.2 percent-4.6"), except inside number words. */
+const PART =
+  /(?<number>\p{N}+(?:[.,:'’\u00A0\u2009\u202F]\p{N}+)*)|(?<word>\p{L}[\p{L}\p{M}\p{N}]*(?:['’.-]\p{L}[\p{L}\p{M}]*)*[²³]?)|[^\s]/gu;
+
+function partsOf(text: string, { start, end }: TextRange): readonly Part[] {
+  return [...text.slice(start, end).matchAll(PART)].map(({ index, groups, 0: words }) => ({
+    kind:
+      groups?.['number'] !== undefined
+        ? 'number'
+        : groups?.['word'] !== undefined
+          ? 'word'
+          : 'mark',
+    start: start + index,
+    end: start + index + words.length,
+    text: words,
+    folded: foldWord(words),
+  }));
 }
 
 /** Units of two words, brought to the one-word form of the list. */
@@ -44,9 +64,7 @@ const TWO_WORDS: Readonly<Record<string, string>> = {
 
 /** All quantities of a stretch of text, in text order. Dates and times of day are read elsewhere. Linear in its length. */
 export function findQuantities(text: string, range: TextRange): readonly Quantity[] {
-  const parts = tokenize(text, range)
-    .filter(({ kind }) => kind !== 'space')
-    .map((token): Part => ({ ...token, folded: foldWord(token.text) }));
+  const parts = partsOf(text, range);
   const found: Quantity[] = [];
   for (let at = 0; at < parts.length; ) {
     const quantity = readQuantity(parts, at);
@@ -122,7 +140,15 @@ interface ReadNumber {
 function readNumber(parts: readonly Part[], at: number): Read<ReadNumber> | null {
   const part = parts[at];
   if (part === undefined) return null;
-  return part.kind === 'number' ? readDigits(parts, at, part) : readWords(parts, at);
+  if (part.kind === 'number') return isPartOfName(parts, at) ? null : readDigits(parts, at, part);
+  return readWords(parts, at);
+}
+
+/** "Il-76", "Covid-19": digits that a hyphen ties to a word that is no unit. */
+function isPartOfName(parts: readonly Part[], at: number): boolean {
+  const [word, hyphen, digits] = [parts[at - 2], parts[at - 1], parts[at]];
+  if (hyphen?.folded !== '-' || hyphen.end !== digits?.start) return false;
+  return word?.kind === 'word' && word.end === hyphen.start && unitOf(word.folded) === null;
 }
 
 function readDigits(parts: readonly Part[], at: number, part: Part): Read<ReadNumber> | null {

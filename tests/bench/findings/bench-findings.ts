@@ -4,7 +4,7 @@ import { parseArgs } from 'node:util';
 import { randomFrom } from '../align/grow-trees.ts';
 import { editForm } from './form-edits.ts';
 import { compareTexts, judgePair } from './judge-plants.ts';
-import type { PlantedPair } from './plant.ts';
+import type { Planted, PlantedPair } from './plant.ts';
 import { PLANTERS } from './planters.ts';
 import { dropSentence, moveParagraph } from './whole-passages.ts';
 
@@ -14,7 +14,13 @@ const FORM_PAIRS = 200;
 const MAX_MISSES = 4000;
 
 interface Story {
-  readonly docs: readonly { readonly sentences: readonly string[] }[];
+  readonly docs: readonly { readonly id: string; readonly sentences: readonly string[] }[];
+  readonly pairs: readonly {
+    readonly id: string;
+    readonly a: string;
+    readonly b: string;
+    readonly gold: readonly (readonly [number, number])[];
+  }[];
 }
 
 /** Plants changes in the articles of the data folder, or judges a file of planted pairs; prints what was found. */
@@ -79,6 +85,32 @@ function textOf(sentences: readonly string[]): string {
   return paragraphs.join('\n\n');
 }
 
+interface DrawnPair {
+  readonly a: string;
+  readonly b: string;
+  readonly isCopy: boolean;
+  /** Whether the first article says, somewhere, what was changed in the second. */
+  readonly answered: (b: string, planted: Planted) => boolean;
+}
+
+/** Whether the changed sentence has a counterpart, and that counterpart the words that were replaced, if any were. */
+function isAnswered(
+  gold: readonly (readonly [number, number])[],
+  a: readonly string[],
+  b: readonly string[],
+  text: string,
+  planted: Planted,
+): boolean {
+  const removedEnd = planted.end + text.length - planted.text.length;
+  const removed = text.slice(planted.start, Math.max(planted.start, removedEnd)).trim();
+  const index = b.findIndex((sentence) => {
+    const start = text.indexOf(sentence);
+    return start <= planted.start && planted.start <= start + sentence.length;
+  });
+  const partners = gold.filter(([, other]) => other === index).map(([one]) => a[one] ?? '');
+  return partners.some((sentence) => sentence.toLowerCase().includes(removed.toLowerCase()));
+}
+
 function runPlanters(
   stories: readonly Story[],
   count: number,
@@ -88,20 +120,31 @@ function runPlanters(
   const random = randomFrom(20240126);
   const pick = <T>(list: readonly T[]): T => list[Math.floor(random() * list.length)] as T;
   /** Half of the pairs are an article and its own form-edited copy, half are two retellings. */
-  const drawPair = (): { a: string; b: string; isCopy: boolean } => {
-    const { docs } = pick(stories);
-    const a = textOf(pick(docs).sentences);
-    return random() < 0.5
-      ? { a, b: editForm(a, random), isCopy: true }
-      : { a, b: textOf(pick(docs).sentences), isCopy: false };
+  const drawPair = (): DrawnPair => {
+    const story = pick(stories);
+    if (random() < 0.5) {
+      const a = textOf(pick(story.docs).sentences);
+      return { a, b: editForm(a, random), isCopy: true, answered: () => true };
+    }
+    const pair = pick(story.pairs);
+    const [one, other] = [pair.a, pair.b].map((id) => story.docs.find((doc) => doc.id === id));
+    if (one === undefined || other === undefined)
+      throw new Error(`${pair.id} names a document that is not there.`);
+    const b = textOf(other.sentences);
+    return {
+      a: textOf(one.sentences),
+      b,
+      isCopy: false,
+      answered: (_b, planted) => isAnswered(pair.gold, one.sentences, other.sentences, b, planted),
+    };
   };
   for (const [what, { kind, plant }] of Object.entries(PLANTERS)) {
     if (only !== null && only !== what) continue;
     const tally = { copy: [0, 0], retelling: [0, 0], extra: 0 };
     for (let done = 0, misses = 0; done < count && misses < MAX_MISSES; ) {
-      const { a, b, isCopy } = drawPair();
+      const { a, b, isCopy, answered } = drawPair();
       const planted = plant(b, random);
-      if (planted === null || planted.text === b) {
+      if (planted === null || planted.text === b || !answered(b, planted)) {
         misses++;
         continue;
       }
