@@ -104,7 +104,7 @@ function buildEvidence(guides: Guides, { kind, evidence }: Finding): readonly Ev
   return [...places.values()].map(({ guide, gap, context, pieces }) => ({
     siglum: guide.article.siglum,
     language: guide.article.language,
-    label: labelAt(guide, context),
+    label: gap === 'after' ? null : labelAt(guide, context),
     gap,
     context: markText(
       guide.article.text,

@@ -4,7 +4,9 @@ import type { CellState } from '../synopsis/passage.ts';
 /** How a kind of finding is called: the letter of its mark, beside which the word always stands. */
 export interface KindWords {
   readonly letter: string;
-  /** One of them: "value". */
+  /** The kind as a label: "Value". */
+  readonly label: string;
+  /** One of them, in a count: "value". */
   readonly one: string;
   /** Several of them: "values". */
   readonly many: string;
@@ -15,66 +17,77 @@ export interface KindWords {
 export const KIND_WORDS: Readonly<Record<FindingKind, KindWords>> = {
   contradiction: {
     letter: 'X',
+    label: 'Contradiction',
     one: 'contradiction',
     many: 'contradictions',
     meaning: 'Affirmed in one source, denied in another.',
   },
   value: {
     letter: 'V',
+    label: 'Value',
     one: 'value',
     many: 'values',
     meaning: 'A number, amount, share, date or time differs, whatever its spelling.',
   },
   name: {
     letter: 'N',
+    label: 'Name',
     one: 'name',
     many: 'names',
     meaning: 'The same person, place or organisation is named otherwise.',
   },
   quote: {
     letter: 'Q',
+    label: 'Quote',
     one: 'quote',
     many: 'quotes',
     meaning: 'Quoted words are altered, cut short, paraphrased or given to somebody else.',
   },
   attribution: {
     letter: 'S',
-    one: 'attribution',
-    many: 'attributions',
+    label: 'Attribution',
+    one: 'change of source',
+    many: 'changes of source',
     meaning: 'It is said otherwise who the source is.',
   },
   certainty: {
     letter: 'H',
-    one: 'certainty',
-    many: 'certainties',
+    label: 'Certainty',
+    one: 'shift of certainty',
+    many: 'shifts of certainty',
     meaning: 'Said with more or less doubt.',
   },
   wording: {
     letter: 'W',
-    one: 'wording',
-    many: 'wordings',
+    label: 'Wording',
+    one: 'choice of words',
+    many: 'choices of words',
     meaning: 'Loaded, judging or framing words stand for plain ones.',
   },
   absent: {
     letter: 'O',
+    label: 'Absent',
     one: 'absence',
     many: 'absences',
     meaning: 'Other sources tell this, one does not.',
   },
   'only-here': {
     letter: 'A',
+    label: 'Only here',
     one: 'passage told only here',
     many: 'passages told only here',
     meaning: 'Exactly one source tells this.',
   },
   moved: {
     letter: 'M',
+    label: 'Moved',
     one: 'moved passage',
     many: 'moved passages',
     meaning: 'Told at another place of the story.',
   },
   form: {
     letter: 'F',
+    label: 'Form',
     one: 'difference of form',
     many: 'differences of form',
     meaning: 'Spelling, punctuation, capitals or spaces differ.',

@@ -1,5 +1,5 @@
 import type { Evidence, Finding } from '../compare/finding.ts';
-import { KIND_WORDS, verdictWords } from './kind-words.ts';
+import { verdictWords } from './kind-words.ts';
 import type { EvidenceLine, Report, ReportFinding } from './report.ts';
 
 const COLUMNS = [
@@ -46,7 +46,7 @@ function linesOf(report: Report, reported: ReportFinding): readonly (readonly st
     return [
       String(number),
       finding.id,
-      KIND_WORDS[finding.kind].one,
+      finding.kind,
       finding.summary,
       String(finding.score),
       finding.provenance,

@@ -14,7 +14,7 @@ import { REPORT_STYLE } from './html/report-style.ts';
 import { siglumSquare } from './html/siglum-square.ts';
 import { KIND_WORDS } from './kind-words.ts';
 import type { Report } from './report.ts';
-import { capital, cutSentences, dayWords, overviewSentences, sourceName } from './report-words.ts';
+import { cutSentences, dayWords, overviewSentences, sourceName } from './report-words.ts';
 
 /** One part of the page; parts that have nothing to say are left out. */
 interface Section {
@@ -68,7 +68,7 @@ function sectionsOf(report: Report): readonly Section[] {
     { id: 'sources', title: 'Sources', count: sources.length, content: renderSources(report) },
     ...groups.map((group) => ({
       id: `kind-${group.kind}`,
-      title: capital(KIND_WORDS[group.kind].many),
+      title: KIND_WORDS[group.kind].label,
       count: group.findings.length,
       content: renderFindings(group),
     })),

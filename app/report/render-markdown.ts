@@ -11,7 +11,6 @@ import type {
 } from './report.ts';
 import {
   anchorWords,
-  capital,
   cutSentences,
   dayWords,
   gapWords,
@@ -26,7 +25,7 @@ export function renderMarkdown(report: Report): string {
     [`# ${plainly(report.name)}`, byLine(report), overviewSentences(report).join(' ')],
     section('Sources', report.sources.map(renderSource)),
     ...report.groups.map(({ kind, findings }) =>
-      section(`${capital(KIND_WORDS[kind].many)} (${KIND_WORDS[kind].letter})`, [
+      section(`${KIND_WORDS[kind].label} (${KIND_WORDS[kind].letter})`, [
         KIND_WORDS[kind].meaning,
         ...findings.map(renderFinding),
       ]),
@@ -75,12 +74,12 @@ function renderSource(source: ReportSource): string {
 }
 
 function renderFinding({ number, finding, evidence }: ReportFinding): string {
-  const { letter, one } = KIND_WORDS[finding.kind];
+  const { letter, label } = KIND_WORDS[finding.kind];
   const verdict = verdictWords(finding.verdict?.state ?? null);
   const reason = finding.verdict?.reason ? ` (${plainly(finding.verdict.reason)})` : '';
   return [
     `### ${number}. ${plainly(finding.summary)}`,
-    `${letter} ${one}, ${verdict}${reason}, score ${finding.score.toFixed(2)}`,
+    `${letter} ${label}, ${verdict}${reason}, score ${finding.score.toFixed(2)}`,
     ...evidence.map(renderEvidence),
   ].join('\n\n');
 }

@@ -40,12 +40,12 @@ function findingLines({ findings, counts }: Comparison): readonly string[] {
     const count = counts[kind] ?? 0;
     return count === 0 ? [] : [countOfKind(kind, count)];
   });
-  const width = Math.max(...told.map(({ kind }) => KIND_WORDS[kind].one.length));
+  const width = Math.max(...told.map(({ kind }) => KIND_WORDS[kind].label.length));
   const left = findings.length - told.length;
   return [
     `Found: ${listWords(kinds)}.`,
     ...told.map(
-      ({ kind, summary }) => `  ${KIND_WORDS[kind].one.padEnd(width)}  ${oneLine(summary)}`,
+      ({ kind, summary }) => `  ${KIND_WORDS[kind].label.padEnd(width)}  ${oneLine(summary)}`,
     ),
     ...(left > 0 ? [`  and ${left} more`] : []),
   ];

@@ -103,5 +103,3 @@ export function dayWords(iso: string): string {
 
 /** "34 %" as English writes it: "34%". */
 export const percentWords = (share: number): string => `${Math.round(share * 100)}%`;
-
-export const capital = (words: string): string => words.charAt(0).toUpperCase() + words.slice(1);

@@ -45,14 +45,14 @@ describe('which sentences share a row', () => {
   });
 
   test('a sentence split in two makes one row', () => {
-    expect(rowsOf([a, b], [linkOf('A1,2=B1')])).toBe('A0 | B0 | A1,2 B1 | B2 | A3 | B3');
+    expect(rowsOf([a, b], [linkOf('A1,2=B1')])).toBe('A0 | B0 | A1,2 B1 | B2 | B3 | A3');
     const apart = [linkOf('A1=B1', { score: 0.9 }), linkOf('A2=B1', { score: 0.5 })];
-    expect(rowsOf([a, b], apart)).toBe('A0 | B0 | A1,2 B1 | B2 | A3 | B3');
+    expect(rowsOf([a, b], apart)).toBe('A0 | B0 | A1,2 B1 | B2 | B3 | A3');
   });
 
   test('a cell holds neighbours only: the far sentence keeps a row of its own', () => {
     const links = [linkOf('A0=B0', { score: 0.9 }), linkOf('A3=B0', { score: 0.8 })];
-    expect(rowsOf([a, b], links)).toBe('A0 B0 | A1 | B1 | A2 | B2 | A3 | B3');
+    expect(rowsOf([a, b], links)).toBe('A0 B0 | A1 | A2 | A3 | B1 | B2 | B3');
   });
 
   test('a sentence joins although the one between it and the row joins later', () => {
@@ -61,7 +61,7 @@ describe('which sentences share a row', () => {
       linkOf('A1=B0', { score: 0.4 }),
       linkOf('A2=B0', { score: 0.9 }),
     ];
-    expect(rowsOf([a, b], links)).toBe('A0,1,2 B0 | B1 | B2 | A3 | B3');
+    expect(rowsOf([a, b], links)).toBe('A0,1,2 B0 | B1 | B2 | B3 | A3');
   });
 
   test('two pairs of near copies that retell the same stand in one row', () => {
@@ -162,9 +162,14 @@ describe('the order of the rows', () => {
     expect(rowsOf([a, b, c], links)).toBe('A0 B0 C3 | A1 B1 C0 | A2 B2 C1 | A3 B3 C2');
   });
 
+  test('what one article alone tells stays together', () => {
+    const links = [linkOf('A0=B0'), linkOf('A3=B3')];
+    expect(rowsOf([a, b], links)).toBe('A0 B0 | A1 | A2 | B1 | B2 | A3 B3');
+  });
+
   test('rows that two articles tell the other way round still all have a place', () => {
     const links = [linkOf('A0=B1'), linkOf('A1=B0')];
-    expect(rowsOf([a, b], links)).toBe('A0 B1 | A1 B0 | A2 | B2 | A3 | B3');
+    expect(rowsOf([a, b], links)).toBe('A0 B1 | A1 B0 | A2 | A3 | B2 | B3');
   });
 
   test('rows are named in their order', () => {

@@ -25,7 +25,7 @@ export function orderRows(
   ties: readonly Tie[],
 ): readonly ReadonlyMap<number, Span>[] {
   const rows = sortedRows(index, groups, ties);
-  const order = sortByText(followers(index, rows));
+  const order = sortByText(rows, followers(index, rows));
   return order.flatMap((at) => {
     const row = rows[at];
     return row === undefined ? [] : [row.spans];
@@ -99,26 +99,39 @@ function followers(index: SentenceIndex, rows: readonly Row[]): readonly (readon
   return next;
 }
 
-/** Row numbers so that followers come after, smaller numbers first where free; a circle opens at its smallest number. */
-function sortByText(next: readonly (readonly number[])[]): readonly number[] {
-  const waitingFor = next.map(() => 0);
-  for (const at of next.flat()) waitingFor[at] = (waitingFor[at] ?? 0) + 1;
+/**
+ * Row numbers so that followers come after, smaller numbers first where free. What one article alone tells stays
+ * together, because two such runs told in turns cannot be read. A circle opens at its smallest number.
+ */
+function sortByText(rows: readonly Row[], next: readonly (readonly number[])[]): readonly number[] {
+  const waitingFor = countPredecessors(next);
+  const order = new Set<number>();
   const free = new RowQueue();
-  waitingFor.forEach((count, at) => {
-    if (count === 0) free.push(at);
-  });
-  const order: number[] = [];
-  const placed = next.map(() => false);
-  for (let smallest = 0; order.length < next.length; ) {
-    while (placed[smallest]) smallest += 1;
-    const at = free.pop() ?? smallest;
-    if (placed[at]) continue;
-    placed[at] = true;
-    order.push(at);
+  const isFree = (at: number): boolean => waitingFor[at] === 0 && !order.has(at);
+  const isAlone = (at: number): boolean => rows[at]?.spans.size === 1;
+  const place = (at: number): void => {
+    order.add(at);
     for (const follower of next[at] ?? []) {
       waitingFor[follower] = (waitingFor[follower] ?? 0) - 1;
-      if (waitingFor[follower] === 0) free.push(follower);
+      if (isFree(follower)) free.push(follower);
     }
-  }
-  return order;
+  };
+  for (const at of rows.keys()) if (isFree(at)) free.push(at);
+  for (const smallest of rows.keys())
+    while (!order.has(smallest)) {
+      let at: number | undefined = free.pop() ?? smallest;
+      while (at !== undefined && !order.has(at)) {
+        place(at);
+        at = isAlone(at)
+          ? next[at]?.find((follower) => isFree(follower) && isAlone(follower))
+          : undefined;
+      }
+    }
+  return [...order];
+}
+
+function countPredecessors(next: readonly (readonly number[])[]): number[] {
+  const counts = next.map(() => 0);
+  for (const at of next.flat()) counts[at] = (counts[at] ?? 0) + 1;
+  return counts;
 }

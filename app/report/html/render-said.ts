@@ -12,7 +12,18 @@ export const renderSaid = (pieces: readonly MarkedText[], language: string | nul
   html`<p class="said" dir="auto"${languageAttribute(language)}>${pieces.map(renderPiece)}</p>`;
 
 function renderPiece({ text, kind, ends, colour }: MarkedText): Html {
-  const classes = [kind === null ? null : `kind ${kind}`, ends ? 'ends' : null, colour];
-  const known = classes.filter((name) => name !== null);
-  return known.length === 0 ? html`${text}` : html`<mark class="${known.join(' ')}">${text}</mark>`;
+  const classes = [kind === null ? null : `kind ${kind}`, colour].filter((name) => name !== null);
+  if (classes.length === 0) return html`${text}`;
+  return html`<mark class="${classes.join(' ')}">${ends ? withLastWord(text) : text}</mark>`;
+}
+
+/** A last word longer than this may be broken, and its letter with it, rather than run out of its column. */
+const LAST_WORD = /\S{1,24}\s*$/u;
+
+/** The letter of the kind stands after the last marked word and wraps with it. */
+function withLastWord(text: string): Html {
+  const start = text.search(LAST_WORD);
+  if (start < 0 || /\S/u.test(text.charAt(start - 1)))
+    return html`<span class="ends">${text}</span>`;
+  return html`${text.slice(0, start)}<span class="ends whole">${text.slice(start)}</span>`;
 }

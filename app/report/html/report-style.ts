@@ -55,7 +55,7 @@ h3 { font: 600 14px/20px var(--sans); }
 .lead + .lead { margin-top: 4px; } .meaning { color: var(--ink-2); margin-bottom: 16px; }
 
 .sig { display: inline-grid; place-items: center; flex: none; width: 20px; height: 20px; border-radius: 4px; background: var(--ink); color: var(--on-ink); font: 700 12px/20px var(--sans); }
-.by .sig, .inline .sig { width: 17px; height: 17px; font-size: 11px; line-height: 17px; border-radius: 3px; vertical-align: -3px; }
+.by .sig, .inline .sig { width: 17px; height: 17px; font-size: 11px; line-height: 17px; border-radius: 3px; }
 .by li, .inline { display: inline; } .by li:not(:last-child)::after { content: ", "; }
 .glyph { display: inline-grid; place-items: center; flex: none; width: 20px; height: 20px; border: 1px solid var(--kind); border-radius: 4px; color: var(--kind); background: var(--paper); font: 700 12px/18px var(--sans); }
 .glyph.confirmed { background: var(--kind); color: var(--paper); }
@@ -90,12 +90,14 @@ mark.certainty { text-decoration: underline wavy 1.2px var(--kind); }
 mark.wording { border-bottom: 3px solid; border-image: repeating-linear-gradient(90deg, var(--kind) 0 1px, transparent 1px 3px) 1; }
 mark.absent, mark.only-here { text-decoration: underline solid 1px var(--kind); }
 mark.moved { text-decoration: underline dashed 1px var(--kind); } mark.form { text-decoration: underline dotted 1px var(--ink-3); }
-mark.ends::after { display: inline-block; min-width: 14px; height: 14px; margin-left: 3px; border: 1px solid var(--kind); border-radius: 3px; color: var(--kind); background: var(--paper); font: 700 9.5px/12px var(--sans); text-align: center; vertical-align: 3px; text-decoration: none; }
-mark.contradiction.ends::after { content: "X" / " (contradiction)"; } mark.value.ends::after { content: "V" / " (value)"; }
-mark.name.ends::after { content: "N" / " (name)"; } mark.quote.ends::after { content: "Q" / " (quote)"; }
-mark.attribution.ends::after { content: "S" / " (attribution)"; } mark.certainty.ends::after { content: "H" / " (certainty)"; }
-mark.wording.ends::after { content: "W" / " (wording)"; } mark.absent.ends::after { content: "O" / " (absent elsewhere)"; }
-mark.only-here.ends::after { content: "A" / " (only here)"; } mark.moved.ends::after { content: "M" / " (moved)"; } mark.form.ends::after { content: "F" / " (form)"; }
+mark .whole { white-space: nowrap; }
+mark .ends::after { display: inline-block; min-width: 14px; height: 14px; margin-left: 3px; border: 1px solid var(--kind); border-radius: 3px; color: var(--kind); background: var(--paper); font: 700 9.5px/12px var(--sans); text-align: center; vertical-align: 3px; text-decoration: none; }
+.finding mark .ends::after { display: none; }
+mark.contradiction .ends::after { content: "X" / " (contradiction)"; } mark.value .ends::after { content: "V" / " (value)"; }
+mark.name .ends::after { content: "N" / " (name)"; } mark.quote .ends::after { content: "Q" / " (quote)"; }
+mark.attribution .ends::after { content: "S" / " (attribution)"; } mark.certainty .ends::after { content: "H" / " (certainty)"; }
+mark.wording .ends::after { content: "W" / " (wording)"; } mark.absent .ends::after { content: "O" / " (absent elsewhere)"; }
+mark.only-here .ends::after { content: "A" / " (only here)"; } mark.moved .ends::after { content: "M" / " (moved)"; } mark.form .ends::after { content: "F" / " (form)"; }
 mark.yellow { background: light-dark(#FFE98A, #5E5213); } mark.red { background: light-dark(#FFC9C4, #64302E); }
 mark.green { background: light-dark(#CBEBB5, #33501F); } mark.blue { background: light-dark(#BFE3F8, #1D4A63); }
 mark.purple { background: light-dark(#DDD3FA, #43386B); } mark.magenta { background: light-dark(#F8CDF9, #5B2E5F); }
@@ -106,7 +108,7 @@ table { border-collapse: collapse; width: 100%; }
 caption { text-align: left; padding: 10px 14px; color: var(--ink-2); font-size: 12.5px; line-height: 18px; }
 th, td { padding: 9px 14px; border-top: 1px solid var(--line); border-left: 1px solid var(--line); vertical-align: top; text-align: left; }
 th:first-child, td:first-child { border-left: 0; }
-thead th { font-weight: 600; background: var(--chrome); } thead .sig { margin-right: 8px; vertical-align: -5px; }
+thead th { font-weight: 600; background: var(--chrome); } thead .sig { margin-right: 8px; }
 tbody th { font-weight: 400; color: var(--ink-2); } tbody tr { break-inside: avoid; }
 .passages td { min-width: 232px; } .passages .said { font-size: 14.5px; line-height: 21px; }
 .state { display: flex; flex-wrap: wrap; gap: 3px 8px; align-items: center; margin-bottom: 4px; font-size: 12px; line-height: 18px; color: var(--ink-2); }
@@ -130,6 +132,6 @@ footer { margin-top: 52px; padding-top: 14px; border-top: 1px solid var(--line);
 
 @media (max-width: 1000px) { .page { display: block; padding: 14px; } .outline { position: static; margin-bottom: 20px; } .sheet { padding: 26px 20px; } h1 { font-size: 27px; line-height: 33px; } .finding header { flex-wrap: wrap; } .finding .facts { white-space: normal; text-align: left; width: 100%; padding-left: 30px; } .sources { grid-template-columns: 1fr; } }
 @media (prefers-contrast: more) { :root { --line: var(--edge); --line-2: var(--edge); --ink-2: var(--ink); --ink-3: var(--ink); } }
-@media (forced-colors: active) { .sig, .glyph, .sign, mark.ends::after { forced-color-adjust: none; } mark[class*="kind"], mark { outline: 1px dotted; } }
+@media (forced-colors: active) { .sig, .glyph, .sign, mark .ends::after { forced-color-adjust: none; } mark[class*="kind"], mark { outline: 1px dotted; } }
 @media print { :root { color-scheme: light; --canvas: #FFFFFF; --paper: #FFFFFF; --raised: #FFFFFF; } .outline, .skip { display: none; } .page { display: block; padding: 0; max-width: none; } .sheet { border: 0; padding: 0; } .scroll { overflow: visible; } .passages td { min-width: 0; } * { print-color-adjust: exact; } h2, h3 { break-after: avoid; } }
 `;
