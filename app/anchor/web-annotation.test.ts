@@ -1,0 +1,100 @@
+import * as fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { comparison, highlight, note, tellings } from '../../tests/support/comparison.ts';
+import { HIGHLIGHT_COLOURS, type Highlight, type Note } from './annotation.ts';
+import { fromWebAnnotations, toWebAnnotations } from './web-annotation.ts';
+
+const { articles } = comparison;
+
+describe('web annotations', () => {
+  test('a highlight with a note is one annotation of the W3C model', () => {
+    expect(toWebAnnotations(articles, [highlight], [note])).toEqual([
+      {
+        '@context': ['http://www.w3.org/ns/anno.jsonld', { synoptic: 'urn:synoptic:' }],
+        id: 'urn:synoptic:highlight:h1',
+        type: 'Annotation',
+        motivation: 'commenting',
+        created: '2025-03-05T08:00:00.000Z',
+        body: [
+          { type: 'TextualBody', purpose: 'classifying', value: 'green' },
+          {
+            id: 'urn:synoptic:note:n1',
+            type: 'TextualBody',
+            purpose: 'commenting',
+            format: 'text/plain',
+            value: 'Checked with the port.\nMillimetres.',
+            modified: '2025-03-05T08:01:00.000Z',
+            'synoptic:editorState': '{"root":{}}',
+          },
+        ],
+        target: {
+          source: {
+            id: 'urn:synoptic:article:A',
+            type: 'Text',
+            'synoptic:siglum': 'A',
+            'synoptic:sha256': tellings.a.file.sha256,
+          },
+          selector: [highlight.selector.quote, highlight.selector.position],
+        },
+      },
+    ]);
+  });
+
+  test('a highlight without a note only highlights', () => {
+    const [annotation] = toWebAnnotations(articles, [highlight], []);
+    expect(annotation?.motivation).toBe('highlighting');
+  });
+
+  test('an annotation in a colour this program does not have is left out', () => {
+    const foreign = toWebAnnotations(articles, [highlight], []).map((annotation) => ({
+      ...annotation,
+      body: [{ type: 'TextualBody', purpose: 'classifying', value: 'pink' }] as const,
+    }));
+    expect(fromWebAnnotations(foreign)).toEqual({ highlights: [], notes: [] });
+  });
+
+  test('a highlight in an article that is not there is an error', () => {
+    expect(() => toWebAnnotations([], [highlight], [])).toThrow('There is no article A.');
+  });
+
+  test('what goes out comes back the same, through JSON too', () => {
+    const words = fc.string({ unit: 'grapheme' });
+    const arbitraryHighlight: fc.Arbitrary<Omit<Highlight, 'id'>> = fc.record({
+      article: fc.constantFrom('A', 'B', 'C'),
+      selector: fc.record({
+        quote: fc.record({
+          type: fc.constant('TextQuoteSelector'),
+          exact: words,
+          prefix: words,
+          suffix: words,
+        }),
+        position: fc.record({
+          type: fc.constant('TextPositionSelector'),
+          start: fc.nat(),
+          end: fc.nat(),
+        }),
+      }),
+      colour: fc.constantFrom(...HIGHLIGHT_COLOURS),
+      createdAt: fc.constant('2025-03-05T08:00:00.000Z'),
+    });
+    const arbitraryNotes = fc.array(fc.tuple(words, words), { maxLength: 3 });
+    fc.assert(
+      fc.property(fc.array(fc.tuple(arbitraryHighlight, arbitraryNotes)), (marked) => {
+        const highlights = marked.map(([mark], at): Highlight => ({ ...mark, id: `h${at}` }));
+        const notes = marked.flatMap(([, ofMark], at) =>
+          ofMark.map(
+            ([text, editorState], nth): Note => ({
+              id: `n${at}.${nth}`,
+              highlight: `h${at}`,
+              text,
+              editorState,
+              updatedAt: '2025-03-05T08:01:00.000Z',
+            }),
+          ),
+        );
+        const written = JSON.stringify(toWebAnnotations(articles, highlights, notes));
+        expect(fromWebAnnotations(JSON.parse(written))).toEqual({ highlights, notes });
+      }),
+    );
+  });
+});
