@@ -40,11 +40,11 @@ function oneSided(view: PairView, source: Source, others: readonly Source[]): re
   if (source.role === 'evidential' || source.isPronoun) return [];
   if (answeredAround(view, source.start, source.end) < MIN_ANSWERED) return [];
   const [first] = others;
-  const [, otherView] = [view, { ...view, own: view.other }];
+  if (first !== undefined && source.role !== 'told') return [];
   const instead =
     first === undefined
       ? counterpart(view, source.start, source.end)
-      : sourceEvidence(otherView, first);
+      : evidenceOfSide(view.other, first.start, first.end);
   const label =
     first === undefined ? `Attributed in ${view.own.telling.siglum} only` : 'One source more';
   return relate(label, first === undefined ? 0.65 : 0.55, [sourceEvidence(view, source), instead]);

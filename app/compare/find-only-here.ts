@@ -5,6 +5,7 @@ import { joinSigla, showWords } from './describe-readings.ts';
 import { evidenceAt, inTextOrder } from './evidence.ts';
 import { findGap } from './find-gap.ts';
 import type { Finder } from './finder.ts';
+import { isFunctionWord } from './function-words.ts';
 import { passageWeight } from './passage-weight.ts';
 import type { Difference } from './relation.ts';
 import { groupOf, type Story, type Telling } from './story.ts';
@@ -29,7 +30,9 @@ function onlyHere(
 ): Difference | null {
   const lacking = groupOf(story, telling.siglum).filter((other) => other !== telling);
   const numbers = passage.cells[telling.siglum]?.sentences ?? [];
-  const weights = numbers.flatMap((number) => passageWeight(telling, number) ?? []);
+  const weights = numbers.flatMap((number) =>
+    isSummary(telling, number) ? [] : (passageWeight(telling, number) ?? []),
+  );
   const first = telling.sentences[numbers[0] ?? -1];
   const last = telling.sentences[numbers.at(-1) ?? -1];
   if (lacking.length === 0 || weights.length === 0 || first === undefined || last === undefined)
@@ -43,6 +46,21 @@ function onlyHere(
     evidence: [words, ...gaps].sort(inTextOrder),
     opposed: [],
   };
+}
+
+/** This share of a lead's content words in the article's own body makes it a summary of what is compared there. */
+const SUMMED_UP = 0.5;
+
+/** Whether a sentence is a lead that only sums up the article's own body. */
+function isSummary({ sentences, words }: Telling, number: number): boolean {
+  if (sentences[number]?.kind !== 'lead') return false;
+  const body = new Set(
+    words.flatMap((list, at) =>
+      sentences[at]?.kind === 'paragraph' ? list.map(({ stem }) => stem) : [],
+    ),
+  );
+  const content = (words[number] ?? []).filter(({ folded }) => !isFunctionWord(folded));
+  return content.filter(({ stem }) => body.has(stem)).length >= SUMMED_UP * content.length;
 }
 
 const nobodyElse = (lacking: readonly Telling[]): string => {

@@ -1,5 +1,5 @@
 import { overlapLength, rangeLength } from '../text/text-range.ts';
-import type { Evidence } from './finding.ts';
+import type { Evidence, FindingKind } from './finding.ts';
 import type { Difference } from './relation.ts';
 
 /** A later difference is about the same thing when this share of its words is already spoken for, in every article. */
@@ -7,27 +7,44 @@ const SAME_THING = 0.5;
 
 /**
  * One kind per thing: leaves out a difference whose evidence, in every article it shows, is already evidence of an
- * earlier one of another kind. Whole passages (absent, only here, moved) and form are about other things and stay.
+ * earlier one of another kind. Whole statements (absent, only here, moved) give way to quotations alone: words of a
+ * quotation that is compared are not also left out. Form never gives way.
  */
 export function keepOneKindPerThing(found: readonly Difference[]): readonly Difference[] {
-  const claimed = new Map<string, Evidence[]>();
+  const claims = new Claims();
   return found.filter((difference) => {
-    if (isWholePassage(difference)) return true;
+    if (difference.kind === 'form') return true;
     const words = difference.evidence.filter((piece) => rangeLength(piece) > 0);
-    const taken = (piece: Evidence): boolean =>
-      (claimed.get(bucketOf(piece)) ?? []).some(
-        (other) => overlapLength(piece, other) >= SAME_THING * rangeLength(piece),
-      );
-    if (words.length > 0 && words.every(taken)) return false;
-    for (const piece of words)
-      for (const bucket of bucketsOf(piece))
-        claimed.set(bucket, [...(claimed.get(bucket) ?? []), piece]);
+    const isWhole = WHOLE_STATEMENTS.has(difference.kind);
+    if (words.length > 0 && words.every((piece) => claims.holds(piece, isWhole))) return false;
+    if (!isWhole) claims.add(difference.kind, words);
     return true;
   });
 }
 
-const isWholePassage = ({ kind }: Difference): boolean =>
-  kind === 'absent' || kind === 'only-here' || kind === 'moved';
+const WHOLE_STATEMENTS: ReadonlySet<FindingKind> = new Set(['absent', 'only-here', 'moved']);
+
+/** Words that earlier differences spoke of. */
+class Claims {
+  private readonly byBucket = new Map<
+    string,
+    { readonly kind: FindingKind; readonly piece: Evidence }[]
+  >();
+
+  holds(piece: Evidence, byQuoteOnly: boolean): boolean {
+    return (this.byBucket.get(bucketOf(piece)) ?? []).some(
+      ({ kind, piece: other }) =>
+        (!byQuoteOnly || kind === 'quote') &&
+        overlapLength(piece, other) >= SAME_THING * rangeLength(piece),
+    );
+  }
+
+  add(kind: FindingKind, words: readonly Evidence[]): void {
+    for (const piece of words)
+      for (const bucket of bucketsOf(piece))
+        this.byBucket.set(bucket, [...(this.byBucket.get(bucket) ?? []), { kind, piece }]);
+  }
+}
 
 /** Evidence is looked up by stretches of this many code units, so that the work stays linear in the findings. */
 const BUCKET = 512;

@@ -36,15 +36,16 @@ export function findSources(
   const breaks = words.map((word, at) =>
     /[,;:.!?"“”«»()—–\n]|\s-\s/u.test(text.slice(word.end, words[at + 1]?.start ?? word.end + 1)),
   );
-  const found: Source[] = [];
+  const sources: Source[] = [];
   for (let at = 0; at < words.length; at++) {
-    const source =
-      citedAt(words, breaks, forms, at) ??
-      speakerAt(words, breaks, forms, at) ??
-      evidentialAt(words, at);
-    if (source !== null) found.push(source);
+    const found = [
+      citedAt(words, breaks, forms, at),
+      speakerAt(words, breaks, forms, at),
+      evidentialAt(words, at),
+    ];
+    sources.push(...found.filter((source) => source !== null));
   }
-  return found;
+  return sources;
 }
 
 function citedAt(

@@ -1,4 +1,4 @@
-import { alignWords, type WordAlignment } from '../align-words.ts';
+import { alignWords, type WordAlignment, type WordGap } from '../align-words.ts';
 import { evidenceAt, evidenceOfSide } from '../evidence.ts';
 import type { Evidence } from '../finding.ts';
 import { isFunctionWord } from '../function-words.ts';
@@ -9,7 +9,7 @@ import type { QuoteIndex } from './quote-index.ts';
 /** Two quotations answer each other when this share of the shorter one's content words match. */
 const SAME_QUOTE = 0.34;
 /** Words are a quotation turned into paraphrase when this share of its content words stand outside marks. */
-const PARAPHRASED = 0.6;
+const PARAPHRASED = 0.5;
 /** A shorter quotation says too little for its words elsewhere to be its paraphrase. */
 const MIN_PARAPHRASED = 2;
 
@@ -26,8 +26,16 @@ export function compareQuotes(pair: LinkedPair, index: QuoteIndex): readonly Rel
   if (!a.quoteOf.some(isQuoted) && !b.quoteOf.some(isQuoted)) return [];
   const alignment = alignWords(pair.a.words, pair.b.words);
   const partners = matchQuotes(a, b, alignment);
+  const inside = alignment.gaps.flatMap((gap) => [
+    ...rewordings(a, b, gap),
+    ...partners.flatMap((partner) => insertions(a, b, gap, partner)),
+  ]);
   return [
-    ...partners.flatMap((partner) => compareMatched(a, b, alignment, partner)),
+    ...(inside.length > 0 ? [relation('Reworded inside the quotation', 0.85, inside)] : []),
+    ...partners.flatMap((partner) => {
+      const evidence = lengthDifference(a, b, alignment, partner);
+      return evidence.length === 0 ? [] : [relation('Quoted at different length', 0.7, evidence)];
+    }),
     ...paraphrases(
       a,
       b,
@@ -68,61 +76,147 @@ function matchQuotes(a: QuotedSide, b: QuotedSide, { matches }: WordAlignment): 
   });
 }
 
-/** Reworded inside the marks, and words that stand inside the marks of one side only. */
-function compareMatched(
-  a: QuotedSide,
-  b: QuotedSide,
-  { gaps, matches }: WordAlignment,
-  partner: Partner,
-): readonly Relation[] {
-  const reworded: Evidence[] = [];
-  const cut: Evidence[] = [];
-  for (const gap of gaps) {
-    const inA = inQuote(a, gap.aStart, gap.aEnd, partner.a);
-    const inB = inQuote(b, gap.bStart, gap.bEnd, partner.b);
-    if (!inA && !inB) continue;
-    const betweenBoth = touches(a, gap.aStart, partner.a) && touches(b, gap.bStart, partner.b);
-    const pieces = gapEvidence(a.side, gap.aStart, gap.aEnd, b.side, gap.bStart, gap.bEnd);
-    (betweenBoth ? reworded : cut).push(...pieces);
-  }
-  for (const match of matches) {
-    const leaves = (a.quoteOf[match.a] === partner.a) !== (b.quoteOf[match.b] === partner.b);
-    if (leaves && isContent(a.side, match.a))
-      cut.push(...wordEvidence(a.side, match.a), ...wordEvidence(b.side, match.b));
-  }
+/** Reworded inside the marks: unanswered words in a quotation where the other side has unanswered quoted words too. */
+function rewordings(a: QuotedSide, b: QuotedSide, gap: WordGap): readonly Evidence[] {
+  const inA = quotedRun(a, gap.aStart, gap.aEnd);
+  const inB = quotedRun(b, gap.bStart, gap.bEnd);
+  if (inA === null || inB === null) return [];
+  const [fromA, fromB] = [trimTo(inA, inB, gap.aStart), trimTo(inB, inA, gap.bStart)];
   return [
-    ...(reworded.length > 0 ? [relation('Reworded inside the quotation', 0.85, reworded)] : []),
-    ...(cut.length > 0 ? [relation('Quoted at different length', 0.7, cut)] : []),
-  ];
+    evidenceOfSide(a.side, fromA.start, fromA.end),
+    evidenceOfSide(b.side, fromB.start, fromB.end),
+  ].filter((piece) => piece !== null);
 }
 
-const wordEvidence = (side: Side, word: number): readonly Evidence[] => {
-  const piece = evidenceOfSide(side, word, word + 1);
-  return piece === null ? [] : [piece];
-};
+interface Run {
+  readonly start: number;
+  readonly end: number;
+  /** Whether unquoted words of the gap stand before or after. */
+  readonly cutBefore: boolean;
+  readonly cutAfter: boolean;
+}
+
+/** The words of a gap that are quoted, where any are. */
+function quotedRun({ quoteOf }: QuotedSide, start: number, end: number): Run | null {
+  let [from, to] = [start, end];
+  while (from < to && !isQuoted(quoteOf[from] ?? -1)) from++;
+  while (to > from && !isQuoted(quoteOf[to - 1] ?? -1)) to--;
+  return from === to ? null : { start: from, end: to, cutBefore: from > start, cutAfter: to < end };
+}
+
+/** Where the other quotation begins (or ends) inside the gap, only as many words of this one answer it. */
+function trimTo(run: Run, other: Run, gapStart: number): Run {
+  const length = Math.max(1, other.end - other.start);
+  if (run.start < gapStart || run.end - run.start <= length) return run;
+  if (other.cutBefore && !other.cutAfter) return { ...run, start: run.end - length };
+  if (other.cutAfter && !other.cutBefore) return { ...run, end: run.start + length };
+  return run;
+}
+
+/** Words that one side has more or less of inside two quotations that answer each other. */
+function insertions(
+  a: QuotedSide,
+  b: QuotedSide,
+  gap: WordGap,
+  partner: Partner,
+): readonly Evidence[] {
+  const isEmptyA = gap.aStart === gap.aEnd;
+  const isEmptyB = gap.bStart === gap.bEnd;
+  if (isEmptyA === isEmptyB) return [];
+  const isInside = isEmptyA
+    ? inQuote(b, gap.bStart, gap.bEnd, partner.b)
+    : inQuote(a, gap.aStart, gap.aEnd, partner.a);
+  if (!isInside || !touches(a, gap.aStart, partner.a) || !touches(b, gap.bStart, partner.b))
+    return [];
+  return gapEvidence(a.side, gap.aStart, gap.aEnd, b.side, gap.bStart, gap.bEnd);
+}
+
+/** Two quotations of one utterance, of which one begins earlier or ends later: the shorter one, and what it lacks. */
+function lengthDifference(
+  a: QuotedSide,
+  b: QuotedSide,
+  { matches, gaps }: WordAlignment,
+  partner: Partner,
+): readonly Evidence[] {
+  const extraA = extraWords(
+    a,
+    partner.a,
+    gaps.map(({ aStart, aEnd, bStart, bEnd }) => ({
+      start: aStart,
+      end: aEnd,
+      isAnswered: quotedRun(b, bStart, bEnd) !== null,
+    })),
+  );
+  const extraB = extraWords(
+    b,
+    partner.b,
+    gaps.map(({ aStart, aEnd, bStart, bEnd }) => ({
+      start: bStart,
+      end: bEnd,
+      isAnswered: quotedRun(a, aStart, aEnd) !== null,
+    })),
+  );
+  for (const match of matches) {
+    const [inA, inB] = [a.quoteOf[match.a] === partner.a, b.quoteOf[match.b] === partner.b];
+    if (inA !== inB) (inA ? extraA : extraB).push(inA ? match.a : match.b);
+  }
+  const isExtra = (side: QuotedSide, words: readonly number[]): boolean =>
+    words.filter((word) => isContent(side.side, word)).length > 0;
+  const [longA, longB] = [isExtra(a, extraA), isExtra(b, extraB)];
+  if (!longA && !longB) return [];
+  return [
+    spanEvidence(a, longA ? extraA : null, partner.a),
+    spanEvidence(b, longB ? extraB : null, partner.b),
+  ].filter((piece) => piece !== null);
+}
+
+/** Unanswered words at the beginning or end of a quotation, where the other one has not begun or is over. */
+function extraWords(
+  { quoteOf }: QuotedSide,
+  quote: number,
+  gaps: readonly { readonly start: number; readonly end: number; readonly isAnswered: boolean }[],
+): number[] {
+  const first = quoteOf.indexOf(quote);
+  const last = quoteOf.lastIndexOf(quote);
+  return gaps.flatMap(({ start, end, isAnswered }) => {
+    const isAtEdge = start <= first || end > last;
+    if (isAnswered || !isAtEdge) return [];
+    return Array.from({ length: end - start }, (_, at) => start + at).filter(
+      (word) => quoteOf[word] === quote,
+    );
+  });
+}
+
+/** The extra words from first to last, or the whole quotation where it has none. */
+function spanEvidence(
+  { side, quoteOf }: QuotedSide,
+  words: readonly number[] | null,
+  quote: number,
+): Evidence | null {
+  if (words !== null) return evidenceOfSide(side, Math.min(...words), Math.max(...words) + 1);
+  return evidenceOfSide(side, quoteOf.indexOf(quote), quoteOf.lastIndexOf(quote) + 1);
+}
 
 const inQuote = ({ quoteOf }: QuotedSide, start: number, end: number, quote: number): boolean =>
   end > start && quoteOf.slice(start, end).some((of) => of === quote);
 
 /** Whether a gap lies inside the quotation: a word of it stands before and after. */
 const touches = ({ quoteOf }: QuotedSide, start: number, quote: number): boolean =>
-  quoteOf[start] === quote || quoteOf[start - 1] === quote;
+  quoteOf[start] === quote && quoteOf[start - 1] === quote;
 
-/** The words of a gap on both sides; where one side has none, both with their neighbours, so that there is something to see. */
-function gapEvidence(
+/** The words of a gap on both sides, with their neighbours, since one side has none. */
+const gapEvidence = (
   a: Side,
   aStart: number,
   aEnd: number,
   b: Side,
   bStart: number,
   bEnd: number,
-): readonly Evidence[] {
-  const widen = aStart === aEnd || bStart === bEnd ? 1 : 0;
-  return [
-    evidenceOfSide(a, Math.max(0, aStart - widen), aEnd + widen),
-    evidenceOfSide(b, Math.max(0, bStart - widen), bEnd + widen),
+): readonly Evidence[] =>
+  [
+    evidenceOfSide(a, Math.max(0, aStart - 1), aEnd + 1),
+    evidenceOfSide(b, Math.max(0, bStart - 1), bEnd + 1),
   ].filter((piece) => piece !== null);
-}
 
 /** Quotations whose words stand in the other article without marks. */
 function paraphrases(
