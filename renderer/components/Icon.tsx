@@ -19,9 +19,11 @@ const PATHS = {
   lock: 'M4.8 7h6.4a1.6 1.6 0 0 1 1.6 1.6V12a1.6 1.6 0 0 1-1.6 1.6H4.8A1.6 1.6 0 0 1 3.2 12V8.6A1.6 1.6 0 0 1 4.8 7zM5.3 7V5a2.7 2.7 0 0 1 5.4 0v2',
   unlock:
     'M4.8 7h6.4a1.6 1.6 0 0 1 1.6 1.6V12a1.6 1.6 0 0 1-1.6 1.6H4.8A1.6 1.6 0 0 1 3.2 12V8.6A1.6 1.6 0 0 1 4.8 7zM5.3 7V4.6a2.7 2.7 0 0 1 5.1-1.2',
-  numbers: 'M6.5 4h7M6.5 8h7M6.5 12h7M2.4 3.2 3.2 3v3M2.4 9.4c0-.8 1.6-.8 1.6.2 0 .8-1.6 1-1.6 2h1.6',
+  numbers:
+    'M6.5 4h7M6.5 8h7M6.5 12h7M2.4 3.2 3.2 3v3M2.4 9.4c0-.8 1.6-.8 1.6.2 0 .8-1.6 1-1.6 2h1.6',
   panel: 'M2.4 3.2h11.2v9.6H2.4zM9.8 3.2v9.6',
-  paste: 'M4.7 3h6.6a1.5 1.5 0 0 1 1.5 1.5v8a1.5 1.5 0 0 1-1.5 1.5H4.7a1.5 1.5 0 0 1-1.5-1.5v-8A1.5 1.5 0 0 1 4.7 3zM6 3V1.9h4V3M5.8 7h4.4M5.8 9.7h4.4',
+  paste:
+    'M4.7 3h6.6a1.5 1.5 0 0 1 1.5 1.5v8a1.5 1.5 0 0 1-1.5 1.5H4.7a1.5 1.5 0 0 1-1.5-1.5v-8A1.5 1.5 0 0 1 4.7 3zM6 3V1.9h4V3M5.8 7h4.4M5.8 9.7h4.4',
   pencil: 'm3 13 .8-3L11 2.8 13.2 5 6 12.2z',
   problem: 'M8 2.2 14.2 13H1.8zM8 6.4v3M8 11.2h.01',
   sample: 'M2 12.5 6 8l2.6 2.4L14 4.2',
@@ -34,7 +36,13 @@ const PATHS = {
 export type IconName = keyof typeof PATHS;
 
 /** A drawing beside words that say the same; never the only bearer of a meaning. */
-export function Icon({ name, small = false }: { readonly name: IconName; readonly small?: boolean }) {
+export function Icon({
+  name,
+  small = false,
+}: {
+  readonly name: IconName;
+  readonly small?: boolean;
+}) {
   return (
     <svg className="icon" viewBox="0 0 16 16" aria-hidden="true" data-small={small || undefined}>
       <path d={PATHS[name]} />

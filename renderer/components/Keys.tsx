@@ -1,8 +1,8 @@
 /** Key caps for a combination such as "Ctrl Shift Z". */
 export function Keys({ keys }: { readonly keys: string }) {
   return (
-    <kbd className="keys" aria-hidden="true">
+    <span className="keys" aria-hidden="true">
       {keys}
-    </kbd>
+    </span>
   );
 }

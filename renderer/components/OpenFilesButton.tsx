@@ -1,6 +1,6 @@
-import { OPEN_TEXT } from './open-text.ts';
 import { Icon } from './Icon.tsx';
 import { Keys } from './Keys.tsx';
+import { OPEN_TEXT } from './open-text.ts';
 import { useFilePicker } from './use-file-picker.ts';
 
 interface Props {

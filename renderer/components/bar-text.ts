@@ -25,7 +25,6 @@ export const BAR_TEXT = {
     `${kind}, ${count}, ${shown ? 'shown' : 'hidden'}`,
   chipWhy: (kind: string, about: string) => `${kind}: ${about}. Alt click shows only these.`,
 
-  status: 'Status',
   findingOf: (at: number, all: number) => `Finding ${at} of ${all}`,
   findings: (all: number) => `${all} ${all === 1 ? 'finding' : 'findings'}`,
   nextPrevious: 'next, previous',

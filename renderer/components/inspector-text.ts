@@ -35,6 +35,6 @@ export const INSPECTOR_TEXT = {
   recolour: (colour: string) => `Make it ${colour}`,
   colour: 'Colour',
   addNote: 'Add a note',
-  note: (number: number, place: string) => `Note ${number} on ${place}`,
+  note: (place: string) => `Note on ${place}`,
   highlight: (place: string) => `Highlight on ${place}`,
 } as const;

@@ -7,7 +7,8 @@ export const OPEN_TEXT = {
   add: 'Add a source',
   drop: 'Drop the articles to open them',
   pasteTitle: 'Paste text as a source',
-  pasteWhy: 'One article at a time. Title, outlet and date can be filled in at its head afterwards.',
+  pasteWhy:
+    'One article at a time. Title, outlet and date can be filled in at its head afterwards.',
   pasteField: 'Text of the article',
   pasteAction: 'Add as a source',
   cancel: 'Cancel',

@@ -1,6 +1,6 @@
 /** Words around one source: its menu and the form with what is known of it. */
 export const SOURCE_TEXT = {
-  menuOf: (siglum: string) => `Source ${siglum}`,
+  menuOf: (siglum: string) => `Menu of ${siglum}`,
   edit: 'Edit title, outlet, date…',
   hideLeftOut: 'Hide left-out blocks',
   moveLeft: 'Move left',

@@ -7,7 +7,10 @@ const ACCEPTED = '.txt,.text,.md,.markdown,.html,.htm,.xhtml,text/plain,text/mar
 /** A function that shows the system's file dialog and opens what the reader chooses. */
 export function useFilePicker(): () => void {
   const workbench = useWorkbench();
-  return useCallback(() => fileInput((files) => void workbench.openFiles(files)).click(), [workbench]);
+  return useCallback(
+    () => fileInput((files) => void workbench.openFiles(files)).click(),
+    [workbench],
+  );
 }
 
 /** One input for the whole page; it must be in the document, so that tests and assistive tools can use it too. */

@@ -86,13 +86,7 @@ function insetBox({ gap }: ColumnEntry, { top, bottom }: Box, look: Look): Box {
   return { top: top + inset, bottom: bottom - inset };
 }
 
-function pushRibbon(
-  shapes: Shapes | undefined,
-  look: Look,
-  width: number,
-  a: Box,
-  b: Box,
-): void {
+function pushRibbon(shapes: Shapes | undefined, look: Look, width: number, a: Box, b: Box): void {
   if (look === 'moved') {
     shapes?.edge.push(curve(width, (a.top + a.bottom) / 2, (b.top + b.bottom) / 2));
     return;

@@ -1,4 +1,9 @@
-import { HIGHLIGHT_COLOURS, type HighlightColour, type Siglum, type TextRange } from '../../app/index.ts';
+import {
+  HIGHLIGHT_COLOURS,
+  type HighlightColour,
+  type Siglum,
+  type TextRange,
+} from '../../app/index.ts';
 import type { ColumnIndex } from './column-index.ts';
 import { domRanges } from './text-offsets.ts';
 

@@ -35,7 +35,8 @@ export function glideColumn(column: ColumnIndex, position: number, onEnd: () => 
   const from = columnPosition(column);
   if (prefersStillness() || Math.abs(position - from) < 1) {
     placeColumn(column, position);
-    return onEnd();
+    onEnd();
+    return;
   }
   const started = performance.now();
   const step = (now: number): void => {

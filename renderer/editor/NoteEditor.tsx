@@ -1,10 +1,10 @@
+import { ListItemNode, ListNode } from '@lexical/list';
 import { type InitialConfigType, LexicalComposer } from '@lexical/react/LexicalComposer';
 import { ContentEditable } from '@lexical/react/LexicalContentEditable';
 import { LexicalErrorBoundary } from '@lexical/react/LexicalErrorBoundary';
 import { HistoryPlugin } from '@lexical/react/LexicalHistoryPlugin';
 import { ListPlugin } from '@lexical/react/LexicalListPlugin';
 import { RichTextPlugin } from '@lexical/react/LexicalRichTextPlugin';
-import { ListItemNode, ListNode } from '@lexical/list';
 import type { Note } from '../../app/index.ts';
 import { NOTE_TEXT } from '../components/note-text.ts';
 import { NoteFormatBar } from './NoteFormatBar.tsx';

@@ -30,7 +30,9 @@ function parseState(editor: LexicalEditor, json: string): EditorState | null {
 }
 
 function fillWithWords(text: string): void {
-  const paragraphs = text.split('\n').map((line) => $createParagraphNode().append($createTextNode(line)));
+  const paragraphs = text
+    .split('\n')
+    .map((line) => $createParagraphNode().append($createTextNode(line)));
   $getRoot()
     .clear()
     .append(...paragraphs);
@@ -38,4 +40,7 @@ function fillWithWords(text: string): void {
 
 /** The words of a note as plain text, its paragraphs and list items parted by one line break. */
 export const noteText = (state: EditorState): string =>
-  state.read(() => $getRoot().getTextContent()).replace(/\n+/g, '\n').trim();
+  state
+    .read(() => $getRoot().getTextContent())
+    .replace(/\n+/g, '\n')
+    .trim();

@@ -10,7 +10,9 @@ export function ComparingStatus() {
   return (
     <span className="status-item">
       <progress max={progress?.total ?? 1} value={progress?.done} aria-label={BAR_TEXT.comparing} />
-      {progress ? `${progress.at}, ${BAR_TEXT.ofTotal(progress.done, progress.total)}` : BAR_TEXT.comparing}
+      {progress
+        ? `${progress.at}, ${BAR_TEXT.ofTotal(progress.done, progress.total)}`
+        : BAR_TEXT.comparing}
       <button type="button" className="status-button" onClick={workbench.cancelComparing}>
         {BAR_TEXT.cancel}
       </button>

@@ -39,4 +39,5 @@ export function HistoryButtons() {
   );
 }
 
-const nameOf = (step: Step | undefined): string | null => (step ? describeChange(step.change) : null);
+const nameOf = (step: Step | undefined): string | null =>
+  step ? describeChange(step.change) : null;

@@ -29,9 +29,7 @@ function KindChip({ kind, count }: { readonly kind: FindingKind; readonly count:
       aria-pressed={shown}
       aria-label={BAR_TEXT.chip(name, count, shown)}
       title={BAR_TEXT.chipWhy(name, about)}
-      onClick={({ altKey }) =>
-        altKey ? workbench.showOnlyKind(kind) : workbench.toggleKind(kind)
-      }
+      onClick={({ altKey }) => (altKey ? workbench.showOnlyKind(kind) : workbench.toggleKind(kind))}
     >
       <KindGlyph kind={kind} />
       {count}

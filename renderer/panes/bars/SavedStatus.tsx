@@ -1,7 +1,11 @@
 import { BAR_TEXT } from '../../components/bar-text.ts';
 import { useWorkbenchState } from '../../components/WorkbenchContext.tsx';
 
-const WORDS = { saved: BAR_TEXT.saved, saving: BAR_TEXT.saving, failed: BAR_TEXT.notSaved } as const;
+const WORDS = {
+  saved: BAR_TEXT.saved,
+  saving: BAR_TEXT.saving,
+  failed: BAR_TEXT.notSaved,
+} as const;
 
 /** Whether everything done so far is on the disk. */
 export function SavedStatus() {

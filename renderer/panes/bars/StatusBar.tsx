@@ -12,7 +12,7 @@ import { ZoomStatus } from './ZoomStatus.tsx';
 export function StatusBar() {
   const reading = useWorkbenchState((state) => state.screen === 'read');
   return (
-    <footer className="status-bar" aria-label={BAR_TEXT.status}>
+    <footer className="status-bar">
       {reading ? (
         <>
           <FindingStatus />
@@ -44,7 +44,11 @@ function Version() {
       <span>
         {BAR_TEXT.program} {version}
       </span>
-      <button type="button" className="status-button" onClick={() => workbench.look({ dialog: 'keys' })}>
+      <button
+        type="button"
+        className="status-button"
+        onClick={() => workbench.look({ dialog: 'keys' })}
+      >
         <Keys keys="?" /> {BAR_TEXT.allKeys}
       </button>
     </>

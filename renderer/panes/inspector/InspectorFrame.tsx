@@ -21,7 +21,13 @@ export function InspectorFrame({ children }: { readonly children: ReactNode }) {
       </Panel>
       {wide && <Separator className="splitter" aria-label={INSPECTOR_TEXT.resize} />}
       {wide && (
-        <Panel id="inspector" defaultSize={WIDTH} minSize={NARROWEST} maxSize={WIDEST} groupResizeBehavior="preserve-pixel-size">
+        <Panel
+          id="inspector"
+          defaultSize={WIDTH}
+          minSize={NARROWEST}
+          maxSize={WIDEST}
+          groupResizeBehavior="preserve-pixel-size"
+        >
           <Inspector />
         </Panel>
       )}

@@ -42,9 +42,7 @@ export function MarkCard({ highlight, placed }: Props) {
     >
       <button type="button" className="mark-title" aria-expanded={open} onClick={show}>
         {noted !== undefined && <span className="note-number">{noted}</span>}
-        <b>
-          {noted === undefined ? INSPECTOR_TEXT.highlight(place) : INSPECTOR_TEXT.note(noted, place)}
-        </b>
+        <b>{noted === undefined ? INSPECTOR_TEXT.highlight(place) : INSPECTOR_TEXT.note(place)}</b>
         {!placed && <span className="mark-state">{INSPECTOR_TEXT.lost}</span>}
         {placed && !placed.sure && <span className="mark-state">{INSPECTOR_TEXT.unsure}</span>}
         <q>{firstWords(highlight.selector.quote.exact)}</q>

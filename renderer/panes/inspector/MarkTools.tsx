@@ -1,4 +1,4 @@
-import { type Highlight, HIGHLIGHT_COLOURS, type Note } from '../../../app/index.ts';
+import { HIGHLIGHT_COLOURS, type Highlight, type Note } from '../../../app/index.ts';
 import { COLOUR_TEXT } from '../../components/colour-text.ts';
 import { Icon } from '../../components/Icon.tsx';
 import { INSPECTOR_TEXT } from '../../components/inspector-text.ts';

@@ -81,7 +81,9 @@ function Row({ row, readings, findings }: RowProps) {
       <td className="collation-kind">{first && <Kind kind={first.kind} />}</td>
       {row.cells.map((cell, at) => (
         <td key={readings[at]?.siglum} data-nothing={isEmptyRange(cell) || undefined}>
-          {isEmptyRange(cell) ? INSPECTOR_TEXT.absent : readings[at]?.text.slice(cell.start, cell.end)}
+          {isEmptyRange(cell)
+            ? INSPECTOR_TEXT.absent
+            : readings[at]?.text.slice(cell.start, cell.end)}
         </td>
       ))}
     </tr>

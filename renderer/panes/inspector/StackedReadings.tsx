@@ -17,7 +17,12 @@ export function StackedReadings({ readings, rows }: Props) {
         {readings.map((reading) => (
           <li key={reading.siglum}>
             <SiglumBadge siglum={reading.siglum} size="small" />
-            <p>{markedParts(reading, differing.filter(({ siglum }) => siglum === reading.siglum))}</p>
+            <p>
+              {markedParts(
+                reading,
+                differing.filter(({ siglum }) => siglum === reading.siglum),
+              )}
+            </p>
           </li>
         ))}
       </ol>
@@ -25,7 +30,10 @@ export function StackedReadings({ readings, rows }: Props) {
   );
 }
 
-function markedParts({ text, start, end }: Reading, marks: readonly { start: number; end: number }[]) {
+function markedParts(
+  { text, start, end }: Reading,
+  marks: readonly { start: number; end: number }[],
+) {
   let at = start;
   const parts = marks.flatMap((mark) => {
     const before = text.slice(at, mark.start);

@@ -1,4 +1,10 @@
-import { type Comparison, type JudgedPassage, type Link, SIGLA, type Siglum } from '../../../app/index.ts';
+import {
+  type Comparison,
+  type JudgedPassage,
+  type Link,
+  SIGLA,
+  type Siglum,
+} from '../../../app/index.ts';
 
 /** The sources that have a passage, in order of siglum. */
 export const siglaWith = ({ cells }: JudgedPassage): readonly Siglum[] =>
@@ -10,7 +16,9 @@ export const siglaWithout = ({ cells }: JudgedPassage): readonly Siglum[] =>
 
 /** The score of the weakest link that holds a passage together; null where nothing is linked. */
 export function weakestScore(comparison: Comparison, passage: JudgedPassage): number | null {
-  const scores = comparison.links.filter((link) => isInside(link, passage)).map(({ score }) => score);
+  const scores = comparison.links
+    .filter((link) => isInside(link, passage))
+    .map(({ score }) => score);
   return scores.length === 0 ? null : Math.min(...scores);
 }
 

@@ -1,15 +1,17 @@
-import { type MouseEvent, memo, useLayoutEffect, useMemo, useRef } from 'react';
+import { memo, useLayoutEffect, useMemo, useRef } from 'react';
 import type { Article } from '../../../app/index.ts';
 import { READ_TEXT } from '../../components/read-text.ts';
 import { useWorkbenchState } from '../../components/WorkbenchContext.tsx';
 import { indexColumn } from '../../dom/column-index.ts';
 import { Byline } from './Byline.tsx';
-import { ColumnSection } from './ColumnSection.tsx';
+import { ColumnSection, keyOf } from './ColumnSection.tsx';
 import { type ColumnItem, columnItems, marksOf } from './column-items.ts';
+import { LeftOutLine } from './LeftOutLine.tsx';
 import { marksInBlocks } from './marks-in-blocks.ts';
 import { SourceHead } from './SourceHead.tsx';
 import { useStage } from './stage.ts';
 import { useColumnClick } from './use-column-click.ts';
+import { useColumnKeys } from './use-column-keys.ts';
 
 /** Sections this long are laid out as one, and not at all while they are far from the screen. */
 const SECTION_LENGTH = 50;
@@ -27,7 +29,8 @@ export const Column = memo(function Column({ article }: { readonly article: Arti
   const sections = useMemo(() => inSections(items), [items]);
   const scroller = useRef<HTMLDivElement>(null);
   useColumnMarkup(article, items, leftOutShown, scroller);
-  const onClick: (event: MouseEvent) => void = useColumnClick(siglum);
+  const onClick = useColumnClick(siglum);
+  const onKeyDown = useColumnKeys(siglum);
   return (
     <article
       className="column"
@@ -41,21 +44,20 @@ export const Column = memo(function Column({ article }: { readonly article: Arti
     >
       <SourceHead article={article} />
       {/* biome-ignore lint/a11y: the same click is on the keys as Enter and the brackets */}
-      <div className="column-scroller" ref={scroller} onClick={onClick}>
+      <div className="column-scroller" ref={scroller} onClick={onClick} onKeyDown={onKeyDown}>
         <div className="flow" data-flow="" lang={article.language ?? undefined}>
           <Byline article={article} />
-          <div role="list" aria-label={READ_TEXT.passagesOf(siglum)}>
-            {sections.map((section, at) => (
-              <ColumnSection
-                key={at}
-                siglum={siglum}
-                text={text}
-                items={section}
-                marks={marks}
-                far={sections.length > 2}
-              />
-            ))}
-          </div>
+          <LeftOutLine article={article} shown={leftOutShown} />
+          {sections.map((section) => (
+            <ColumnSection
+              key={section[0] && keyOf(section[0], 0)}
+              siglum={siglum}
+              text={text}
+              items={section}
+              marks={marks}
+              far={sections.length > 2}
+            />
+          ))}
           <p className="column-end">{READ_TEXT.endOf(siglum)}</p>
         </div>
       </div>

@@ -1,5 +1,6 @@
 import { memo } from 'react';
 import type { Siglum } from '../../../app/index.ts';
+import { READ_TEXT } from '../../components/read-text.ts';
 import type { ColumnItem } from './column-items.ts';
 import { GapList } from './GapList.tsx';
 import { LeftOutBlock } from './LeftOutBlock.tsx';
@@ -17,11 +18,16 @@ interface Props {
 
 export const ColumnSection = memo(function ColumnSection(props: Props) {
   return (
-    <div className="section" data-section="" data-far={props.far || undefined}>
+    <ol
+      className="section"
+      data-section=""
+      data-far={props.far || undefined}
+      aria-label={READ_TEXT.passagesOf(props.siglum)}
+    >
       {props.items.map((item, at) => (
         <Item key={keyOf(item, at)} {...props} item={item} />
       ))}
-    </div>
+    </ol>
   );
 });
 
@@ -39,5 +45,5 @@ function Item({ siglum, text, marks, item }: Props & { readonly item: ColumnItem
 }
 
 /** Text keeps its key as long as it begins at the same place, whatever stands around it. */
-const keyOf = (item: ColumnItem, at: number): string =>
+export const keyOf = (item: ColumnItem, at: number): string =>
   item.type === 'cell' ? `cell-${item.pieces[0]?.start}` : `${item.type}-${at}`;

@@ -10,8 +10,7 @@ export function GapList({ siglum, item }: { readonly siglum: Siglum; readonly it
 
 function GapBox({ siglum, gap }: { readonly siglum: Siglum; readonly gap: Gap }) {
   return (
-    <div
-      role="listitem"
+    <li
       className="gap"
       tabIndex={-1}
       data-passage={gap.passage}
@@ -26,6 +25,6 @@ function GapBox({ siglum, gap }: { readonly siglum: Siglum; readonly gap: Gap })
         <b>{gap.words}</b> {READ_TEXT.gap(siglum)} <br />
         {READ_TEXT.gapPlaces(gap.places)}
       </p>
-    </div>
+    </li>
   );
 }

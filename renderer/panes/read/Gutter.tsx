@@ -35,7 +35,7 @@ export function Gutter({ left, right }: Props) {
       <div className="gutter-head" />
       {/* biome-ignore lint/a11y: the pointers repeat for the pointer what the brackets do on the keys */}
       <div className="gutter-body" ref={gutter} onClick={follow}>
-        <svg className="ribbons">
+        <svg className="ribbons" aria-hidden="true">
           <path data-fill="plain" />
           <path data-edge="plain" />
           <path data-fill="gap" />

@@ -17,7 +17,7 @@ export function LeftOutBlock({ siglum, text, item }: Props) {
   const workbench = useWorkbench();
   const words = text.slice(item.start, item.end);
   return (
-    <div role="listitem" className="left-out" data-block={item.block}>
+    <li className="left-out" data-block={item.block}>
       <p className="left-out-why">
         {READ_TEXT.leftOutBlock}: {item.because}
         <button
@@ -33,6 +33,6 @@ export function LeftOutBlock({ siglum, text, item }: Props) {
       <p data-start={item.start} data-end={item.end}>
         {words}
       </p>
-    </div>
+    </li>
   );
 }

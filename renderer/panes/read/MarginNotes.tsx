@@ -68,5 +68,11 @@ function measurePlace(stage: Stage, highlight: PlacedHighlight): MarginPlace | n
   const line = range?.getClientRects()[0];
   if (!cell || !line) return null;
   const box = cell.getBoundingClientRect();
-  return { highlight, cell, left: line.left - box.left, top: line.top - box.top, height: line.height };
+  return {
+    highlight,
+    cell,
+    left: line.left - box.left,
+    top: line.top - box.top,
+    height: line.height,
+  };
 }

@@ -11,7 +11,12 @@ interface Props {
 export function MarkedText({ text, nodes }: Props) {
   return nodes.map((node) =>
     node.mark ? (
-      <MarkedWords key={`${node.start}-${node.mark.finding}`} text={text} node={node} mark={node.mark} />
+      <MarkedWords
+        key={`${node.start}-${node.mark.finding}`}
+        text={text}
+        node={node}
+        mark={node.mark}
+      />
     ) : (
       text.slice(node.start, node.end)
     ),
@@ -29,9 +34,8 @@ function MarkedWords({
 }) {
   const { letter, name } = KIND_TEXT[mark.kind];
   return (
-    <span
+    <mark
       className="mark"
-      role="mark"
       data-kind={mark.kind}
       data-finding={mark.finding}
       aria-description={READ_TEXT.mark(name, mark.summary)}
@@ -40,6 +44,6 @@ function MarkedWords({
         <MarkedText text={text} nodes={node.inside} />
       </span>
       {node.closes && <span className="mark-letter" data-letter={letter} />}
-    </span>
+    </mark>
   );
 }

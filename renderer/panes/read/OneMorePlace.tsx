@@ -1,6 +1,6 @@
 import { OpenFilesButton } from '../../components/OpenFilesButton.tsx';
-import { READ_TEXT } from '../../components/read-text.ts';
 import { PasteButton } from '../../components/PasteButton.tsx';
+import { READ_TEXT } from '../../components/read-text.ts';
 
 /** Where the second column will be: says what belongs there and offers to open it. */
 export function OneMorePlace() {

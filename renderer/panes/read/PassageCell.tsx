@@ -21,8 +21,7 @@ interface Props {
 export const PassageCell = memo(function PassageCell({ siglum, text, item, marks }: Props) {
   const place = item.number === null ? READ_TEXT.notCompared : `${siglum}${item.number}`;
   return (
-    <div
-      role="listitem"
+    <li
       className="cell"
       tabIndex={-1}
       data-passage={item.passage ?? undefined}
@@ -38,11 +37,15 @@ export const PassageCell = memo(function PassageCell({ siglum, text, item, marks
       {item.pieces.map((piece) => (
         <PieceText key={piece.start} text={text} piece={piece} marks={marks} />
       ))}
-    </div>
+    </li>
   );
 });
 
-function PieceText({ text, piece, marks }: Omit<Props, 'siglum' | 'item'> & { readonly piece: Piece }) {
+function PieceText({
+  text,
+  piece,
+  marks,
+}: Omit<Props, 'siglum' | 'item'> & { readonly piece: Piece }) {
   return (
     <p
       className="piece"

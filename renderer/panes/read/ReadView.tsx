@@ -1,7 +1,7 @@
 import { useState } from 'react';
 import { InspectorFrame } from '../inspector/InspectorFrame.tsx';
-import { createStage, StageContext } from './stage.ts';
 import { StageView } from './StageView.tsx';
+import { createStage, StageContext } from './stage.ts';
 
 /** The articles side by side, with what is known of the selected passage beside them. */
 export function ReadView() {

@@ -74,7 +74,10 @@ function useBarPlace(bar: { readonly current: HTMLElement | null }, words: Selec
       const { width, height } = bar.current.getBoundingClientRect();
       const below = line.bottom + DISTANCE;
       const top = below + height > innerHeight ? line.top - height - DISTANCE : below;
-      const left = Math.min(Math.max(DISTANCE, line.left - DISTANCE), innerWidth - width - DISTANCE);
+      const left = Math.min(
+        Math.max(DISTANCE, line.left - DISTANCE),
+        innerWidth - width - DISTANCE,
+      );
       bar.current.style.top = `${top}px`;
       bar.current.style.left = `${left}px`;
     };

@@ -1,8 +1,9 @@
-import { Button, Dialog, Heading, Modal, ModalOverlay } from 'react-aria-components';
+import { Button } from 'react-aria-components';
 import type { Article, Publication } from '../../../app/index.ts';
 import { SiglumBadge } from '../../components/SiglumBadge.tsx';
 import { SOURCE_TEXT } from '../../components/source-text.ts';
 import { useWorkbench } from '../../components/WorkbenchContext.tsx';
+import { AppDialog } from '../dialogs/AppDialog.tsx';
 
 interface Props {
   readonly article: Article;
@@ -21,29 +22,30 @@ export function SourceForm({ article, onClose }: Props) {
     onClose();
   };
   return (
-    <ModalOverlay className="veil" isOpen isDismissable onOpenChange={onClose}>
-      <Modal className="modal" data-size="small">
-        <Dialog className="dialog">
-          <Heading slot="title">
-            <SiglumBadge siglum={article.siglum} /> {SOURCE_TEXT.formOf(article.siglum)}
-          </Heading>
-          <form action={save} className="form">
-            {FIELDS.map((name) => (
-              <FormField key={name} name={name} value={article[name]} />
-            ))}
-            <p className="faint">{SOURCE_TEXT.file(article.file.name)}</p>
-            <div className="dialog-actions">
-              <Button className="button" data-look="line" onPress={onClose}>
-                {SOURCE_TEXT.cancel}
-              </Button>
-              <button type="submit" className="button" data-look="main">
-                {SOURCE_TEXT.save}
-              </button>
-            </div>
-          </form>
-        </Dialog>
-      </Modal>
-    </ModalOverlay>
+    <AppDialog title={<FormTitle article={article} />} size="small" onClose={onClose}>
+      <form action={save} className="form">
+        {FIELDS.map((name) => (
+          <FormField key={name} name={name} value={article[name]} />
+        ))}
+        <p className="faint">{SOURCE_TEXT.file(article.file.name)}</p>
+        <div className="dialog-actions">
+          <Button className="button" data-look="line" onPress={onClose}>
+            {SOURCE_TEXT.cancel}
+          </Button>
+          <button type="submit" className="button" data-look="main">
+            {SOURCE_TEXT.save}
+          </button>
+        </div>
+      </form>
+    </AppDialog>
+  );
+}
+
+function FormTitle({ article: { siglum } }: { readonly article: Article }) {
+  return (
+    <>
+      <SiglumBadge siglum={siglum} /> {SOURCE_TEXT.formOf(siglum)}
+    </>
   );
 }
 
@@ -58,6 +60,8 @@ function FormField({ name, value }: { readonly name: FieldName; readonly value: 
 }
 
 function changedFields(article: Article, form: FormData): Partial<Publication> {
-  const entries = FIELDS.map((name) => [name, String(form.get(name) ?? '').trim() || null] as const);
+  const entries = FIELDS.map(
+    (name) => [name, String(form.get(name) ?? '').trim() || null] as const,
+  );
   return Object.fromEntries(entries.filter(([name, value]) => value !== article[name]));
 }

@@ -5,9 +5,9 @@ import { READ_TEXT } from '../../components/read-text.ts';
 import { SiglumBadge } from '../../components/SiglumBadge.tsx';
 import { useWorkbenchState } from '../../components/WorkbenchContext.tsx';
 import { countWords } from './count-words.ts';
-import { sharedWording } from './shared-wording.ts';
 import { SourceForm } from './SourceForm.tsx';
 import { SourceMenu } from './SourceMenu.tsx';
+import { sharedWording } from './shared-wording.ts';
 
 /** What is known of a source, above its text, with the menu to change it. */
 export const SourceHead = memo(function SourceHead({ article }: { readonly article: Article }) {
@@ -39,7 +39,9 @@ function SourceFacts({ article }: { readonly article: Article }) {
   return (
     <p className="source-facts">
       {article.published && <span>{formatDate(article.published)}</span>}
-      {article.language && <span className="source-language">{article.language.toUpperCase()}</span>}
+      {article.language && (
+        <span className="source-language">{article.language.toUpperCase()}</span>
+      )}
       <span>{READ_TEXT.words(words)}</span>
     </p>
   );

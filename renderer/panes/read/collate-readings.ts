@@ -22,7 +22,9 @@ export function collateReadings(readings: readonly Reading[]): readonly Collatio
   if (!base) return [];
   const words = readings.map(wordsOf);
   const baseWords = wordsOf(base);
-  const partners = readings.map((reading, at) => pairWords(base, baseWords, reading, words[at] ?? []));
+  const partners = readings.map((reading, at) =>
+    pairWords(base, baseWords, reading, words[at] ?? []),
+  );
   const columns = commonColumns(baseWords.length, partners);
   return rowsOf(readings, words, mergeShort(stretches(columns), words[0] ?? []));
 }
@@ -42,8 +44,14 @@ function pairWords(
 ): readonly number[] {
   if (reading === base) return baseWords.map((_, at) => at);
   const changes = diffWords(base.text, base, reading.text, reading);
-  const inBase = changed(baseWords, changes.map(({ a }) => a));
-  const inReading = changed(words, changes.map(({ b }) => b));
+  const inBase = changed(
+    baseWords,
+    changes.map(({ a }) => a),
+  );
+  const inReading = changed(
+    words,
+    changes.map(({ b }) => b),
+  );
   const kept = words.flatMap((_, at) => (inReading[at] ? [] : [at]));
   let next = 0;
   return baseWords.map((_, at) => (inBase[at] ? -1 : (kept[next++] ?? -1)));
@@ -96,7 +104,9 @@ function rowsOf(
   const rows: CollationRow[] = [];
   const push = (same: boolean, from: readonly number[], to: readonly number[]): void => {
     if (to.every((place, at) => place === from[at])) return;
-    const cells = readings.map((reading, at) => cellOf(reading, words[at] ?? [], from[at] ?? 0, to[at] ?? 0));
+    const cells = readings.map((reading, at) =>
+      cellOf(reading, words[at] ?? [], from[at] ?? 0, to[at] ?? 0),
+    );
     rows.push({ same, cells });
   };
   let at: readonly number[] = readings.map(() => 0);
@@ -105,7 +115,11 @@ function rowsOf(
     push(true, from, to);
     at = to;
   }
-  push(false, at, words.map(({ length }) => length));
+  push(
+    false,
+    at,
+    words.map(({ length }) => length),
+  );
   return rows;
 }
 
@@ -116,4 +130,6 @@ function cellOf(reading: Reading, words: readonly Token[], from: number, to: num
 
 /** What to mark in the text: every reading's words on the rows where they differ. */
 export const differingRanges = (rows: readonly CollationRow[]): readonly Fill[] =>
-  rows.filter(({ same }) => !same).flatMap(({ cells }) => cells.filter(({ start, end }) => end > start));
+  rows
+    .filter(({ same }) => !same)
+    .flatMap(({ cells }) => cells.filter(({ start, end }) => end > start));

@@ -75,14 +75,20 @@ export function columnItems(article: Article, comparison: Comparison | null): Co
   const items: ColumnItem[] = [];
   let number = 0;
   article.blocks.forEach((block, at) => {
-    if (block.kind === 'boilerplate') return void items.push(leftOut(block, at));
-    block.sentences.forEach((sentence, inBlock) => {
-      if (number === 0) pushGap(items, gaps.get(sentence.start));
-      const passage = index?.passageOf.get(article.siglum)?.[number] ?? null;
-      pushSentence(items, passage, { ...sentence, block: at, kind: block.kind, continues: inBlock > 0 });
-      number += 1;
-      if (startsNewCell(index, article.siglum, number)) pushGap(items, gaps.get(sentence.end));
-    });
+    if (block.kind === 'boilerplate') items.push(leftOut(block, at));
+    else
+      block.sentences.forEach((sentence, inBlock) => {
+        if (number === 0) pushGap(items, gaps.get(sentence.start));
+        const passage = index?.passageOf.get(article.siglum)?.[number] ?? null;
+        pushSentence(items, passage, {
+          ...sentence,
+          block: at,
+          kind: block.kind,
+          continues: inBlock > 0,
+        });
+        number += 1;
+        if (startsNewCell(index, article.siglum, number)) pushGap(items, gaps.get(sentence.end));
+      });
   });
   return items.map((item) => describeCell(item, article.siglum, index));
 }
@@ -159,7 +165,6 @@ function gapsOf(comparison: Comparison, index: PassageIndex, siglum: Siglum): Ma
   }
   return gaps;
 }
-
 
 /** The marks of an article's findings, in the comparison's order. */
 export function marksOf(comparison: Comparison | null, siglum: Siglum): readonly Mark[] {

@@ -1,11 +1,15 @@
 import type { HighlightColour } from '../../../app/index.ts';
 import type { Workbench } from '../../state/workbench.ts';
+import type { SelectedWords } from '../../state/workbench-state.ts';
+import { placedHighlights } from './placed-highlights.ts';
 
 /** Highlights the selected words, or recolours the selected highlight where no words are selected. */
 export function highlightWords(workbench: Workbench, colour: HighlightColour): string | null {
   const { words, highlight } = workbench.store.getState().selection;
   if (words) {
-    const id = workbench.highlight(words.siglum, words, colour);
+    const known = highlightOn(workbench, words);
+    if (known && known.colour !== colour) workbench.recolourHighlight(known.id, colour);
+    const id = known?.id ?? workbench.highlight(words.siglum, words, colour);
     document.getSelection()?.removeAllRanges();
     workbench.select({ highlight: id, words: null });
     return id;
@@ -16,13 +20,19 @@ export function highlightWords(workbench: Workbench, colour: HighlightColour): s
 
 /** Opens the note of the selected words or highlight; words get a highlight to hang it on. */
 export function noteOnWords(workbench: Workbench): void {
-  const id = workbench.store.getState().selection.words
-    ? highlightWords(workbench, 'yellow')
-    : workbench.store.getState().selection.highlight;
+  const { words, highlight } = workbench.store.getState().selection;
+  const known = words && highlightOn(workbench, words);
+  const id = words ? highlightWords(workbench, known?.colour ?? 'yellow') : highlight;
   if (!id) return;
   workbench.select({ highlight: id });
   focusNote(id);
 }
+
+/** A highlight on exactly these words. */
+const highlightOn = (workbench: Workbench, { siglum, start, end }: SelectedWords) =>
+  placedHighlights(workbench.store.getState().work).find(
+    (one) => one.siglum === siglum && one.start === start && one.end === end,
+  );
 
 /** The inspector shows the note after the next render. */
 function focusNote(id: string): void {

@@ -1,4 +1,10 @@
-import { type Comparison, isEmptyRange, SIGLA, type Siglum, type TextRange } from '../../../app/index.ts';
+import {
+  type Comparison,
+  isEmptyRange,
+  SIGLA,
+  type Siglum,
+  type TextRange,
+} from '../../../app/index.ts';
 import { passageIndexOf } from './passage-index.ts';
 
 /** What one source says of a passage: a stretch of its text. */

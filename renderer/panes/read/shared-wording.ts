@@ -7,10 +7,7 @@ export interface SharedWording {
 }
 
 /** With which other source an article shares most of its wording; null where it shares none. */
-export function sharedWording(
-  comparison: Comparison | null,
-  siglum: Siglum,
-): SharedWording | null {
+export function sharedWording(comparison: Comparison | null, siglum: Siglum): SharedWording | null {
   let most: SharedWording | null = null;
   for (const { a, b, sharedA, sharedB } of comparison?.independence ?? []) {
     if (a !== siglum && b !== siglum) continue;

@@ -28,8 +28,7 @@ export function createStage(): Stage {
   let asked = 0;
   let met: string | null = null;
 
-  const inOrder = (): ColumnIndex[] =>
-    [...columns.values()].toSorted((a, b) => edge(a) - edge(b));
+  const inOrder = (): ColumnIndex[] => [...columns.values()].toSorted((a, b) => edge(a) - edge(b));
 
   function requestFrame(): void {
     if (asked) return;

@@ -12,7 +12,10 @@ export function useArticleWords(): void {
   useEffect(() => {
     const onChange = (): void => {
       const { work, selection } = workbench.store.getState();
-      const words = selectedWords(stage, (siglum) => work?.articles.find((one) => one.siglum === siglum)?.text);
+      const words = selectedWords(
+        stage,
+        (siglum) => work?.articles.find((one) => one.siglum === siglum)?.text,
+      );
       if (!sameWords(words, selection.words)) workbench.select({ words });
     };
     document.addEventListener('selectionchange', onChange);
@@ -26,7 +29,9 @@ function selectedWords(
 ): SelectedWords | null {
   const selection = document.getSelection();
   const range = selection?.rangeCount && !selection.isCollapsed ? selection.getRangeAt(0) : null;
-  const column = stage.columns().find(({ flow }) => range && flow.contains(selection?.anchorNode ?? null));
+  const column = stage
+    .columns()
+    .find(({ flow }) => range && flow.contains(selection?.anchorNode ?? null));
   const found = column && range ? textRangeOf(column.pieces, range) : null;
   const text = column && textOf(column.siglum);
   if (!column || !found || text === undefined) return null;

@@ -40,7 +40,7 @@ function setOnly(root: Element, flag: string, attribute: string, value: string |
 /** Each column has one tab stop: the selected passage, or its first. */
 function makeTabStops(root: Element, passage: string | null): void {
   for (const column of root.querySelectorAll('.column')) {
-    for (const old of column.querySelectorAll('[role="listitem"][tabindex="0"]'))
+    for (const old of column.querySelectorAll('li[tabindex="0"]'))
       old.setAttribute('tabindex', '-1');
     const selector = `[data-passage="${CSS.escape(passage ?? '')}"]`;
     const stop = column.querySelector(selector) ?? column.querySelector('.cell');
@@ -54,6 +54,8 @@ function moveFocus(root: HTMLElement | null, passage: string, column: string | n
   if (!root || !(active === document.body || root.contains(active))) return;
   const inColumn = column === null ? '' : `[data-siglum="${column}"] `;
   const selector = `[data-passage="${CSS.escape(passage)}"]`;
-  const cell = root.querySelector<HTMLElement>(inColumn + selector) ?? root.querySelector<HTMLElement>(selector);
+  const cell =
+    root.querySelector<HTMLElement>(inColumn + selector) ??
+    root.querySelector<HTMLElement>(selector);
   cell?.focus({ preventScroll: true });
 }

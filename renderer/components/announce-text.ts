@@ -1,0 +1,11 @@
+import type { Siglum } from '../../app/index.ts';
+import { inWords } from './read-text.ts';
+
+/** What a screen reader is told when something moves. */
+export const ANNOUNCE_TEXT = {
+  finding: (at: number, all: number, kind: string, sigla: readonly Siglum[]) =>
+    `Finding ${at} of ${all}, ${kind.toLowerCase()}, ${inWords(sigla)}`,
+  passage: (places: readonly string[]) => `Passage ${inWords(places)}`,
+  compared: (findings: number) => `Compared, ${findings} findings`,
+  highlighted: 'Highlighted',
+} as const;

@@ -1,0 +1,23 @@
+import type { ReportFormat } from '../../app/index.ts';
+
+interface FormatText {
+  readonly name: string;
+  readonly about: string;
+}
+
+/** Words of the export choices. */
+export const EXPORT_TEXT = {
+  title: 'Export the report',
+  why: 'Sources, passages side by side, findings with their exact words, your highlights and notes.',
+  unreviewed: (count: number) =>
+    `${count} ${count === 1 ? 'finding was' : 'findings were'} found by the program and not reviewed by a person. The report says so.`,
+  notCompared: 'The comparison is not finished. The report can be exported once it is.',
+  cancel: 'Cancel',
+} as const;
+
+export const FORMAT_TEXT: Readonly<Record<ReportFormat, FormatText>> = {
+  html: { name: 'HTML', about: 'one file, any browser' },
+  markdown: { name: 'Markdown', about: 'plain text with quotes' },
+  csv: { name: 'CSV', about: 'one row for each finding' },
+  json: { name: 'JSON', about: 'everything, for other programs' },
+};

@@ -1,0 +1,9 @@
+/** Words of what is said beside the thing concerned. */
+export const NOTICE_TEXT = {
+  list: 'Notices',
+  close: 'Close this notice',
+  cancelled: 'Comparing was stopped. The text can be read, but passages are not lined up.',
+  again: 'Compare again',
+  goOn: 'Compare again',
+  cutShort: 'Cut short:',
+} as const;

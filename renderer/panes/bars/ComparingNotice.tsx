@@ -1,0 +1,20 @@
+import { Icon } from '../../components/Icon.tsx';
+import { NOTICE_TEXT } from '../../components/notice-text.ts';
+import { useWorkbench, useWorkbenchState } from '../../components/WorkbenchContext.tsx';
+
+/** Says when there is no answer of the engine, and offers to ask again. */
+export function ComparingNotice() {
+  const workbench = useWorkbench();
+  const comparing = useWorkbenchState((state) => state.comparing);
+  if (comparing.status !== 'cancelled' && comparing.status !== 'failed') return null;
+  const failed = comparing.status === 'failed';
+  return (
+    <div className="notice" data-tone={failed ? 'problem' : 'information'}>
+      <Icon name={failed ? 'problem' : 'clock'} />
+      <p>{failed ? comparing.failure.message : NOTICE_TEXT.cancelled}</p>
+      <button type="button" className="button" data-look="line" onClick={workbench.compareAgain}>
+        {NOTICE_TEXT.again}
+      </button>
+    </div>
+  );
+}

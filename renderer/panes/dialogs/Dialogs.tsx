@@ -1,0 +1,23 @@
+import { useWorkbench, useWorkbenchState } from '../../components/WorkbenchContext.tsx';
+import { ExportDialog } from './ExportDialog.tsx';
+import { KeyListDialog } from './KeyListDialog.tsx';
+import { PasteDialog } from './PasteDialog.tsx';
+
+/** The dialog that is open, if one is. */
+export function Dialogs() {
+  const workbench = useWorkbench();
+  const dialog = useWorkbenchState((state) => state.view.dialog);
+  const close = (): void => workbench.look({ dialog: null });
+  switch (dialog) {
+    case 'export':
+      return <ExportDialog onClose={close} />;
+    case 'keys':
+      return <KeyListDialog onClose={close} />;
+    case 'paste':
+      return <PasteDialog onClose={close} />;
+    case null:
+      return null;
+    default:
+      return dialog satisfies never;
+  }
+}

@@ -1,0 +1,38 @@
+import type { ReportFormat } from '../../../app/index.ts';
+import { EXPORT_TEXT, FORMAT_TEXT } from '../../components/export-text.ts';
+import { Icon } from '../../components/Icon.tsx';
+import { useWorkbench, useWorkbenchState } from '../../components/WorkbenchContext.tsx';
+import { AppDialog } from './AppDialog.tsx';
+
+const FORMATS: readonly ReportFormat[] = ['html', 'markdown', 'csv', 'json'];
+
+/** The forms a report can take. Choosing one writes it. */
+export function ExportDialog({ onClose }: { readonly onClose: () => void }) {
+  const workbench = useWorkbench();
+  const findings = useWorkbenchState((state) => state.comparison?.findings);
+  const unreviewed = findings?.filter(({ verdict }) => verdict === null).length ?? 0;
+  const write = (format: ReportFormat): void => {
+    onClose();
+    void workbench.exportReport(format);
+  };
+  return (
+    <AppDialog title={EXPORT_TEXT.title} size="small" onClose={onClose}>
+      <p className="muted">{EXPORT_TEXT.why}</p>
+      <ul className="export-formats">
+        {FORMATS.map((format) => (
+          <li key={format}>
+            <button type="button" disabled={!findings} onClick={() => write(format)}>
+              <b>{FORMAT_TEXT[format].name}</b> <span>{FORMAT_TEXT[format].about}</span>
+            </button>
+          </li>
+        ))}
+      </ul>
+      {(unreviewed > 0 || !findings) && (
+        <p className="gate">
+          <Icon name="flag" />
+          {findings ? EXPORT_TEXT.unreviewed(unreviewed) : EXPORT_TEXT.notCompared}
+        </p>
+      )}
+    </AppDialog>
+  );
+}

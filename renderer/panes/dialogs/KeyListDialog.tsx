@@ -1,0 +1,53 @@
+import { KEY_TEXT } from '../../components/key-text.ts';
+import { KEY_BINDINGS, type KeyBinding, PASSAGE_KEYS } from '../keys.ts';
+import { AppDialog } from './AppDialog.tsx';
+
+type Entry = Pick<KeyBinding, 'keys' | 'does'>;
+
+const isDigit = ({ keys }: Entry): boolean => /^\d$/.test(keys[0] ?? '');
+
+/** The digits do the same for eight colours: one line says so. */
+const DIGITS: Entry = { keys: ['1', '8'], does: KEY_TEXT.highlightAll };
+const WHEEL: Entry = {
+  keys: [KEY_TEXT.scrollAloneKeys, KEY_TEXT.wheel],
+  does: KEY_TEXT.scrollAlone,
+};
+
+const ENTRIES: readonly Entry[] = [
+  ...KEY_BINDINGS.filter((binding) => !isDigit(binding)),
+  DIGITS,
+  ...PASSAGE_KEYS,
+  WHEEL,
+];
+
+/** Every key and what it does. */
+export function KeyListDialog({ onClose }: { readonly onClose: () => void }) {
+  return (
+    <AppDialog title={KEY_TEXT.title} size="wide" onClose={onClose}>
+      <dl className="key-list">
+        {ENTRIES.map((entry) => (
+          <div key={entry.does}>
+            <dt>
+              {entry.keys.map((combination) => (
+                <Combination key={combination} combination={combination} />
+              ))}
+            </dt>
+            <dd>{entry.does}</dd>
+          </div>
+        ))}
+      </dl>
+    </AppDialog>
+  );
+}
+
+function Combination({ combination }: { readonly combination: string }) {
+  return (
+    <span className="key-combination">
+      {combination.split(' ').map((cap) => (
+        <kbd key={cap} className="keys">
+          {cap}
+        </kbd>
+      ))}
+    </span>
+  );
+}

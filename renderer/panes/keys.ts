@@ -1,0 +1,115 @@
+import { HIGHLIGHT_COLOURS } from '../../app/index.ts';
+import { KEY_TEXT } from '../components/key-text.ts';
+import type { Workbench } from '../state/workbench.ts';
+import { leaveWhatIsOpen } from './leave.ts';
+import { highlightWords, noteOnWords } from './read/mark-words.ts';
+import { nextColumn } from './read/next-column.ts';
+
+/** What a key does, and how the key list shows it. This table is the only place that knows. */
+export interface KeyBinding {
+  /** Combinations as they are printed on the caps: "Ctrl Shift Z". Any of them will do. */
+  readonly keys: readonly string[];
+  readonly does: string;
+  /** True where it also works while the reader is typing. */
+  readonly whileTyping?: boolean;
+  /** True where it works without an open comparison. */
+  readonly anywhere?: boolean;
+  readonly run: (context: KeyContext) => void;
+}
+
+export interface KeyContext {
+  readonly workbench: Workbench;
+  readonly pickFiles: () => void;
+}
+
+const COLOUR_BINDINGS: readonly KeyBinding[] = HIGHLIGHT_COLOURS.map((colour, at) => ({
+  keys: [String(at + 1)],
+  does: KEY_TEXT.highlight(colour),
+  run: ({ workbench }) => void highlightWords(workbench, colour),
+}));
+
+export const KEY_BINDINGS: readonly KeyBinding[] = [
+  {
+    keys: ['J', 'Alt ↓', 'F8'],
+    does: KEY_TEXT.nextFinding,
+    run: ({ workbench }) => workbench.nextFinding(1),
+  },
+  {
+    keys: ['K', 'Alt ↑', 'Shift F8'],
+    does: KEY_TEXT.previousFinding,
+    run: ({ workbench }) => workbench.nextFinding(-1),
+  },
+  { keys: [']'], does: KEY_TEXT.nextPassage, run: ({ workbench }) => workbench.nextPassage(1) },
+  {
+    keys: ['['],
+    does: KEY_TEXT.previousPassage,
+    run: ({ workbench }) => workbench.nextPassage(-1),
+  },
+  {
+    keys: ['Alt PgDn'],
+    does: KEY_TEXT.nextColumn,
+    run: ({ workbench }) => nextColumn(workbench, 1),
+  },
+  {
+    keys: ['Alt PgUp'],
+    does: KEY_TEXT.previousColumn,
+    run: ({ workbench }) => nextColumn(workbench, -1),
+  },
+  ...COLOUR_BINDINGS,
+  { keys: ['N'], does: KEY_TEXT.note, run: ({ workbench }) => noteOnWords(workbench) },
+  { keys: ['Ctrl Z'], does: KEY_TEXT.undo, run: ({ workbench }) => workbench.undo() },
+  { keys: ['Ctrl Shift Z'], does: KEY_TEXT.redo, run: ({ workbench }) => workbench.redo() },
+  {
+    keys: ['Ctrl O'],
+    does: KEY_TEXT.open,
+    whileTyping: true,
+    anywhere: true,
+    run: ({ pickFiles }) => pickFiles(),
+  },
+  {
+    keys: ['Ctrl Shift V'],
+    does: KEY_TEXT.paste,
+    anywhere: true,
+    run: ({ workbench }) => workbench.look({ dialog: 'paste' }),
+  },
+  {
+    keys: ['Ctrl E'],
+    does: KEY_TEXT.exportReport,
+    whileTyping: true,
+    run: ({ workbench }) => workbench.look({ dialog: 'export' }),
+  },
+  {
+    keys: ['Ctrl +', 'Ctrl ='],
+    does: KEY_TEXT.larger,
+    whileTyping: true,
+    anywhere: true,
+    run: ({ workbench }) => workbench.zoomBy(1),
+  },
+  {
+    keys: ['Ctrl -'],
+    does: KEY_TEXT.smaller,
+    whileTyping: true,
+    anywhere: true,
+    run: ({ workbench }) => workbench.zoomBy(-1),
+  },
+  {
+    keys: ['?'],
+    does: KEY_TEXT.keyList,
+    anywhere: true,
+    run: ({ workbench }) => workbench.look({ dialog: 'keys' }),
+  },
+  {
+    keys: ['Esc'],
+    does: KEY_TEXT.leave,
+    whileTyping: true,
+    run: ({ workbench }) => leaveWhatIsOpen(workbench),
+  },
+];
+
+/** Keys that belong to a focused passage; the key list shows them beside the others. */
+export const PASSAGE_KEYS = [
+  { keys: ['↓', '↑'], does: KEY_TEXT.moveFocus },
+  { keys: ['Enter'], does: KEY_TEXT.selectPassage },
+  { keys: ['→', '←'], does: KEY_TEXT.selectWord },
+  { keys: ['Shift →', 'Shift ←'], does: KEY_TEXT.extendWords },
+] as const satisfies readonly Pick<KeyBinding, 'keys' | 'does'>[];

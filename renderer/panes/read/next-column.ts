@@ -1,0 +1,31 @@
+import type { Workbench } from '../../state/workbench.ts';
+import { passageIndexOf } from './passage-index.ts';
+
+/** Goes to the column on the right (1) or the left (-1), round and round, and keeps to the passage where it has it. */
+export function nextColumn(workbench: Workbench, step: 1 | -1): void {
+  const { work, selection, comparison } = workbench.store.getState();
+  const sigla = work?.articles.map(({ siglum }) => siglum) ?? [];
+  const at = selection.column ? sigla.indexOf(selection.column) : step === 1 ? -1 : 0;
+  const column = sigla[(at + step + sigla.length) % sigla.length];
+  if (!column) return;
+  workbench.select({ column });
+  const has = comparison && passageIndexOf(comparison).numbers.get(column);
+  focusColumn(
+    column,
+    has && selection.passage && has.has(selection.passage) ? selection.passage : null,
+  );
+}
+
+/** After the next render, since the column may have been a spine. */
+function focusColumn(siglum: string, passage: string | null): void {
+  requestAnimationFrame(() => {
+    const column = document.querySelector(`.column[data-siglum="${siglum}"]`);
+    const cell =
+      passage === null
+        ? null
+        : column?.querySelector<HTMLElement>(`[data-passage="${CSS.escape(passage)}"]`);
+    (cell ?? column?.querySelector<HTMLElement>('[tabindex="0"]'))?.focus({
+      preventScroll: cell !== null,
+    });
+  });
+}

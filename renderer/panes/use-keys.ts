@@ -1,0 +1,36 @@
+import { useEffect } from 'react';
+import { useFilePicker } from '../components/use-file-picker.ts';
+import { useWorkbench } from '../components/WorkbenchContext.tsx';
+import { KEY_BINDINGS, type KeyBinding } from './keys.ts';
+import { matchKey } from './match-key.ts';
+
+/** Listens for the keys of the table, wherever the keyboard is. */
+export function useKeys(): void {
+  const workbench = useWorkbench();
+  const pickFiles = useFilePicker();
+  useEffect(() => {
+    const onKeyDown = (event: KeyboardEvent): void => {
+      if (event.defaultPrevented) return;
+      const binding = KEY_BINDINGS.find(({ keys }) => keys.some((key) => matchKey(event, key)));
+      const { screen } = workbench.store.getState();
+      if (!binding || !isMeant(binding, event, screen === 'read')) return;
+      event.preventDefault();
+      binding.run({ workbench, pickFiles });
+    };
+    window.addEventListener('keydown', onKeyDown);
+    return () => window.removeEventListener('keydown', onKeyDown);
+  }, [workbench, pickFiles]);
+}
+
+/** Typing and open dialogs and menus keep their keys to themselves. */
+function isMeant({ whileTyping, anywhere }: KeyBinding, event: Event, reading: boolean): boolean {
+  if (!reading && !anywhere) return false;
+  if (document.querySelector('[role="dialog"], [role="menu"]')) return false;
+  return whileTyping === true || !isTyping(event.target);
+}
+
+const isTyping = (target: EventTarget | null): boolean =>
+  target instanceof HTMLElement &&
+  (target.isContentEditable ||
+    target instanceof HTMLInputElement ||
+    target instanceof HTMLTextAreaElement);

@@ -1,0 +1,49 @@
+import { Icon } from '../../components/Icon.tsx';
+import { OpenFilesButton } from '../../components/OpenFilesButton.tsx';
+import { PasteButton } from '../../components/PasteButton.tsx';
+import { WELCOME_TEXT } from '../../components/welcome-text.ts';
+import { RecentList } from './RecentList.tsx';
+import { SampleCard } from './SampleCard.tsx';
+import { WelcomeArt } from './WelcomeArt.tsx';
+
+/** What the program is for, and the ways in. */
+export function WelcomeView() {
+  return (
+    <main className="welcome">
+      <section className="welcome-start">
+        <h1>{WELCOME_TEXT.title}</h1>
+        <p className="welcome-about">{WELCOME_TEXT.about}</p>
+        <div className="drop-zone">
+          <WelcomeArt />
+          <p>
+            <b>{WELCOME_TEXT.drop}</b> <span>{WELCOME_TEXT.formats}</span>
+          </p>
+        </div>
+        <div className="welcome-actions">
+          <OpenFilesButton look="main" />
+          <PasteButton />
+        </div>
+        <ul className="welcome-steps">
+          {WELCOME_TEXT.steps.map(({ name, about }) => (
+            <li key={name}>
+              <b>{name}</b>
+              <p>{about}</p>
+            </li>
+          ))}
+        </ul>
+      </section>
+      <section className="welcome-side">
+        <RecentList />
+        <h2 className="section-head">{WELCOME_TEXT.tryIt}</h2>
+        <SampleCard />
+        <div className="privacy">
+          <Icon name="shield" />
+          <div>
+            <b>{WELCOME_TEXT.safe}</b>
+            <p>{WELCOME_TEXT.safeWhy}</p>
+          </div>
+        </div>
+      </section>
+    </main>
+  );
+}
