@@ -3,6 +3,7 @@ import type { Cut } from '../align/alignment.ts';
 import { isSpent } from '../align/budget.ts';
 import { buildPassages } from '../synopsis/build-passages.ts';
 import type { Article } from '../text/article.ts';
+import { buildChains } from './attribution/build-chains.ts';
 import { judgeCells } from './cell-states.ts';
 import type { CompareOptions, Comparison } from './comparison.ts';
 import { joinSigla } from './describe-readings.ts';
@@ -24,8 +25,10 @@ import { FINDING_KINDS, type Finding, type FindingKind } from './finding.ts';
 import { findingIds } from './finding-id.ts';
 import { measureIndependence } from './independence.ts';
 import { keepOneKindPerThing } from './precedence.ts';
+import { buildQuoteLedger } from './quote/build-quote-ledger.ts';
 import type { Difference } from './relation.ts';
 import { buildStory, groupOf, type Story } from './story.ts';
+import { buildValueLedger } from './value/build-value-ledger.ts';
 
 /** The finders in the order of precedence: what an earlier one reports, a later one leaves alone. */
 const FINDERS: readonly { readonly what: string; readonly find: Finder }[] = [
@@ -60,9 +63,9 @@ export function compareArticles(articles: readonly Article[], options: CompareOp
     links,
     passages: judgeCells(story, differences, options.base),
     findings: options.form ? findings : findings.filter(({ kind }) => kind !== 'form'),
-    values: [],
-    quotes: [],
-    attribution: [],
+    values: buildValueLedger(story),
+    quotes: buildQuoteLedger(story),
+    attribution: buildChains(story),
     independence: measureIndependence(story),
     counts: countByKind(findings),
     cuts: [...cuts, ...unrelatedCuts(story), ...unfinished],

@@ -2,10 +2,11 @@ import { findSources, type Source } from './attribution/find-sources.ts';
 import { evidenceOfSide } from './evidence.ts';
 import type { Finder } from './finder.ts';
 import type { Evidence } from './finding.ts';
-import { nameFormsOf } from './name/find-names.ts';
+import { bareName, nameFormsOf } from './name/find-names.ts';
+import { nameKey } from './name/name-key.ts';
 import { answeredAround, counterpart, type PairView, viewsOf } from './pair-view.ts';
 import { mergeRelations, type Relation } from './relation.ts';
-import type { LinkedPair } from './story.ts';
+import type { LinkedPair, Side } from './story.ts';
 
 /** Who is said to be the source: dropped, added or exchanged in passages that otherwise say the same. */
 export const findAttribution: Finder = (story) => {
@@ -17,38 +18,54 @@ function compareSources(pair: LinkedPair, forms: ReadonlySet<string>): readonly 
   const [fromA, fromB] = viewsOf(pair);
   const inA = findSources(pair.a.telling, pair.a.words, forms);
   const inB = findSources(pair.b.telling, pair.b.words, forms);
-  const lostA = inA.filter((one) => !inB.some((other) => areOneSource(one, other)));
-  const lostB = inB.filter((one) => !inA.some((other) => areOneSource(one, other)));
+  const lostA = withoutOutlet(inA).filter((one) => !inB.some((other) => areOneSource(one, other)));
+  const lostB = withoutOutlet(inB).filter((one) => !inA.some((other) => areOneSource(one, other)));
   const [one, other] = [mostTelling(lostA), mostTelling(lostB)];
   if (one === null && other === null) return [];
   if (one !== null && other !== null) {
     if (one.role === 'evidential' && other.role === 'evidential') return [];
     return relate('Another source', 0.7, [
-      sourceEvidence(fromA, one),
-      sourceEvidence(fromB, other),
+      sourceEvidence(fromA.own, one),
+      sourceEvidence(fromB.own, other),
     ]);
   }
   return one !== null
-    ? oneSided(fromA, one, inB)
+    ? oneSided(fromA, one, { own: inA, other: inB })
     : other !== null
-      ? oneSided(fromB, other, inA)
+      ? oneSided(fromB, other, { own: inB, other: inA })
       : [];
 }
 
-/** A source that only one side names, where the other tells the same without it. */
-function oneSided(view: PairView, source: Source, others: readonly Source[]): readonly Relation[] {
-  if (source.role === 'evidential' || source.isPronoun) return [];
-  if (answeredAround(view, source.start, source.end) < MIN_ANSWERED) return [];
-  const [first] = others;
-  if (first !== undefined && source.role !== 'told') return [];
-  const instead =
-    first === undefined
-      ? counterpart(view, source.start, source.end)
-      : evidenceOfSide(view.other, first.start, first.end);
-  const label =
-    first === undefined ? `Attributed in ${view.own.telling.siglum} only` : 'One source more';
-  return relate(label, first === undefined ? 0.65 : 0.55, [sourceEvidence(view, source), instead]);
+/** "X reports, citing Y": X is only passing Y on, and mostly the article's own outlet. */
+function withoutOutlet(sources: readonly Source[]): readonly Source[] {
+  const isCiting = sources.some(({ role, names }) => role === 'cited' && names.size > 0);
+  return isCiting ? sources.filter(({ role }) => role !== 'speaker') : sources;
 }
+
+/** A source that only one side names, where the other tells the same without it. */
+function oneSided(view: PairView, source: Source, sources: Sources): readonly Relation[] {
+  if (source.role === 'evidential' || source.isPronoun) return [];
+  const own = sourceEvidence(view.own, source);
+  if (sources.other.length === 0 && answeredAround(view, source.start, source.end) >= MIN_ANSWERED)
+    return relate(`Attributed in ${view.own.telling.siglum} only`, 0.65, [
+      own,
+      counterpart(view, source.start, source.end),
+    ]);
+  const speaker = sources.own.find(
+    ({ role, end }) => role === 'speaker' && end === source.start + 1,
+  );
+  const same = sources.other.find((other) => speaker !== undefined && areOneSource(speaker, other));
+  if (source.role !== 'told' || same === undefined || isNamedIn(view.other, source)) return [];
+  return relate('Said to somebody named in one only', 0.6, [own, sourceEvidence(view.other, same)]);
+}
+
+interface Sources {
+  readonly own: readonly Source[];
+  readonly other: readonly Source[];
+}
+
+const isNamedIn = ({ words }: Side, { names }: Source): boolean =>
+  words.some((word) => word.isCapitalised && names.has(nameKey(bareName(word.folded))));
 
 const MIN_ANSWERED = 2;
 
@@ -73,8 +90,8 @@ function areOneSource(one: Source, other: Source): boolean {
   );
 }
 
-const sourceEvidence = ({ own }: Pick<PairView, 'own'>, source: Source): Evidence | null =>
-  evidenceOfSide(own, source.start, source.end);
+const sourceEvidence = (side: Side, { start, end }: Source): Evidence | null =>
+  evidenceOfSide(side, start, end);
 
 function relate(
   label: string,

@@ -43,7 +43,7 @@ function viewsBySentence(story: Story): ReadonlyMap<string, Linked> {
 /** Fewer content words are a filler, no statement. */
 const MIN_CONTENT = 3;
 /** A clause is left out when at most this share of its content words stands in the sentences that answer its own. */
-const LEFT_OUT = 0.26;
+const LEFT_OUT = 0.34;
 
 function clausesOf(telling: Telling, number: number, linked: Linked): readonly Difference[] {
   const words = telling.words[number] ?? [];

@@ -1,5 +1,7 @@
 import type { Finder } from './finder.ts';
+import { nameFormsOf } from './name/find-names.ts';
 import { mergeRelations } from './relation.ts';
+import { doers } from './wording/doers.ts';
 import { epithetRelations } from './wording/epithets.ts';
 import { loadedWords, ranks } from './wording/loaded-words.ts';
 import { possessors } from './wording/possessors.ts';
@@ -10,6 +12,7 @@ export const findWording: Finder = (story) =>
   mergeRelations([
     ...epithetRelations(story),
     ...story.close.flatMap((pair) => [
+      ...doers(pair, nameFormsOf(story)),
       ...loadedWords(pair),
       ...ranks(pair),
       ...possessors(pair),

@@ -1,5 +1,6 @@
 import type { Siglum } from '../text/article.ts';
 import { describeReadings } from './describe-readings.ts';
+import { DisjointSets } from './disjoint-sets.ts';
 import { inTextOrder } from './evidence.ts';
 import type { Evidence, FindingKind, FoundDifference } from './finding.ts';
 
@@ -70,13 +71,7 @@ function distinct(evidence: readonly Evidence[]): readonly Evidence[] {
 }
 
 function groupByOverlap(relations: readonly Relation[]): readonly (readonly Relation[])[] {
-  const leader = relations.map((_, index) => index);
-  const find = (index: number): number => {
-    let at = index;
-    while (leader[at] !== at && leader[at] !== undefined) at = leader[at] ?? at;
-    leader[index] = at;
-    return at;
-  };
+  const sets = new DisjointSets(relations.length);
   const pieces = relations
     .flatMap((relation, index) => relation.evidence.map((piece) => ({ piece, index })))
     .sort((one, other) => inTextOrder(one.piece, other.piece) || one.index - other.index);
@@ -84,13 +79,8 @@ function groupByOverlap(relations: readonly Relation[]): readonly (readonly Rela
   for (const next of pieces) {
     const overlaps =
       open?.piece.article === next.piece.article && next.piece.start < open.piece.end;
-    if (open !== null && overlaps) leader[find(next.index)] = find(open.index);
+    if (open !== null && overlaps) sets.join(open.index, next.index);
     if (open === null || !overlaps || next.piece.end > open.piece.end) open = next;
   }
-  const groups = new Map<number, Relation[]>();
-  relations.forEach((relation, index) => {
-    const key = find(index);
-    groups.set(key, [...(groups.get(key) ?? []), relation]);
-  });
-  return [...groups.values()];
+  return sets.groups().map((group) => group.flatMap((index) => relations[index] ?? []));
 }

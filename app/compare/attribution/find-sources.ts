@@ -36,7 +36,8 @@ export function findSources(
   const breaks = words.map((word, at) =>
     /[,;:.!?"“”«»()—–\n]|\s-\s/u.test(text.slice(word.end, words[at + 1]?.start ?? word.end + 1)),
   );
-  const sources: Source[] = [];
+  const headline = headlineSource(words, text, forms);
+  const sources: Source[] = headline === null ? [] : [headline];
   for (let at = 0; at < words.length; at++) {
     const found = [
       citedAt(words, breaks, forms, at),
@@ -90,17 +91,62 @@ function speakerAt(
 ): Source | null {
   const verb = words[at];
   if (verb === undefined || !saying.has(verb.folded) || verb.isCapitalised) return null;
-  const before = subjectBefore(words, breaks, at);
-  if (before < at) {
-    const source = describe(words, forms, before, at);
-    if (source.names.size + source.nouns.size > 0 || source.isPronoun)
-      return { start: before, end: at + 1, role: 'speaker', ...source };
-  }
-  if (at > 0 && breaks[at - 1] !== true) return null;
-  const end = phraseEnd(words, breaks, at + 1);
-  const source = describe(words, forms, at + 1, end);
-  const known = source.names.size + source.nouns.size > 0 || source.isPronoun;
-  return known ? { start: at, end, role: 'speaker', ...source } : null;
+  const isBreakBefore = at > 0 && breaks[at - 1] === true;
+  const before = isBreakBefore
+    ? appositionBefore(words, breaks, forms, at)
+    : subjectBefore(words, breaks, at);
+  if (before < at) return speaker(words, forms, before, at + 1);
+  return isBreakBefore && verb.folded !== 'told'
+    ? speaker(words, forms, at, phraseEnd(words, breaks, at + 1))
+    : null;
+}
+
+function speaker(
+  words: readonly Word[],
+  forms: ReadonlySet<string>,
+  start: number,
+  end: number,
+): Source | null {
+  const source = describe(words, forms, start, end);
+  const isKnown = source.names.size + source.nouns.size > 0 || source.isPronoun;
+  return isKnown ? { start, end, role: 'speaker', ...source } : null;
+}
+
+/** Longest description between the commas of "Ann Example, a member of the board, said". */
+const MAX_APPOSITION = 16;
+
+/** Where "Ann Example" begins in "Ann Example, a member of the board, said"; the verb itself where there is no such thing. */
+function appositionBefore(
+  words: readonly Word[],
+  breaks: readonly boolean[],
+  forms: ReadonlySet<string>,
+  verb: number,
+): number {
+  let comma = verb - 2;
+  while (comma >= 0 && verb - comma < MAX_APPOSITION && breaks[comma] !== true) comma--;
+  if (comma < 0 || breaks[comma] !== true) return verb;
+  const start = subjectBefore(words, breaks, comma + 1);
+  const { names, nouns: sources } = describe(words, forms, start, comma + 1);
+  return names.size + sources.size > 0 ? start : verb;
+}
+
+/** "Bloomberg: the harbour is closed": names before a colon at the very beginning. */
+function headlineSource(
+  words: readonly Word[],
+  text: string,
+  forms: ReadonlySet<string>,
+): Source | null {
+  const last = words.findIndex((word, at) =>
+    text
+      .slice(word.end, words[at + 1]?.start ?? word.end)
+      .trimStart()
+      .startsWith(':'),
+  );
+  if (last < 0 || last > 2) return null;
+  const isAllNames = words.slice(0, last + 1).every((word) => isName(forms, word));
+  return isAllNames
+    ? { start: 0, end: last + 1, role: 'cited', ...describe(words, forms, 0, last + 1) }
+    : null;
 }
 
 /** Where the words right before a verb of saying begin, back to the last mark or "that". */

@@ -4,6 +4,7 @@ import type { Evidence } from '../finding.ts';
 import { isFunctionWord } from '../function-words.ts';
 import type { Relation } from '../relation.ts';
 import type { LinkedPair, Side } from '../story.ts';
+import type { Quote } from './find-quotes.ts';
 import type { QuoteIndex } from './quote-index.ts';
 
 /** Two quotations answer each other when this share of the shorter one's content words match. */
@@ -47,6 +48,24 @@ export function compareQuotes(pair: LinkedPair, index: QuoteIndex): readonly Rel
       alignment.matches.map(({ a: to, b: from }) => ({ from, to })),
     ),
   ];
+}
+
+/** Quotations of two linked passages that are one utterance. */
+export function matchedQuotes(
+  pair: LinkedPair,
+  index: QuoteIndex,
+): readonly (readonly [Quote, Quote])[] {
+  const a = { side: pair.a, quoteOf: index.quoteOfWords(pair.a) };
+  const b = { side: pair.b, quoteOf: index.quoteOfWords(pair.b) };
+  if (!a.quoteOf.some(isQuoted) || !b.quoteOf.some(isQuoted)) return [];
+  const inA = index.within(pair.a.telling.siglum, pair.a.range);
+  const inB = index.within(pair.b.telling.siglum, pair.b.range);
+  return matchQuotes(a, b, alignWords(pair.a.words, pair.b.words)).flatMap(
+    (partner): (readonly [Quote, Quote])[] => {
+      const [one, other] = [inA[partner.a], inB[partner.b]];
+      return one === undefined || other === undefined ? [] : [[one, other]];
+    },
+  );
 }
 
 const isQuoted = (quote: number): boolean => quote >= 0;

@@ -57,7 +57,9 @@ function parsedDates(words: string, written: string | null): DateValue[] {
   );
   return results
     .filter((result) => isDate(result.text))
-    .map((result) => dateOf(result.text, result.index, result.start, isKnown));
+    .map((result) =>
+      dateOf(result.text.replace(/[\s,.;]+$/, ''), result.index, result.start, isKnown),
+    );
 }
 
 type DateParts = ReturnType<typeof chrono.parse>[number]['start'];

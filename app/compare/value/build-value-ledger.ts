@@ -1,0 +1,50 @@
+import type { ValueEntry, ValueReading } from '../comparison.ts';
+import { DisjointSets } from '../disjoint-sets.ts';
+import { evidenceAt } from '../evidence.ts';
+import { isFunctionWord } from '../function-words.ts';
+import type { Story, Telling } from '../story.ts';
+import { type Value, valuesOf } from './find-values.ts';
+import { matchValues } from './match-values.ts';
+
+/** A value where it stands. */
+interface Entry {
+  readonly telling: Telling;
+  readonly sentence: number;
+  readonly value: Value;
+}
+
+/** Every value of the story by the thing it is about: values of linked passages that match are one entry. */
+export function buildValueLedger(story: Story): readonly ValueEntry[] {
+  const entries = story.tellings.flatMap((telling) =>
+    valuesOf(telling).flatMap((values, sentence) =>
+      values.map((value): Entry => ({ telling, sentence, value })),
+    ),
+  );
+  const places = new Map(entries.map(({ value }, index) => [value, index]));
+  const sets = new DisjointSets(entries.length);
+  for (const pair of story.close)
+    for (const { a, b } of matchValues(pair)) sets.join(places.get(a) ?? 0, places.get(b) ?? 0);
+  return sets.groups().flatMap((group) => {
+    const members = group.flatMap((index) => entries[index] ?? []);
+    const first = members[0];
+    return first === undefined ? [] : [{ thing: thingOf(first), readings: members.map(readingOf) }];
+  });
+}
+
+function readingOf({ telling, value }: Entry): ValueReading {
+  const evidence = evidenceAt(telling, value);
+  if (value.type === 'date') return { ...evidence, number: null, unit: null, qualifier: null };
+  return { ...evidence, number: value.low, unit: value.unit, qualifier: value.qualifier };
+}
+
+/** How many content words beside a value name its thing. */
+const THING_WORDS = 2;
+
+/** The content words right after a value, or right before it where none follow in the sentence. */
+function thingOf({ telling, sentence, value }: Entry): string {
+  const content = (telling.words[sentence] ?? []).filter(({ folded }) => !isFunctionWord(folded));
+  const after = content.filter(({ start }) => start >= value.end).slice(0, THING_WORDS);
+  const before = content.filter(({ end }) => end <= value.start).slice(-THING_WORDS);
+  const named = value.type === 'date' || after.length === 0 ? before : after;
+  return named.map(({ text }) => text).join(' ');
+}
