@@ -200,6 +200,7 @@ function labelKinds(drafts: readonly Draft[]): readonly Draft[] {
   const title = drafts.findIndex((draft) => draft.kind === 'title');
   const first = bodyStart(drafts);
   return drafts.map((draft, index) => {
+    if (draft.kind === 'lead' && index > first) return { ...draft, kind: 'paragraph' };
     if (draft.kind !== null) return draft;
     const kind = contentKindByShape(draft.words, drafts[index + 1]?.words ?? null);
     const isDeck =

@@ -1,3 +1,4 @@
+import { segmentBorders } from './segment-borders.ts';
 import {
   isSpeechVerb,
   type SentenceWords,
@@ -47,11 +48,9 @@ const BLANK_LINE = /\n\s*\n\s*/g;
 
 /** Offsets at which a sentence may begin, rising; 0 is not among them. */
 function proposedBorders(words: string): readonly number[] {
-  const borders = new Set<number>();
-  for (const { index } of segmenter.segment(words.replace(LINE_ENDS, ' '))) borders.add(index);
+  const borders = new Set(segmentBorders(segmenter, words.replace(LINE_ENDS, ' ')));
   for (const pattern of [MISSED, BLANK_LINE])
     for (const match of words.matchAll(pattern)) borders.add(match.index + match[0].length);
-  borders.delete(0);
   return [...borders].sort((a, b) => a - b);
 }
 

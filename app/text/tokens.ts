@@ -1,3 +1,4 @@
+import { segmentBorders } from './segment-borders.ts';
 import type { TextRange } from './text-range.ts';
 
 /** `mark` is everything that is neither a word, a number nor white space: punctuation, symbols, emoji. */
@@ -60,12 +61,11 @@ function mergeInsideGraphemes(
   words: string,
   offset: number,
 ): readonly Token[] {
-  const borders = new Set<number>();
-  for (const { index } of graphemes.segment(words)) borders.add(offset + index);
+  const borders = new Set(segmentBorders(graphemes, words));
   const merged: Token[] = [];
   for (const token of tokens) {
     const before = merged.at(-1);
-    if (before === undefined || borders.has(token.start)) merged.push(token);
+    if (before === undefined || borders.has(token.start - offset)) merged.push(token);
     else merged[merged.length - 1] = join(before, token);
   }
   return merged;

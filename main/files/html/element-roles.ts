@@ -118,9 +118,31 @@ export function contentKindOf(element: PageElement): ContentKind | null {
     case 'pre':
       return 'paragraph';
     default:
-      return hasName(element, CAPTION_NAMES) ? 'caption' : null;
+      return kindByName(element);
   }
 }
+
+function kindByName(element: PageElement): ContentKind | null {
+  if (HOLDERS.has(element.localName)) return null;
+  if (hasName(element, CAPTION_NAMES)) return 'caption';
+  return hasName(element, LEAD_NAMES) ? 'lead' : null;
+}
+
+/** What pages call the summary under their headline. */
+const LEAD_NAMES = new Set([
+  'lead',
+  'lede',
+  'standfirst',
+  'dek',
+  'deck',
+  'subtitle',
+  'subhead',
+  'subheadline',
+  'sapo',
+  'anons',
+  'announce',
+  'excerpt',
+]);
 
 const CAPTION_NAMES = new Set(['caption', 'figcaption', 'credit', 'credits']);
 
@@ -189,7 +211,16 @@ const NAMED_REGIONS: readonly {
   { reason: 'byline', names: new Set(['byline', 'author', 'authors']) },
   {
     reason: 'date line',
-    names: new Set(['date', 'time', 'timestamp', 'published', 'pubdate', 'dateline']),
+    names: new Set([
+      'date',
+      'time',
+      'timestamp',
+      'published',
+      'pubdate',
+      'dateline',
+      'meta',
+      'postmeta',
+    ]),
   },
 ];
 

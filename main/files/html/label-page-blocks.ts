@@ -30,9 +30,10 @@ export function labelPageBlocks(
     if (block === headline) return { ...block, isTitle: true, outside: null };
     const isUnderTitle = headline !== null && index > blocks.indexOf(headline) && index < first;
     const isAmong = index > first && index < last && parents.has(block.element.parentNode);
+    const isCaption = block.kind === 'caption' && block.region === null && index < last;
     const isIn = content.has(block)
       ? !isLinkList(block)
-      : (isUnderTitle || isAmong) && isPlainParagraph(block);
+      : ((isUnderTitle || isAmong) && isPlainParagraph(block)) || isCaption;
     return {
       ...block,
       isTitle: false,
