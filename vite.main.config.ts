@@ -16,6 +16,7 @@ export default defineConfig({
         'compare-worker': 'main/cli/compare-worker.ts',
       },
       external: ['electron'],
+      checks: { bundlerTimings: false },
       output: { format: 'es', entryFileNames: '[name].mjs', chunkFileNames: '[name]-[hash].mjs' },
     },
   },

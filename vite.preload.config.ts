@@ -11,6 +11,7 @@ export default defineConfig({
     rolldownOptions: {
       input: { preload: 'main/electron/preload.ts' },
       external: ['electron'],
+      checks: { bundlerTimings: false },
       output: { format: 'cjs', entryFileNames: '[name].cjs' },
     },
   },

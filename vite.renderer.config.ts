@@ -16,5 +16,7 @@ export default defineConfig({
     assetsInlineLimit: 0,
     // Loaded from the same machine, where one file of a megabyte costs nothing.
     chunkSizeWarningLimit: 2_000,
+    // How long a plugin took says nothing to whoever only starts the program.
+    rolldownOptions: { checks: { bundlerTimings: false } },
   },
 });

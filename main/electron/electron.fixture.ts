@@ -31,6 +31,7 @@ export function electronStandIn() {
     ipcMain: { handle: vi.fn((name: string, handler: Listener) => ipcHandlers.set(name, handler)) },
     protocol: { registerSchemesAsPrivileged: vi.fn(), handle: vi.fn() },
     session: { defaultSession: standInSession() },
+    nativeTheme: { shouldUseDarkColors: false },
     screen: { getAllDisplays: () => [{ workArea: { x: 0, y: 0, width: 1920, height: 1080 } }] },
     dialog: { showSaveDialog: vi.fn(), showOpenDialog: vi.fn() },
     Menu: {

@@ -1,5 +1,5 @@
 import { join } from 'node:path';
-import { BrowserWindow, type WebPreferences } from 'electron';
+import { BrowserWindow, nativeTheme, type WebPreferences } from 'electron';
 import { APP_PAGE } from './app-scheme.ts';
 import { loadWindowState, rememberWindowState } from './window-state.ts';
 
@@ -7,8 +7,8 @@ import { loadWindowState, rememberWindowState } from './window-state.ts';
 const USUAL = { width: 1440, height: 900 };
 const SMALLEST = { minWidth: 900, minHeight: 600 };
 
-/** The page's paper, so that nothing flashes before it has painted. */
-const PAPER = '#fffffb';
+/** The page's paper by day and by night, so that nothing flashes before it has painted. */
+const PAPER = { light: '#fffefb', dark: '#1d1f22' };
 
 /** The page is a web page and nothing more: all it can do beyond that is the preload's bridge. */
 export const webPreferences = (preload: string): WebPreferences => ({
@@ -35,7 +35,7 @@ export async function openWindow(preloadFolder: string, onClosed: () => void): P
     ...state?.bounds,
     ...SMALLEST,
     show: false,
-    backgroundColor: PAPER,
+    backgroundColor: nativeTheme.shouldUseDarkColors ? PAPER.dark : PAPER.light,
     webPreferences: webPreferences(join(preloadFolder, 'preload.cjs')),
   });
   if (state?.maximized) window.maximize();
