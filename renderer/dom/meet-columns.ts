@@ -1,4 +1,4 @@
-import { boxOf, type ColumnIndex } from './column-index.ts';
+import { boxOf, type ColumnEntry, type ColumnIndex } from './column-index.ts';
 import { columnPosition, glideColumn } from './scroll-column.ts';
 
 /** The reading line lies a third of the way down. */
@@ -15,6 +15,7 @@ export function meetColumns(
   leader: ColumnIndex,
   passage: string,
   stay: boolean,
+  onStep: () => void,
 ): void {
   const item = leader.byPassage.get(passage);
   if (!item) return;
@@ -22,22 +23,23 @@ export function meetColumns(
   const height = leader.scroller.clientHeight;
   const seen = stay || (top >= 0 && top <= height * LOWEST_START);
   const meeting = seen ? top : Math.round(height * READING_LINE);
-  for (const column of columns) if (column !== leader || !seen) bring(column, passage, meeting);
+  for (const column of columns)
+    if (column !== leader || !seen) bring(column, passage, meeting, onStep);
 }
 
-function bring(column: ColumnIndex, passage: string, y: number): void {
+function bring(column: ColumnIndex, passage: string, y: number, onStep: () => void): void {
   const item = column.byPassage.get(passage);
   if (!item) return;
   const { top } = boxOf(column, item.element);
-  glideColumn(column, columnPosition(column) + top - y, () => settle(column, passage, y));
+  const onEnd = (): void => settle(column, item, y, onStep);
+  glideColumn(column, columnPosition(column) + top - y, { onStep, onEnd });
 }
 
 /** Sections above that were laid out on the way may have turned out taller than guessed. */
-function settle(column: ColumnIndex, passage: string, y: number): void {
-  const item = column.byPassage.get(passage);
-  if (!item) return;
+function settle(column: ColumnIndex, item: ColumnEntry, y: number, onStep: () => void): void {
   requestAnimationFrame(() => {
     const off = boxOf(column, item.element).top - y;
-    if (Math.abs(off) > 1) glideColumn(column, columnPosition(column) + off, () => {});
+    if (Math.abs(off) > 1)
+      glideColumn(column, columnPosition(column) + off, { onStep, onEnd: () => {} });
   });
 }

@@ -29,21 +29,29 @@ export function placeColumn(column: ColumnIndex, position: number): void {
 export const columnPosition = ({ scroller, flow }: ColumnIndex): number =>
   scroller.scrollTop - (Number.parseFloat(flow.style.marginTop) || 0);
 
+export interface GlideHooks {
+  /** After each step, so that what hangs on the column moves with it. */
+  readonly onStep: () => void;
+  readonly onEnd: () => void;
+}
+
 /** Moves a column there in 160 ms, ease-out; in one frame where the reader asked for less motion. */
-export function glideColumn(column: ColumnIndex, position: number, onEnd: () => void): void {
+export function glideColumn(column: ColumnIndex, position: number, hooks: GlideHooks): void {
   stopGlide(column);
   const from = columnPosition(column);
   if (prefersStillness() || Math.abs(position - from) < 1) {
     placeColumn(column, position);
-    onEnd();
+    hooks.onStep();
+    hooks.onEnd();
     return;
   }
   const started = performance.now();
   const step = (now: number): void => {
     const part = Math.min(1, (now - started) / GLIDE);
     placeColumn(column, from + (position - from) * easeOut(Math.max(0, part)));
+    hooks.onStep();
     if (part < 1) gliding.set(column.scroller, requestAnimationFrame(step));
-    else onEnd();
+    else hooks.onEnd();
   };
   gliding.set(column.scroller, requestAnimationFrame(step));
 }

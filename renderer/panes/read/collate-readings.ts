@@ -1,5 +1,6 @@
-import { diffWords, type TextRange, type Token, tokenize } from '../../../app/index.ts';
+import type { Token } from '../../../app/index.ts';
 import type { Fill } from '../../dom/paint-highlights.ts';
+import { pairWords, wordsOf } from './pair-words.ts';
 import type { Reading } from './passage-readings.ts';
 
 /** One row of a collation: what each reading has at this point, in the order of the readings. */
@@ -21,51 +22,17 @@ export function collateReadings(readings: readonly Reading[]): readonly Collatio
   const base = readings.reduce<Reading | null>(longer, null);
   if (!base) return [];
   const words = readings.map(wordsOf);
-  const baseWords = wordsOf(base);
-  const partners = readings.map((reading, at) =>
-    pairWords(base, baseWords, reading, words[at] ?? []),
-  );
-  const columns = commonColumns(baseWords.length, partners);
-  return rowsOf(readings, words, mergeShort(stretches(columns), words[0] ?? []));
+  const partners = readings.map((reading) => pairWords(base, reading));
+  const common = stretches(commonColumns(partners));
+  return rowsOf(readings, words, withoutCrumbs(common, words[0] ?? []));
 }
 
 const longer = (a: Reading | null, b: Reading): Reading =>
   a && a.end - a.start >= b.end - b.start ? a : b;
 
-const wordsOf = ({ text, start, end }: Reading): readonly Token[] =>
-  tokenize(text, { start, end }).filter(({ kind }) => kind !== 'space');
-
-/** For each word of the base, the place of its partner among the reading's words; -1 where it has none. */
-function pairWords(
-  base: Reading,
-  baseWords: readonly Token[],
-  reading: Reading,
-  words: readonly Token[],
-): readonly number[] {
-  if (reading === base) return baseWords.map((_, at) => at);
-  const changes = diffWords(base.text, base, reading.text, reading);
-  const inBase = changed(
-    baseWords,
-    changes.map(({ a }) => a),
-  );
-  const inReading = changed(
-    words,
-    changes.map(({ b }) => b),
-  );
-  const kept = words.flatMap((_, at) => (inReading[at] ? [] : [at]));
-  let next = 0;
-  return baseWords.map((_, at) => (inBase[at] ? -1 : (kept[next++] ?? -1)));
-}
-
-const changed = (words: readonly Token[], ranges: readonly TextRange[]): readonly boolean[] =>
-  words.map((word) => ranges.some(({ start, end }) => word.start >= start && word.end <= end));
-
 /** The places, one for each reading, of the words that all readings have. */
-function commonColumns(
-  length: number,
-  partners: readonly (readonly number[])[],
-): readonly (readonly number[])[] {
-  const columns = Array.from({ length }, (_, at) => partners.map((places) => places[at] ?? -1));
+function commonColumns(partners: readonly (readonly number[])[]): readonly (readonly number[])[] {
+  const columns = (partners[0] ?? []).map((_, at) => partners.map((places) => places[at] ?? -1));
   return columns.filter((places) => places.every((place) => place >= 0));
 }
 
@@ -88,13 +55,12 @@ function stretches(columns: readonly (readonly number[])[]): readonly Stretch[] 
 }
 
 /** Drops common stretches of a comma or an article, which would cut a difference to crumbs. */
-function mergeShort(found: readonly Stretch[], words: readonly Token[]): readonly Stretch[] {
-  const letters = ({ from, to }: Stretch): number =>
-    words.slice(from[0], to[0]).reduce((sum, { text }) => sum + text.length, 0);
-  return found.filter(
-    (stretch, at) => at === 0 || at === found.length - 1 || letters(stretch) >= SHORTEST_COMMON,
-  );
-}
+const withoutCrumbs = (found: readonly Stretch[], words: readonly Token[]): readonly Stretch[] =>
+  found.filter(({ from, to }) => {
+    const inside = words.slice(from[0], to[0]);
+    const letters = inside.reduce((sum, { text }) => sum + text.length, 0);
+    return letters >= SHORTEST_COMMON || found.length === 1;
+  });
 
 function rowsOf(
   readings: readonly Reading[],

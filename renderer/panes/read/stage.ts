@@ -56,7 +56,7 @@ export function createStage(): Stage {
       const all = inOrder();
       const leading = all.find((column) => column.siglum === leader && holds(column, passage));
       const found = leading ?? all.find((column) => holds(column, passage));
-      if (found) meetColumns(all, found, passage, stay);
+      if (found) meetColumns(all, found, passage, stay, requestFrame);
       if (stay) met = passage;
       requestFrame();
     },
