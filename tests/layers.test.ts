@@ -91,7 +91,7 @@ describe('the import rules', () => {
 
   const messagesAbout = (file: string, imported: string): readonly string[] =>
     complaints
-      .filter(({ location }) => location.path === file)
+      .filter(({ location }) => location.path.replaceAll('\\', '/') === file)
       .filter(({ location }) => importsOf(file)[location.start.line - 1] === imported)
       .map(({ message }) => message);
 

@@ -38,7 +38,10 @@ const FUSES_AS_DELIVERED = '101110100';
 
 const isBuilt = existsSync(join(ROOT, 'out', 'renderer', 'index.html'));
 
-describe.skipIf(!isBuilt)('the packed program (needs npm run build)', () => {
+// The stand-in for Electron is that of Linux.
+const canPack = isBuilt && process.platform === 'linux';
+
+describe.skipIf(!canPack)('the packed program (on Linux, after npm run build)', () => {
   let folder = '';
   let packed = '';
 
@@ -59,7 +62,8 @@ describe.skipIf(!isBuilt)('the packed program (needs npm run build)', () => {
   afterAll(() => rm(folder, { recursive: true, force: true }));
 
   test('holds the window, its preload, the page and the sample, and no source or library', async () => {
-    const files = listPackage(join(packed, 'resources', 'app.asar'), { isPack: false });
+    const listed = listPackage(join(packed, 'resources', 'app.asar'), { isPack: false });
+    const files = listed.map((path) => path.replaceAll('\\', '/'));
     expect(files).toEqual(
       expect.arrayContaining([
         '/out/main/electron.mjs',

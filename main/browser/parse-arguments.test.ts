@@ -1,3 +1,4 @@
+import { resolve } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { DEFAULT_PORT } from './listen.ts';
 import { parseArguments } from './parse-arguments.ts';
@@ -12,7 +13,7 @@ describe('parseArguments of the browser door', () => {
 
   test('counts paths from where the reader stands', () => {
     expect(parseArguments(['a.txt', '/tmp/b.html', '--port', '0'], '/home/reader')).toMatchObject({
-      value: { port: 0, files: ['/home/reader/a.txt', '/tmp/b.html'] },
+      value: { port: 0, files: [resolve('/home/reader/a.txt'), resolve('/tmp/b.html')] },
     });
   });
 

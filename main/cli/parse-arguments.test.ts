@@ -1,3 +1,4 @@
+import { resolve } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { parseArguments } from './parse-arguments.ts';
 
@@ -19,13 +20,13 @@ describe('parseArguments of the command line', () => {
       value: {
         kind: 'compare',
         compare: {
-          files: ['/home/reader/a.txt', '/news/b.html'],
+          files: [resolve('/home/reader/a.txt'), resolve('/news/b.html')],
           reports: [
-            { path: '/home/reader/out.html', format: 'html' },
-            { path: '/home/reader/out.MD', format: 'markdown' },
-            { path: '/home/reader/t.csv', format: 'csv' },
+            { path: resolve('/home/reader/out.html'), format: 'html' },
+            { path: resolve('/home/reader/out.MD'), format: 'markdown' },
+            { path: resolve('/home/reader/t.csv'), format: 'csv' },
           ],
-          json: '/home/reader/o.json',
+          json: resolve('/home/reader/o.json'),
           edits: {
             A: { outlet: 'UNN', title: 'One' },
             B: { published: '2024-01-26', language: 'uk' },

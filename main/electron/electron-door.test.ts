@@ -1,3 +1,4 @@
+import { resolve } from 'node:path';
 import { beforeEach, describe, expect, test, vi } from 'vitest';
 import { electronStandIn } from './electron.fixture.ts';
 
@@ -27,6 +28,8 @@ async function startProgram(prepare = (_: ReturnType<typeof electronStandIn>) =>
   return electron;
 }
 
+/** As the system writes it: with a drive on Windows. */
+const STORY = resolve('/news/a.txt');
 const ourFrame = { parent: null, url: 'app://synoptic/' };
 
 beforeEach(() => {
@@ -187,7 +190,7 @@ describe('requests of the page', () => {
     const launch = await ask?.({ senderFrame: ourFrame }, 'workbench.open', {});
     expect(launch).toMatchObject({
       ok: true,
-      value: { door: 'electron', saves: 'dialog', opened: [{ name: '/news/a.txt' }] },
+      value: { door: 'electron', saves: 'dialog', opened: [{ name: STORY }] },
     });
     expect(await ask?.({ senderFrame: ourFrame }, 'workbench.open', 'nonsense')).toMatchObject({
       error: { code: 'bad-request' },
@@ -264,7 +267,7 @@ describe('files from outside', () => {
     );
     expect(preventDefault).toHaveBeenCalled();
     expect(launch).toMatchObject({
-      value: { opened: [{ name: '/news/a.txt' }, { name: '/news/c.txt' }] },
+      value: { opened: [{ name: STORY }, { name: '/news/c.txt' }] },
     });
     expect(arrivedIn(electron)).toEqual([]);
   });
@@ -279,7 +282,7 @@ describe('files from outside', () => {
     const electron = await startProgram(({ app }) => {
       app.requestSingleInstanceLock.mockReturnValue(false);
     });
-    expect(electron.app.requestSingleInstanceLock).toHaveBeenCalledWith({ files: ['/news/a.txt'] });
+    expect(electron.app.requestSingleInstanceLock).toHaveBeenCalledWith({ files: [STORY] });
     expect(electron.app.quit).toHaveBeenCalled();
     expect(electron.windows).toEqual([]);
   });
