@@ -75,7 +75,7 @@ const WORD_BAGS: readonly WordBag[] = [
   {
     reason: 'share links',
     needs: ['share'],
-    allows: ['share', 'network', 'companion'],
+    allows: ['share', 'network', 'companion', 'navigation'],
     number: 'allowed',
     place: 'body',
   },
@@ -209,20 +209,41 @@ function namesFollow(text: string, label: number): boolean {
 
 interface Mention {
   readonly reason: FurnitureReason;
-  /** The block mentions each of these. */
+  /** The block mentions each of these, one soon after the other. */
   readonly of: readonly FurnitureGroup[];
+  /** Whether the first must stand at the beginning, as in a command. */
+  readonly opens: boolean;
   readonly maxWords: number;
   readonly place: FurniturePlace;
 }
 
 /** Sentences that speak to the visitor of the page, not of the story. */
 const MENTIONS: readonly Mention[] = [
-  { reason: 'legal notice', of: ['legal'], maxWords: 40, place: 'body' },
-  { reason: 'cookie notice', of: ['cookies'], maxWords: 60, place: 'body' },
-  { reason: 'newsletter sign-up', of: ['signUp', 'newsletter'], maxWords: 30, place: 'body' },
-  { reason: 'call to follow', of: ['follow', 'ours', 'channel'], maxWords: 40, place: 'body' },
-  { reason: 'appeal for support', of: ['support'], maxWords: 50, place: 'edge' },
-  { reason: 'legal notice', of: ['privacy', 'terms'], maxWords: 50, place: 'edge' },
+  { reason: 'legal notice', of: ['legal'], opens: false, maxWords: 40, place: 'body' },
+  { reason: 'cookie notice', of: ['cookies'], opens: false, maxWords: 60, place: 'body' },
+  {
+    reason: 'newsletter sign-up',
+    of: ['signUp', 'newsletter'],
+    opens: true,
+    maxWords: 30,
+    place: 'body',
+  },
+  {
+    reason: 'newsletter sign-up',
+    of: ['signUp', 'ours', 'newsletter'],
+    opens: false,
+    maxWords: 40,
+    place: 'body',
+  },
+  {
+    reason: 'call to follow',
+    of: ['follow', 'ours', 'channel'],
+    opens: false,
+    maxWords: 40,
+    place: 'body',
+  },
+  { reason: 'appeal for support', of: ['support'], opens: false, maxWords: 50, place: 'edge' },
+  { reason: 'legal notice', of: ['privacy', 'terms'], opens: false, maxWords: 50, place: 'edge' },
 ];
 
 function reasonOfMention(
@@ -236,7 +257,7 @@ function reasonOfMention(
     (rule) =>
       (rule.place === 'body' || place === 'edge') &&
       line.words.length <= rule.maxWords &&
-      rule.of.every((group) => mentions(line, group)),
+      mentions(line, rule.of, rule.opens),
   );
   return fitting?.reason ?? null;
 }
@@ -248,7 +269,7 @@ const SPEECH = /["“”„«»‟]/u;
 export const isNewsletterBlurb = (text: string): boolean =>
   text.length <= MAX_FURNITURE_LENGTH &&
   !SPEECH.test(text) &&
-  mentions(foldLine(text), 'newsletterBlurb');
+  mentions(foldLine(text), ['newsletterBlurb'], false);
 
 /** Two or three capitalised words and nothing else: somebody's name, where names stand. */
 export const isBareName = (text: string): boolean =>

@@ -40,9 +40,46 @@ export const isMadeOf = (
 export const hasWordOf = (line: FoldedLine, group: FurnitureGroup): boolean =>
   line.words.some((word) => words(group).has(word));
 
-/** Whether a line has a word or phrase of the group. */
-export const mentions = (line: FoldedLine, group: FurnitureGroup): boolean =>
-  phrases(group).some((phrase) => line.phrase.includes(phrase));
+/** Words that may stand between one mention and the next, and before one that opens a block ("Please sign up"). */
+const MAX_WORDS_BETWEEN = 5;
+const MAX_WORDS_BEFORE = 2;
+
+/**
+ * Whether a line has a word or phrase of each group, in this order and close together; where `opens`, the first of them
+ * near the line's beginning.
+ */
+export function mentions(
+  line: FoldedLine,
+  groups: readonly FurnitureGroup[],
+  opens: boolean,
+): boolean {
+  const opening = opens
+    ? firstWords(line.phrase, MAX_WORDS_BEFORE + MAX_PHRASE_WORDS)
+    : line.phrase;
+  const [first, ...others] = groups;
+  if (first === undefined) return true;
+  return phrases(first).some((phrase) => {
+    for (let at = opening.indexOf(phrase); at !== -1; at = opening.indexOf(phrase, at + 1))
+      if (followIn(line.phrase.slice(at + phrase.length - 1), others)) return true;
+    return false;
+  });
+}
+
+function followIn(phrase: string, groups: readonly FurnitureGroup[]): boolean {
+  const [group, ...others] = groups;
+  if (group === undefined) return true;
+  const near = firstWords(phrase, MAX_WORDS_BETWEEN + MAX_PHRASE_WORDS);
+  const found = phrases(group).find((words) => near.includes(words));
+  return (
+    found !== undefined && followIn(phrase.slice(near.indexOf(found) + found.length - 1), others)
+  );
+}
+
+/** The longest phrases of the lists have three words. */
+const MAX_PHRASE_WORDS = 3;
+
+const firstWords = (phrase: string, count: number): string =>
+  ` ${phrase.trimStart().split(' ', count).join(' ')} `;
 
 export const hasNumber = (line: FoldedLine): boolean => line.words.some(isNumber);
 

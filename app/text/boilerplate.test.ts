@@ -1,0 +1,121 @@
+import { describe, expect, test } from 'vitest';
+import { furnitureReason, isBareName, isNewsletterBlurb, isPlaceAndAgency } from './boilerplate.ts';
+
+describe('furnitureReason', () => {
+  test.each([
+    ['Skip to main content', 'navigation'],
+    ['Skip to navigation', 'navigation'],
+    ['Latest news', 'navigation'],
+    ['See all', 'navigation'],
+    ['Authors', 'navigation'],
+    ['Всі новини', 'navigation'],
+    ['Читайте також', 'navigation'],
+    ['Mehr Nachrichten', 'navigation'],
+    ['• Share to or', 'share links'],
+    ['Share this article via email', 'share links'],
+    ['Поділитися у Facebook', 'share links'],
+    ['2 min read', 'reading time'],
+    ['Reading time: 3 minutes', 'reading time'],
+    ['Час читання: 2 хв', 'reading time'],
+    ['• 32679 views', 'view or comment count'],
+    ['1.2K views', 'view or comment count'],
+    ['Переглядів: 512', 'view or comment count'],
+    ['14 Kommentare', 'view or comment count'],
+    ['Source: Northern Wire', 'source line'],
+    ['Джерело: Північний вісник', 'source line'],
+    ['Tags: harbour, bridge, repairs', 'tags'],
+    ['Read also: Ferry fares rise for the third time', 'related links'],
+    ['Читайте также: Паром встал на ремонт', 'related links'],
+    ['Sign up for the Gazette’s daily newsletter', 'newsletter sign-up'],
+    ['Підпишіться на нашу розсилку', 'newsletter sign-up'],
+    ['Follow us on our Telegram channel so as to miss nothing!', 'call to follow'],
+    ['Подписывайтесь на наш канал в Telegram', 'call to follow'],
+    ['Folgen Sie uns auf unserem Kanal.', 'call to follow'],
+    ['This site is protected by reCAPTCHA and the Privacy Policy applies.', 'legal notice'],
+    ['© 2026 The Varrow Gazette', 'legal notice'],
+    ['Advertisement', 'advertisement'],
+    ['* * *', 'separator'],
+  ])('knows %j for %s anywhere', (text, reason) => {
+    expect(furnitureReason(text, 'body')).toBe(reason);
+  });
+
+  test.each([
+    ['12 February 2026, 14:05', 'date line'],
+    ['Опубліковано: 26 січня 2024', 'date line'],
+    ['26.01.2024 13:45', 'date line'],
+    ['By Anna Moss and Tom Bell', 'byline'],
+    ['Автор: Ганна Мох', 'byline'],
+    ['Facebook Telegram X', 'share links'],
+    ['Support our work with a donation today.', 'appeal for support'],
+  ])('knows %j for %s at the edges only', (text, reason) => {
+    expect(furnitureReason(text, 'edge')).toBe(reason);
+    expect(furnitureReason(text, 'body')).toBeNull();
+  });
+
+  test.each([
+    'Close to home',
+    'View from the hill',
+    'What is known',
+    'The dam held.',
+    'Who will pay?',
+    'By 2030, half of it will be gone.',
+    'By land and by sea',
+    'A source told the paper that the vote was close.',
+    'Sources: the dam will hold, engineers say. Nobody is sure.',
+    '“Subscribe to our channel,” he told his followers on Telegram.',
+    'He subscribed to the newsletter of the port.',
+    'She said she would sign up for the first newsletter herself.',
+    'He asked us to join the channel of the port.',
+    'They share the river with two other towns.',
+    '15 minutes later the bridge was gone.',
+    '24 people were hurt',
+    'Related to this, the court heard two witnesses.',
+    'The photo shows a bridge.',
+    'Telegram answers',
+    'Ціни зросли втретє за рік.',
+  ])('takes %j for part of the article, wherever it stands', (text) => {
+    expect(furnitureReason(text, 'body')).toBeNull();
+    expect(furnitureReason(text, 'edge')).toBeNull();
+  });
+});
+
+describe('isBareName', () => {
+  test.each(['Lena Ostrow', 'Bylim-Holt Olena', 'Ганна Мох', "Brian O'Neill"])(
+    'takes %j for a name',
+    (text) => {
+      expect(isBareName(text)).toBe(true);
+    },
+  );
+
+  test.each(['Exclusive', 'The dam held', 'Prisoners exchanged', 'A very long Name Indeed Here'])(
+    'takes %j for something else',
+    (text) => {
+      expect(isBareName(text)).toBe(false);
+    },
+  );
+});
+
+describe('isPlaceAndAgency', () => {
+  test.each([
+    'Kyiv  •  UNN',
+    'VARROW | Northern Wire',
+    'Варров • Вісник',
+    'ARDEN, Jan 26 — Northern Wire',
+  ])('takes %j for one', (text) => {
+    expect(isPlaceAndAgency(text)).toBe(true);
+  });
+
+  test.each([
+    'Bridge closed – what drivers should know',
+    'Varrow',
+    'Tammer, Finch and others met.',
+  ])('takes %j for something else', (text) => {
+    expect(isPlaceAndAgency(text)).toBe(false);
+  });
+});
+
+test('isNewsletterBlurb hears what only newsletters say, unless somebody says it', () => {
+  expect(isNewsletterBlurb('Every Friday in your inbox, in five minutes.')).toBe(true);
+  expect(isNewsletterBlurb('“It fell into my inbox,” he said.')).toBe(false);
+  expect(isNewsletterBlurb('The dam held all night.')).toBe(false);
+});
