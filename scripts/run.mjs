@@ -13,8 +13,10 @@ export function run(command, args, options = {}) {
   return new Promise((resolve) => {
     const child = spawn(command, args, { stdio: ['ignore', 2, 2], ...options });
     const stopForwarding = forwardSignals(child);
+    const stopWatching = endWithNpm(child);
     const end = (/** @type {number} */ code) => {
       stopForwarding();
+      stopWatching();
       resolve(code);
     };
     child.on('error', () => end(127));
@@ -37,6 +39,24 @@ function forwardSignals(child) {
   return () => {
     for (const name of names) process.off(name, forward);
   };
+}
+
+/** Milliseconds between two looks at who our parent is. */
+const PARENT_CHECK = 500;
+
+/**
+ * npm runs us in a shell, and passes a signal on to that shell only, which ends without a word. So we look whether it is
+ * still our parent. Started by anybody else we may outlive them, as a program in the background should.
+ *
+ * @param {import('node:child_process').ChildProcess} child
+ */
+function endWithNpm(child) {
+  if (process.env.npm_lifecycle_event === undefined) return () => {};
+  const parent = process.ppid;
+  const timer = setInterval(() => {
+    if (process.ppid !== parent) child.kill('SIGTERM');
+  }, PARENT_CHECK);
+  return () => clearInterval(timer);
 }
 
 /**
