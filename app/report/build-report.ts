@@ -150,9 +150,11 @@ function marksByArticle(
 ): MarksOf {
   const marksOf = new Map([...guides.keys()].map((siglum) => [siglum, new Map<number, Mark[]>()]));
   const add = (siglum: Siglum, mark: Mark): void => {
+    const ofArticle = marksOf.get(siglum);
     for (const { number } of sentencesIn(guideOf(guides, siglum), mark)) {
-      const ofArticle = marksOf.get(siglum);
-      ofArticle?.set(number, [...(ofArticle.get(number) ?? []), mark]);
+      const there = ofArticle?.get(number);
+      if (there === undefined) ofArticle?.set(number, [mark]);
+      else there.push(mark);
     }
   };
   for (const { kind, evidence, verdict } of findings) {

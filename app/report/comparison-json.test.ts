@@ -9,7 +9,7 @@ import { comparisonToJson } from './comparison-json.ts';
 const annotations = toWebAnnotations(comparison.articles, [highlight], [note]);
 const json = comparisonToJson(comparison, annotations, 'synoptic 0.1.0');
 
-const validate: ValidateFunction = new Ajv2020({ allErrors: true, strictRequired: false }).compile(
+const validate: ValidateFunction = new Ajv2020({ allErrors: true }).compile(
   JSON.parse(
     readFileSync(new URL('../../resources/comparison.schema.json', import.meta.url), 'utf8'),
   ),

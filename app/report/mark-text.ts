@@ -18,7 +18,9 @@ export function markText(
   range: TextRange,
   marks: readonly Mark[],
 ): readonly MarkedText[] {
-  const inside = marks.filter(({ start, end }) => start < range.end && end > range.start);
+  const inside = marks.filter(
+    ({ start, end }) => start < end && start < range.end && end > range.start,
+  );
   const cuts = [range, ...inside].flatMap(({ start, end }) => [start, end]);
   const edges = [...new Set(cuts)]
     .filter((at) => at >= range.start && at <= range.end)
