@@ -4,6 +4,7 @@ import type { Finder } from './finder.ts';
 import type { Evidence } from './finding.ts';
 import { bareName, nameFormsOf } from './name/find-names.ts';
 import { nameKey } from './name/name-key.ts';
+import { officesIn } from './name/titles.ts';
 import { answeredAround, counterpart, type PairView, viewsOf } from './pair-view.ts';
 import { mergeRelations, type Relation } from './relation.ts';
 import type { LinkedPair, Side } from './story.ts';
@@ -20,8 +21,9 @@ function compareSources(pair: LinkedPair, forms: ReadonlySet<string>): readonly 
   const inB = findSources(pair.b.telling, pair.b.words, forms);
   const lostA = withoutOutlet(inA).filter((one) => !inB.some((other) => areOneSource(one, other)));
   const lostB = withoutOutlet(inB).filter((one) => !inA.some((other) => areOneSource(one, other)));
+  const roles = compareRoles(pair, inA, inB);
   const [one, other] = [mostTelling(lostA), mostTelling(lostB)];
-  if (one === null && other === null) return [];
+  if (one === null && other === null) return roles;
   if (one !== null && other !== null) {
     if (one.role === 'evidential' && other.role === 'evidential') return [];
     return relate('Another source', 0.7, [
@@ -34,6 +36,28 @@ function compareSources(pair: LinkedPair, forms: ReadonlySet<string>): readonly 
     : other !== null
       ? oneSided(fromB, other, { own: inB, other: inA })
       : [];
+}
+
+/** One source in two roles: "a representative of the council" and "council spokeswoman". */
+function compareRoles(
+  pair: LinkedPair,
+  inA: readonly Source[],
+  inB: readonly Source[],
+): readonly Relation[] {
+  return inA.flatMap((one) => {
+    const other = inB.find((source) => source.person.size > 0 && areOneSource(one, source));
+    if (other === undefined || one.person.size === 0) return [];
+    const [rolesA, rolesB] = [
+      officesIn(pair.a.words.slice(one.start, one.end)),
+      officesIn(pair.b.words.slice(other.start, other.end)),
+    ];
+    if (rolesA.size === 0 || rolesB.size === 0 || [...rolesA].some((role) => rolesB.has(role)))
+      return [];
+    return relate('The source in another role', 0.6, [
+      sourceEvidence(pair.a, one),
+      sourceEvidence(pair.b, other),
+    ]);
+  });
 }
 
 /** "X reports, citing Y": X is only passing Y on, and mostly the article's own outlet. */
@@ -82,6 +106,7 @@ function mostTelling(sources: readonly Source[]): Source | null {
 
 function areOneSource(one: Source, other: Source): boolean {
   if (one.role === 'evidential' || other.role === 'evidential') return one.role === other.role;
+  if (areOtherPersons(one, other)) return false;
   if ([...one.names].some((name) => other.names.has(name))) return true;
   if (one.isPronoun || other.isPronoun) return one.role !== 'cited' && other.role !== 'cited';
   return (
@@ -89,6 +114,13 @@ function areOneSource(one: Source, other: Source): boolean {
     (one.names.size === 0 || other.names.size === 0)
   );
 }
+
+/** Two persons of one ministry share its name and are still two. */
+const areOtherPersons = (one: Source, other: Source): boolean =>
+  one.person.size > 0 &&
+  other.person.size > 0 &&
+  ![...one.person].some((name) => other.names.has(name)) &&
+  ![...other.person].some((name) => one.names.has(name));
 
 const sourceEvidence = (side: Side, { start, end }: Source): Evidence | null =>
   evidenceOfSide(side, start, end);

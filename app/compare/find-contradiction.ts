@@ -44,7 +44,8 @@ function negations(view: PairView): readonly Relation[] {
     const answer = view.answers[denied] ?? -1;
     if (isNegatedNear(view.other.words, answer) || isCorrection(view, at)) return [];
     const own = evidenceOfSide(view.own, at, denied + 1);
-    const other = evidenceOfSide(view.other, Math.max(0, answer - 1), answer + 1);
+    const from = Math.max(slotOf(view, at, at + 1).start, answer - SCOPE);
+    const other = evidenceOfSide(view.other, Math.max(0, Math.min(from, answer - 1)), answer + 1);
     return own === null || other === null
       ? []
       : [relate('Denied in one, affirmed in the other', 0.75, [own, other])];
@@ -63,16 +64,13 @@ function deniedWord({ own, answers }: PairView, negator: number): number {
 /** How many words before a word a negator still reaches it. */
 const NEGATED_REACH = 6;
 
+/** Adjectives that hold a negation of their own. */
+const NEGATIVE = /^(?:unable|unlikely|unwilling|impossible|unaware|disagree\w*)$/;
+
 function isNegatedNear(words: readonly Word[], at: number): boolean {
-  const around = words.slice(Math.max(0, at - NEGATED_REACH), at + 3);
-  return around.some(
-    (word) =>
-      isNegator(word) ||
-      denying.has(word.folded) ||
-      (/^(?:un|in|im|dis)/.test(word.folded) &&
-        word.folded.length > 6 &&
-        /^(?:unable|unlikely|unwilling|impossible|unaware|disagree)/.test(word.folded)),
-  );
+  return words
+    .slice(Math.max(0, at - NEGATED_REACH), at + 1)
+    .some((word) => isNegator(word) || denying.has(word.folded) || NEGATIVE.test(word.folded));
 }
 
 /** "Not only" and "not just" deny nothing. */

@@ -1,9 +1,10 @@
-import { evidenceAt } from './evidence.ts';
+import { evidenceAt, evidenceOfSide, readingKey } from './evidence.ts';
 import type { Finder } from './finder.ts';
 import type { Evidence } from './finding.ts';
 import { areSpellingsOfOneName, differByOneSlip } from './name/are-spellings-of-one-name.ts';
 import { bareName, isName, nameFormsOf } from './name/find-names.ts';
 import { consonantsOf, latinForm, nameKey } from './name/name-key.ts';
+import { titlesBefore } from './name/titles.ts';
 import { viewsOf } from './pair-view.ts';
 import { mergeRelations, type Relation } from './relation.ts';
 import type { LinkedPair, Story, Telling } from './story.ts';
@@ -15,9 +16,20 @@ export const findNames: Finder = (story) => {
   const spelled = spellingRelations(story, forms);
   return mergeRelations([
     ...spelled,
-    ...story.close.flatMap((pair) => exchangedNames(pair, forms)),
+    ...firstOfEach(story.close.flatMap((pair) => exchangedNames(pair, forms))),
+    ...firstOfEach(story.close.flatMap((pair) => exchangedTitles(pair, forms))),
   ]);
 };
+
+/** The first of all relations between the same words: a name told otherwise throughout is one difference. */
+function firstOfEach(relations: readonly Relation[]): readonly Relation[] {
+  const first = new Map<string, Relation>();
+  for (const relation of relations) {
+    const key = relation.evidence.map((piece) => `${piece.article} ${readingKey(piece)}`).join(' ');
+    if (!first.has(key)) first.set(key, relation);
+  }
+  return [...first.values()];
+}
 
 /** Where a spelling first stands in each article. */
 type Occurrences = ReadonlyMap<string, ReadonlyMap<Telling, Word>>;
@@ -86,10 +98,12 @@ function exchangedNames(pair: LinkedPair, forms: ReadonlySet<string>): readonly 
     const instead = other.words[before + 1];
     const alone = (at === 0 || before >= 0) && after === before + 2;
     if ((answers[at] ?? -1) >= 0 || !alone || instead === undefined) return [];
-    if (!isName(forms, word) || !isName(forms, instead)) return [];
+    if (!word.isCapitalised || !instead.isCapitalised) return [];
+    if (!isName(forms, word) && !isName(forms, instead)) return [];
     const [one, two] = [bareName(word.folded), bareName(instead.folded)];
     if (one === two || isFormOf(one, two)) return [];
-    const slip = differByOneSlip(one, two) || areSpellingsOfOneName(one, two);
+    if (areSpellingsOfOneName(one, two)) return [];
+    const slip = differByOneSlip(one, two);
     const evidence = [wordEvidence(own.telling, word), wordEvidence(other.telling, instead)];
     return [
       relate(
@@ -98,6 +112,22 @@ function exchangedNames(pair: LinkedPair, forms: ReadonlySet<string>): readonly 
         evidence,
       ),
     ];
+  });
+}
+
+/** "President N" against "Chancellor N": titles of two offices before a name that both sides have. */
+function exchangedTitles(pair: LinkedPair, forms: ReadonlySet<string>): readonly Relation[] {
+  const [{ own, other, answers }] = viewsOf(pair);
+  return own.words.flatMap((word, at) => {
+    const answer = answers[at] ?? -1;
+    if (answer < 0 || !isName(forms, word)) return [];
+    const one = titlesBefore(own.words, at);
+    const two = titlesBefore(other.words, answer);
+    if (one === null || two === null || [...one.offices].some((office) => two.offices.has(office)))
+      return [];
+    const a = evidenceOfSide(own, one.start, at + 1);
+    const b = evidenceOfSide(other, two.start, answer + 1);
+    return a === null || b === null ? [] : [relate('Another title', 0.6, [a, b])];
   });
 }
 

@@ -49,6 +49,9 @@ export function slotOf({ other, answers }: PairView, start: number, end: number)
 /** Longest stretch of words shown as what stands in another's place; beyond it the nearest answered word is shown. */
 const MAX_SLOT_WORDS = 7;
 
+/** A sentence that begins without the words is shown with its first few. */
+const SHOWN_AT_START = 3;
+
 /** What the other side has in place of own words `[start, end)`: its words there, or those around the place. */
 export function counterpart(view: PairView, start: number, end: number): Evidence | null {
   const slot = slotOf(view, start, end);
@@ -58,12 +61,14 @@ export function counterpart(view: PairView, start: number, end: number): Evidenc
     const trimmed = trimFunctionWords(view.other, slot);
     return evidenceOfSide(view.other, trimmed.start, trimmed.end);
   }
-  if (length === 0)
+  if (length === 0) {
+    const start = Math.max(0, slot.start - 1);
     return evidenceOfSide(
       view.other,
-      Math.max(0, slot.start - 1),
-      Math.min(words.length, slot.end + 1),
+      start,
+      Math.min(words.length, start + (slot.start === 0 ? SHOWN_AT_START : 2)),
     );
+  }
   const [first, last] =
     slot.end < words.length ? [slot.end, slot.end + 1] : [slot.start - 1, slot.start];
   return evidenceOfSide(view.other, Math.max(0, first), last);

@@ -7,8 +7,8 @@ const SAME_THING = 0.5;
 
 /**
  * One kind per thing: leaves out a difference whose evidence, in every article it shows, is already evidence of an
- * earlier one of another kind. Whole statements (absent, only here, moved) give way to quotations alone: words of a
- * quotation that is compared are not also left out. Form never gives way.
+ * earlier one of another kind. Whole statements (absent, only here, moved) give way to quotations and
+ * attributions alone: words of a quotation or source that is compared are not also left out. Form never gives way.
  */
 export function keepOneKindPerThing(found: readonly Difference[]): readonly Difference[] {
   const claims = new Claims();
@@ -31,10 +31,10 @@ class Claims {
     { readonly kind: FindingKind; readonly piece: Evidence }[]
   >();
 
-  holds(piece: Evidence, byQuoteOnly: boolean): boolean {
+  holds(piece: Evidence, isWhole: boolean): boolean {
     return (this.byBucket.get(bucketOf(piece)) ?? []).some(
       ({ kind, piece: other }) =>
-        (!byQuoteOnly || kind === 'quote') &&
+        (!isWhole || kind === 'quote' || kind === 'attribution') &&
         overlapLength(piece, other) >= SAME_THING * rangeLength(piece),
     );
   }

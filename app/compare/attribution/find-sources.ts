@@ -1,4 +1,5 @@
 import lists from '../../../resources/words/sources.json' with { type: 'json' };
+import { isFunctionWord } from '../function-words.ts';
 import { bareName, isName } from '../name/find-names.ts';
 import { nameKey } from '../name/name-key.ts';
 import { Phrases } from '../phrases.ts';
@@ -14,6 +15,8 @@ export interface Source {
   readonly role: 'cited' | 'speaker' | 'told' | 'evidential';
   /** Keys of the names in it; empty for "two officials" and "he". */
   readonly names: ReadonlySet<string>;
+  /** Keys of the one name that is meant, "Ann Example" of "board spokeswoman Ann Example". */
+  readonly person: ReadonlySet<string>;
   /** Stems of its nouns of source: "source", "official". */
   readonly nouns: ReadonlySet<string>;
   readonly isPronoun: boolean;
@@ -59,7 +62,7 @@ function citedAt(
   if (phrase === null || (breaks[phrase.end - 1] ?? true)) return null;
   const end = phraseEnd(words, breaks, phrase.end);
   const told = words[at]?.folded === 'told';
-  const source = describe(words, forms, phrase.end, end);
+  const source = describe(words, forms, phrase.end, end, 'first');
   if (source.names.size === 0 && source.nouns.size === 0) return null;
   return { start: at, end, role: told ? 'told' : 'cited', ...source };
 }
@@ -95,7 +98,7 @@ function speakerAt(
   const before = isBreakBefore
     ? appositionBefore(words, breaks, forms, at)
     : subjectBefore(words, breaks, at);
-  if (before < at) return speaker(words, forms, before, at + 1);
+  if (before < at) return speaker(words, forms, before, at + 1, isBreakBefore ? 'first' : 'last');
   return isBreakBefore && verb.folded !== 'told'
     ? speaker(words, forms, at, phraseEnd(words, breaks, at + 1))
     : null;
@@ -106,8 +109,9 @@ function speaker(
   forms: ReadonlySet<string>,
   start: number,
   end: number,
+  position: Position = 'last',
 ): Source | null {
-  const source = describe(words, forms, start, end);
+  const source = describe(words, forms, start, end, position);
   const isKnown = source.names.size + source.nouns.size > 0 || source.isPronoun;
   return isKnown ? { start, end, role: 'speaker', ...source } : null;
 }
@@ -171,25 +175,46 @@ function evidentialAt(words: readonly Word[], at: number): Source | null {
     end: at + 1,
     role: 'evidential',
     names: new Set(),
+    person: new Set(),
     nouns: new Set(),
     isPronoun: false,
   };
 }
+
+/** Which of several names is meant: the one right before the verb of saying, or the one that comes first. */
+type Position = 'first' | 'last';
 
 function describe(
   words: readonly Word[],
   forms: ReadonlySet<string>,
   start: number,
   end: number,
-): Pick<Source, 'names' | 'nouns' | 'isPronoun'> {
+  position: Position = 'last',
+): Pick<Source, 'names' | 'person' | 'nouns' | 'isPronoun'> {
   const slice = words.slice(start, end);
+  const keyOf = (word: Word): string => nameKey(bareName(word.folded));
+  const isSourceName = (word: Word, at: number): boolean =>
+    isName(forms, word) || (word.isCapitalised && start + at > 0 && !isFunctionWord(word.folded));
   return {
-    names: new Set(
-      slice.filter((word) => isName(forms, word)).map((word) => nameKey(bareName(word.folded))),
-    ),
+    names: new Set(slice.filter(isSourceName).map(keyOf)),
+    person: new Set(nameRun(slice, slice.map(isSourceName), position).map(keyOf)),
     nouns: new Set(
       slice.filter((word) => nouns.has(bareName(word.folded))).map(({ stem }) => stem),
     ),
     isPronoun: slice.some(({ folded }) => PRONOUN.test(folded)),
   };
+}
+
+/** The first or last run of words that are names. */
+function nameRun(
+  words: readonly Word[],
+  are: readonly boolean[],
+  position: Position,
+): readonly Word[] {
+  const at = position === 'first' ? are.indexOf(true) : are.lastIndexOf(true);
+  if (at < 0) return [];
+  let [start, end] = [at, at + 1];
+  while (are[start - 1] === true) start--;
+  while (are[end] === true) end++;
+  return words.slice(start, end);
 }

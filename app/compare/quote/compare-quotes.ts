@@ -1,5 +1,5 @@
 import { alignWords, type WordAlignment, type WordGap } from '../align-words.ts';
-import { evidenceAt, evidenceOfSide } from '../evidence.ts';
+import { evidenceOfSide, evidenceOfWords } from '../evidence.ts';
 import type { Evidence } from '../finding.ts';
 import { isFunctionWord } from '../function-words.ts';
 import type { Relation } from '../relation.ts';
@@ -37,16 +37,8 @@ export function compareQuotes(pair: LinkedPair, index: QuoteIndex): readonly Rel
       const evidence = lengthDifference(a, b, alignment, partner);
       return evidence.length === 0 ? [] : [relation('Quoted at different length', 0.7, evidence)];
     }),
-    ...paraphrases(
-      a,
-      b,
-      alignment.matches.map(({ a: from, b: to }) => ({ from, to })),
-    ),
-    ...paraphrases(
-      b,
-      a,
-      alignment.matches.map(({ a: to, b: from }) => ({ from, to })),
-    ),
+    ...paraphrases(a, b),
+    ...paraphrases(b, a),
   ];
 }
 
@@ -237,28 +229,22 @@ const gapEvidence = (
     evidenceOfSide(b, Math.max(0, bStart - 1), bEnd + 1),
   ].filter((piece) => piece !== null);
 
-/** Quotations whose words stand in the other article without marks. */
-function paraphrases(
-  from: QuotedSide,
-  to: QuotedSide,
-  matches: readonly { readonly from: number; readonly to: number }[],
-): readonly Relation[] {
+/** Quotations whose words stand in the other article without marks, before or after whatever else is said. */
+function paraphrases(from: QuotedSide, to: QuotedSide): readonly Relation[] {
   const quotes = new Set(from.quoteOf.filter(isQuoted));
   return [...quotes].flatMap((quote) => {
-    const content = contentCount(from, quote);
-    const own = matches.filter(
-      (match) => from.quoteOf[match.from] === quote && isContent(from.side, match.from),
-    );
-    const outside = own
-      .filter((match) => !isQuoted(to.quoteOf[match.to] ?? -1))
-      .map((match) => match.to);
-    if (content < MIN_PARAPHRASED || outside.length < PARAPHRASED * content) return [];
     const words = from.side.words.filter((_, word) => from.quoteOf[word] === quote);
-    const first = words[0];
-    const last = words.at(-1);
+    const content = contentCount(from, quote);
+    const outside = alignWords(words, to.side.words)
+      .matches.filter(
+        (match) =>
+          !isFunctionWord(words[match.a]?.folded ?? '') && !isQuoted(to.quoteOf[match.b] ?? -1),
+      )
+      .map((match) => match.b);
+    if (content < MIN_PARAPHRASED || outside.length < PARAPHRASED * content) return [];
+    const quoted = evidenceOfWords(from.side.telling, words);
     const paraphrase = evidenceOfSide(to.side, Math.min(...outside), Math.max(...outside) + 1);
-    if (first === undefined || last === undefined || paraphrase === null) return [];
-    const quoted = evidenceAt(from.side.telling, { start: first.start, end: last.end });
+    if (quoted === null || paraphrase === null) return [];
     return [relation('Quoted in one, paraphrased in the other', 0.7, [quoted, paraphrase])];
   });
 }

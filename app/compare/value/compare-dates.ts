@@ -2,7 +2,7 @@ import type { DateValue } from './date-value.ts';
 
 export type DateRelation = 'equal' | 'more exact' | 'different' | 'not comparable';
 
-const PARTS = ['year', 'month', 'day', 'weekday', 'hour', 'minute', 'season'] as const;
+const PARTS = ['year', 'month', 'day', 'weekday', 'hour', 'minute', 'second', 'season'] as const;
 
 /** Compares two dates by what both say. Symmetric. */
 export function compareDates(a: DateValue, b: DateValue): DateRelation {

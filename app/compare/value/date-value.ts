@@ -11,6 +11,7 @@ export interface DateValue extends TextRange {
   readonly weekday: number | null;
   readonly hour: number | null;
   readonly minute: number | null;
+  readonly second: number | null;
   readonly season: string | null;
   /** Only has a date once the day of writing is known ("last month"), and that day is not known. */
   readonly isOpen: boolean;

@@ -22,6 +22,7 @@ const NOTHING = {
   weekday: null,
   hour: null,
   minute: null,
+  second: null,
   season: null,
 };
 
@@ -83,6 +84,7 @@ function dateOf(matched: string, index: number, parts: DateParts, isKnown: boole
         weekday: isRelative ? null : certain('weekday'),
         hour: certain('hour'),
         minute: certain('minute'),
+        second: certain('second'),
         season: null,
       };
   return {

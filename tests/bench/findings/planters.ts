@@ -147,10 +147,12 @@ interface Span {
 }
 
 const quotations = (text: string): readonly Span[] =>
-  [...text.matchAll(/[“"][^“”"\n]{12,}[”"]/g)].map(({ index, 0: words }) => ({
-    start: index,
-    end: index + words.length,
-  }));
+  [...text.matchAll(/(?<!\w)(?:“[^“”\n]{12,}”|"(?=\S)[^"\n]{12,}(?<=\S)"(?!\w))/g)].map(
+    ({ index, 0: words }) => ({
+      start: index,
+      end: index + words.length,
+    }),
+  );
 
 const spans = (text: string, pattern: RegExp): readonly Span[] =>
   [...text.matchAll(pattern)].map(({ index, 0: words }) => ({
