@@ -27,9 +27,9 @@ export function readMarkdown(text: string): Extraction {
  */
 function roughBlocks(text: string, matter: FrontMatter): readonly RoughBlock[] {
   const blocks: RoughBlock[] = [];
-  const add = (range: TextRange, look: Pick<RoughBlock, 'kind' | 'outside'>): void => {
+  const add = (range: TextRange, { kind, outside }: Look): void => {
     const trimmed = trimRange(text, range);
-    if (trimmed.end > trimmed.start) blocks.push({ ...trimmed, ...look, attached: false });
+    if (trimmed.end > trimmed.start) blocks.push({ ...trimmed, kind, outside, attached: false });
   };
   if (matter.end > 0) add({ start: 0, end: matter.end }, { kind: null, outside: 'front matter' });
   let last = matter.end;
@@ -42,8 +42,11 @@ function roughBlocks(text: string, matter: FrontMatter): readonly RoughBlock[] {
   return blocks;
 }
 
+/** What a block's Markdown says of it. */
+type Look = Pick<RoughBlock, 'kind' | 'outside'>;
+
 /** A block of Markdown that holds no other. `end` counts from the start of the Markdown. */
-interface Leaf extends Pick<RoughBlock, 'kind' | 'outside'> {
+interface Leaf extends Look {
   readonly end: number;
 }
 
@@ -71,11 +74,7 @@ const isContainer = (node: Nodes): node is Container =>
   node.type === 'list' ||
   node.type === 'listItem';
 
-function lookOf(
-  node: Nodes,
-  within: ContentKind | null,
-  markdown: string,
-): Pick<RoughBlock, 'kind' | 'outside'> {
+function lookOf(node: Nodes, within: ContentKind | null, markdown: string): Look {
   switch (node.type) {
     case 'heading':
       return { kind: node.depth === 1 && within === null ? 'title' : 'heading', outside: null };

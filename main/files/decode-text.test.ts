@@ -1,0 +1,104 @@
+import fc from 'fast-check';
+import iconv from 'iconv-lite';
+import { describe, expect, test } from 'vitest';
+import { declaredCharset } from './declared-charset.ts';
+import { decodeText } from './decode-text.ts';
+
+const english =
+  'The mayor said: “We stay” – nobody replied… The vote was close, and it rained all night.';
+const russian =
+  'Паром, которым ежедневно пользуются тысячи людей, встанет на ремонт, сообщил порт в четверг. Иного выхода нет.';
+const ukrainian =
+  'Пором, яким щодня користуються тисячі людей, стане на ремонт, повідомив порт у четвер. Її відкрили ще торік.';
+const german =
+  'Die Fähre, die täglich Tausende benutzen, fällt für sechs Wochen aus, erklärte der Hafen am Donnerstag. Für Gäste ändert sich nichts.';
+
+describe('decodeText', () => {
+  test.each([
+    ['utf-8', english],
+    ['windows-1252', english],
+    ['windows-1252', german],
+    ['windows-1251', russian],
+    ['windows-1251', ukrainian],
+    ['koi8-r', russian],
+    ['koi8-u', ukrainian],
+    ['ibm866', russian],
+    ['iso-8859-5', russian],
+    ['utf-16le', russian],
+    ['utf-16be', german],
+  ])('tells %s without help', (encoding, text) => {
+    const decoded = decodeText(iconv.encode(text, encoding));
+    expect(decoded).toEqual({ text, encoding });
+  });
+
+  test.each(['utf-8', 'utf-16le', 'utf-16be', 'utf-32le', 'utf-32be'])(
+    'believes the byte order mark of %s and takes it away',
+    (encoding) => {
+      const decoded = decodeText(iconv.encode(russian, encoding, { addBOM: true }));
+      expect(decoded).toEqual({ text: russian, encoding });
+    },
+  );
+
+  test('takes away one byte order mark, not a second', () => {
+    const bytes = Buffer.from('\uFEFF\uFEFFA dam');
+    expect(decodeText(bytes).text).toBe('\uFEFFA dam');
+  });
+
+  test('keeps line ends and white space as they are', () => {
+    const text = ' a\r\nb\rc\n\u00A0d\t';
+    expect(decodeText(Buffer.from(text)).text).toBe(text);
+  });
+
+  test('believes what a page declares, unless the bytes are well-formed UTF-8', () => {
+    const czech = 'Příliš žluťoučký kůň';
+    expect(decodeText(iconv.encode(czech, 'windows-1250'), 'windows-1250').text).toBe(czech);
+    expect(decodeText(Buffer.from(czech), 'windows-1250').text).toBe(czech);
+  });
+
+  test('reads ISO-2022-JP by its escapes', () => {
+    const bytes = Buffer.from([0x1b, 0x24, 0x42, 0x46, 0x7c, 0x4b, 0x5c, 0x1b, 0x28, 0x42]);
+    expect(decodeText(bytes)).toEqual({ text: '日本', encoding: 'iso-2022-jp' });
+  });
+
+  test('stays with UTF-8 when one byte of it is damaged', () => {
+    const bytes = Buffer.concat([Buffer.from(russian), Buffer.from([0xff])]);
+    expect(decodeText(bytes)).toEqual({ text: `${russian}\uFFFD`, encoding: 'utf-8' });
+  });
+
+  test.each(['base64', 'constructor', '__proto__', '', 'no-such-charset', 'hex'])(
+    'does not stumble over the declared charset %j',
+    (declared) => {
+      expect(decodeText(iconv.encode(russian, 'windows-1251'), declared).text).toBe(russian);
+    },
+  );
+
+  test('gives back every text that was saved as UTF-8', () => {
+    fc.assert(
+      fc.property(fc.string({ unit: 'binary' }), (text) => {
+        const bare = text.replace(/^\uFEFF/, '');
+        fc.pre(!/^[\uFEFF\0]/.test(bare) && !bare.includes('\0'));
+        expect(decodeText(Buffer.from(`\uFEFF${bare}`)).text).toBe(bare);
+      }),
+    );
+  });
+
+  test('never throws on any bytes', () => {
+    fc.assert(
+      fc.property(fc.uint8Array({ maxLength: 300 }), fc.option(fc.string()), (bytes, declared) => {
+        expect(typeof decodeText(bytes, declared).text).toBe('string');
+      }),
+    );
+  });
+});
+
+describe('declaredCharset', () => {
+  test.each([
+    ['<meta charset="windows-1251">', 'windows-1251'],
+    ['<META http-equiv="Content-Type" content="text/html; charset=koi8-r">', 'koi8-r'],
+    ['<?xml version="1.0" encoding="utf-8"?><html>', 'utf-8'],
+    ['<!-- <meta charset="x"> --><p>', null],
+    [`${' '.repeat(2000)}<meta charset="late">`, null],
+  ])('finds in %j', (html, charset) => {
+    expect(declaredCharset(Buffer.from(html))).toBe(charset);
+  });
+});

@@ -1,0 +1,115 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { rangeText } from '../../app/index.ts';
+import type { Extraction } from './extraction.ts';
+import { readMarkdown } from './markdown-reader.ts';
+
+const outline = ({ text, blocks }: Extraction): readonly string[] =>
+  blocks.map((block) => `${block.kind}: ${rangeText(text, block)}`);
+
+const story = `---
+title: "The dam holds"
+author: Anna Moss
+date: 2024-01-26
+lang: en-GB
+---
+
+# The dam at Arden holds
+
+The dam at Arden held all night, the rescue service said
+on Friday. *Nobody* was hurt.
+
+## What is next
+
+- The bridges open on Monday.
+- Schools stay closed.
+  1. Until Wednesday, that is.
+
+> We leave nobody alone,
+> whatever comes.
+
+<!-- editor: check -->
+
+[1]: https://wire.example/dam
+
+The mayor thanked the service for its work that night.
+`;
+
+describe('readMarkdown', () => {
+  test('cuts the file into blocks by its Markdown, marks included', () => {
+    expect(outline(readMarkdown(story))).toEqual([
+      expect.stringMatching(/^boilerplate: ---\ntitle/),
+      'title: # The dam at Arden holds',
+      'paragraph: The dam at Arden held all night, the rescue service said\non Friday. *Nobody* was hurt.',
+      'heading: ## What is next',
+      'list-item: - The bridges open on Monday.',
+      'list-item: - Schools stay closed.',
+      'list-item: 1. Until Wednesday, that is.',
+      'quote: > We leave nobody alone,\n> whatever comes.',
+      'boilerplate: <!-- editor: check -->',
+      'boilerplate: [1]: https://wire.example/dam',
+      'paragraph: The mayor thanked the service for its work that night.',
+    ]);
+  });
+
+  test('keeps the text as it stands, line ends included', () => {
+    const text = story.replaceAll('\n', '\r\n');
+    expect(readMarkdown(text).text).toBe(text);
+    expect(readMarkdown(text).publication.title).toBe('The dam holds');
+  });
+
+  test('reads what the front matter says', () => {
+    expect(readMarkdown(story).publication).toMatchObject({
+      title: 'The dam holds',
+      author: 'Anna Moss',
+      published: '2024-01-26',
+      language: 'en',
+    });
+  });
+
+  test('takes the first heading for the title where nothing else names one', () => {
+    expect(
+      readMarkdown('# The dam holds\n\nIt held all night long, they said.').publication.title,
+    ).toBe('The dam holds');
+  });
+
+  test('leaves a rule at the top alone', () => {
+    const blocks = readMarkdown('---\n\nThe dam held all night long, they said.\n\n---\n').blocks;
+    expect(blocks.map((block) => block.kind)).toEqual(['boilerplate', 'paragraph', 'boilerplate']);
+  });
+
+  test('keeps every character that is no white space in exactly one block', () => {
+    const piece = fc.oneof(
+      fc.constantFrom(
+        '# ',
+        '- ',
+        '> ',
+        '1. ',
+        '\n',
+        '\n\n',
+        '```',
+        '---\n',
+        '<p>',
+        '[a]: b\n',
+        '| a |',
+        '    ',
+        '\t',
+        '\r\n',
+        '\u0000',
+      ),
+      fc.string(),
+    );
+    fc.assert(
+      fc.property(fc.array(piece), (pieces) => {
+        const text = pieces.join('');
+        let last = 0;
+        for (const block of readMarkdown(text).blocks) {
+          expect(text.slice(last, block.start).trim()).toBe('');
+          expect(block.end).toBeGreaterThan(block.start);
+          last = block.end;
+        }
+        expect(text.slice(last).trim()).toBe('');
+      }),
+    );
+  });
+});
