@@ -72,6 +72,16 @@ describe.skipIf(!areBuilt([HOST, WORKBENCH]))(
       },
     );
 
+    test.skipIf(process.platform === 'win32')('ends when npm is ended', async () => {
+      const env = { ...process.env, CI: 'true' };
+      const npm = spawn('npm', ['start', '--silent', '--', '--port', '0'], { cwd: ROOT, env });
+      const address = new URL(await firstMatch(npm, /http:\/\/\S+/));
+      npm.kill('SIGTERM');
+      await expect
+        .poll(() => fetch(address).catch(() => null), { timeout: 10_000, interval: 250 })
+        .toBeNull();
+    });
+
     test.skipIf(process.platform !== 'linux')(
       'says in one line why there is no window, and opens the browser door',
       async () => {
