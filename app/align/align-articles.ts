@@ -1,7 +1,6 @@
 import type { Article, Siglum } from '../text/article.ts';
 import { articleSentences } from '../text/article.ts';
 import { rangeText } from '../text/text-range.ts';
-import type { PairAlignment, StoryLink } from './align-story.ts';
 import { alignStory } from './align-story.ts';
 import type { Alignment, Cut } from './alignment.ts';
 import type { Budget } from './budget.ts';
@@ -9,6 +8,7 @@ import type { DecidedLink } from './decided-link.ts';
 import type { LetteredDocument } from './describe-languages.ts';
 import { describeLanguageCuts } from './describe-languages.ts';
 import type { Link, LinkConstraint, LinkSide } from './link.ts';
+import type { PairAlignment, StoryLink } from './story-alignment.ts';
 
 /**
  * Finds which sentences of the articles say the same thing, for every two of them. `a` of a link has the earlier siglum; links

@@ -1,3 +1,4 @@
+import type { Candidates } from './find-candidates.ts';
 import type { LinkConstraint } from './link.ts';
 
 /** A person's word on sentences of two documents of a story: they belong together, or they do not. */
@@ -42,7 +43,17 @@ export class DecidedCells {
           this.linkedAt.set(`${row} ${column}`, provenance !== 'rejected');
   }
 
-  has(row: number, column: number): boolean {
-    return this.linkedAt.size > 0 && this.linkedAt.has(`${row} ${column}`);
+  /** True where the two belong together, false where they do not, null where nobody said. */
+  rulingOn(row: number, column: number): boolean | null {
+    if (this.linkedAt.size === 0) return null;
+    return this.linkedAt.get(`${row} ${column}`) ?? null;
+  }
+
+  /** The scores with certainty for the decided ones, so that all others are judged in that light. */
+  overrule({ rows, columns }: Candidates, scores: Float64Array): Float64Array {
+    return scores.map((score, at) => {
+      const ruling = this.rulingOn(rows[at] ?? 0, columns[at] ?? 0);
+      return ruling === null ? score : Number(ruling);
+    });
   }
 }

@@ -1,3 +1,4 @@
+import { totalWeights } from './features/shared-terms.ts';
 import type { IndexedDocument, TermLists } from './index-story.ts';
 import { termsOf } from './index-story.ts';
 
@@ -9,11 +10,15 @@ export interface Candidates {
   readonly cosines: Float64Array;
 }
 
+/** A sentence keeps this many best counterparts in the other article; hardly any has more in the labelled data. */
+export const KEPT_PER_SENTENCE = 8;
+
 /**
- * A sentence keeps this many best counterparts in the other article. The most a labelled sentence has in one other article is
- * nine; the rest is room for ties.
+ * From this length on an article has so many sentences that each of them resembles some by chance. There a candidate needs at
+ * least this share of the best cosine of its row or of its column.
  */
-const KEPT_PER_SENTENCE = 20;
+const LONG_ARTICLE = 60;
+const LEAST_SHARE_OF_BEST = 0.2;
 
 /**
  * Finds for every sentence of either document the most similar ones of the other by an inverted index over stems: the exact
@@ -23,11 +28,12 @@ export function findCandidates(
   a: IndexedDocument,
   b: IndexedDocument,
   weights: Float64Array,
-  kept = KEPT_PER_SENTENCE,
+  keptPerSentence = KEPT_PER_SENTENCE,
 ): Candidates {
-  const norms = bagNorms(b.stemBags, weights);
-  const rowNorms = bagNorms(a.stemBags, weights);
+  const norms = totalWeights(b.stemBags, weights, 2);
+  const rowNorms = totalWeights(a.stemBags, weights, 2);
   const postings = invert(b.stemBags, weights.length);
+  const kept = Math.min(keptPerSentence, Math.max(a.size, b.size));
   const rowBest = new BestLists(a.size, kept);
   const columnBest = new BestLists(b.size, kept);
   const dots = new Float64Array(b.size);
@@ -43,18 +49,8 @@ export function findCandidates(
       columnBest.offer(column, row, cosine);
     }
   }
-  return mergeBest(rowBest, columnBest);
-}
-
-/** Squared lengths of the weighted bags. */
-export function bagNorms(bags: TermLists, weights: Float64Array): Float64Array {
-  const norms = new Float64Array(bags.start.length - 1);
-  for (let at = 0; at < norms.length; at += 1) {
-    let sum = 0;
-    for (const term of termsOf(bags, at)) sum += (weights[term] ?? 0) ** 2;
-    norms[at] = sum;
-  }
-  return norms;
+  const isLong = Math.max(a.size, b.size) >= LONG_ARTICLE && kept < b.size;
+  return mergeBest(rowBest, columnBest, isLong ? LEAST_SHARE_OF_BEST : 0);
 }
 
 /** The sentences every term occurs in: an inverted index. */
@@ -128,26 +124,47 @@ class BestLists {
   }
 }
 
-/** Every pair that is among the best of its row or of its column. */
-function mergeBest(rowBest: BestLists, columnBest: BestLists): Candidates {
+/** Every pair that is among the best of its row or of its column, and not far behind the best one there. */
+function mergeBest(rowBest: BestLists, columnBest: BestLists, leastShare: number): Candidates {
   const width = columnBest.counts.length;
-  const cosineOf = new Map<number, number>();
-  forEachBest(rowBest, (row, column, cosine) => cosineOf.set(row * width + column, cosine));
-  forEachBest(columnBest, (column, row, cosine) => cosineOf.set(row * width + column, cosine));
-  const cells = Float64Array.from(cosineOf.keys()).sort();
-  return {
-    rows: Int32Array.from(cells, (cell) => Math.floor(cell / width)),
-    columns: Int32Array.from(cells, (cell) => cell % width),
-    cosines: cells.map((cell) => cosineOf.get(cell) ?? 0),
-  };
+  const cells: number[] = [];
+  const cosines: number[] = [];
+  for (const [lists, toCell] of [
+    [rowBest, (row: number, column: number) => row * width + column],
+    [columnBest, (column: number, row: number) => row * width + column],
+  ] as const)
+    forEachBest(lists, leastShare, (key, other, cosine) => {
+      cells.push(toCell(key, other));
+      cosines.push(cosine);
+    });
+  return sortCells(cells, cosines, width);
 }
 
 function forEachBest(
   lists: BestLists,
+  leastShare: number,
   visit: (key: number, other: number, value: number) => void,
 ): void {
-  lists.counts.forEach((count, key) => {
-    for (let at = key * lists.kept; at < key * lists.kept + count; at += 1)
+  for (let key = 0; key < lists.counts.length; key += 1) {
+    const first = key * lists.kept;
+    const end = first + (lists.counts[key] ?? 0);
+    const least = (lists.values[first] ?? 0) * leastShare;
+    for (let at = first; at < end && (lists.values[at] ?? 0) >= least; at += 1)
       visit(key, lists.others[at] ?? 0, lists.values[at] ?? 0);
-  });
+  }
+}
+
+/** The pairs by row and column, each once. */
+function sortCells(
+  cells: readonly number[],
+  cosines: readonly number[],
+  width: number,
+): Candidates {
+  const cosineOf = new Map(cells.map((cell, at) => [cell, cosines[at] ?? 0]));
+  const sorted = Float64Array.from(cosineOf.keys()).sort();
+  return {
+    rows: Int32Array.from(sorted, (cell) => Math.floor(cell / width)),
+    columns: Int32Array.from(sorted, (cell) => cell % width),
+    cosines: sorted.map((cell) => cosineOf.get(cell) ?? 0),
+  };
 }

@@ -18,10 +18,11 @@ export interface LinkGroup {
  */
 export function groupLinks(pairs: readonly ScoredPair[]): readonly LinkGroup[] {
   const runs = joinColumns([...pairs].sort(byPlace));
-  return joinRows(runs).sort(
-    (p, q) => (p.rows[0] ?? 0) - (q.rows[0] ?? 0) || (p.columns[0] ?? 0) - (q.columns[0] ?? 0),
-  );
+  return joinRows(runs).sort(byFirstSentences);
 }
+
+export const byFirstSentences = (p: LinkGroup, q: LinkGroup): number =>
+  (p.rows[0] ?? 0) - (q.rows[0] ?? 0) || (p.columns[0] ?? 0) - (q.columns[0] ?? 0);
 
 /** The group a person's yes stands for. `score` is the lowest the aligner gave its pairs, 1 where it gave none. */
 export function groupOfDecision(decision: DecidedLink, pairs: readonly ScoredPair[]): LinkGroup {

@@ -35,6 +35,12 @@ export interface IndexedStory {
   /** Inverse sentence frequency by stem id, as a whole number: sums of whole numbers do not depend on their order. */
   readonly stemWeights: Float64Array;
   readonly gramWeights: Float64Array;
+  /** The weights of the stems that stand for names (for numbers, for long words); 0 for all others. */
+  readonly nameWeights: Float64Array;
+  readonly numberWeights: Float64Array;
+  readonly longWeights: Float64Array;
+  /** Inverse document frequency by stem id: what tells the events of a story apart stands in some of its articles only. */
+  readonly eventWeights: Float64Array;
   /** A term of at least this weight is rare enough to prove something. */
   readonly rareWeight: number;
 }
@@ -45,19 +51,27 @@ const WEIGHT_SCALE = 256;
 /** A term in at most this share of the sentences is rare; so is, in short stories, one that each document has once. */
 const RARE_SHARE = 0.1;
 
+/** Short words are mostly those every text has, in any language (Zipf's law of abbreviation). */
+const LONG_WORD = 6;
+
 /** Turns the sentences of a story into integer terms. Linear in the length of the texts. */
 export function indexStory(documents: readonly StoryDocument[]): IndexedStory {
   const vocabulary = new Vocabulary();
   const words = documents.map((document) => wordLists(document.sentences, vocabulary));
   const indexed = words.map((lists) => indexDocument(lists, vocabulary));
   const sentences = documents.reduce((sum, document) => sum + document.sentences.length, 0);
+  const bags = indexed.map((document) => document.stemBags);
+  const stemWeights = weigh(bags, vocabulary.stemCount);
+  const keep = (kind: (word: number) => boolean): Float64Array =>
+    keepKind(stemWeights, vocabulary, kind);
   return {
     documents: indexed,
     vocabulary,
-    stemWeights: weigh(
-      indexed.map((document) => document.stemBags),
-      vocabulary.stemCount,
-    ),
+    stemWeights,
+    nameWeights: keep((word) => vocabulary.isName(word)),
+    numberWeights: keep((word) => vocabulary.isNumber[word] ?? false),
+    longWeights: keep((word) => (vocabulary.words[word]?.length ?? 0) >= LONG_WORD),
+    eventWeights: weighByDocument(bags, vocabulary.stemCount),
     gramWeights: weigh(
       indexed.map((document) => document.gramBags),
       vocabulary.gramCount,
@@ -137,6 +151,26 @@ function weigh(bags: readonly TermLists[], termCount: number): Float64Array {
     for (const id of ids) frequency[id] = (frequency[id] ?? 0) + 1;
   }
   return frequency.map((count) => weightOf(count, sentences));
+}
+
+/** The weights of the stems of words of one kind; 0 for all others. */
+function keepKind(
+  stemWeights: Float64Array,
+  vocabulary: Vocabulary,
+  kind: (word: number) => boolean,
+): Float64Array {
+  const kept = new Float64Array(stemWeights.length);
+  vocabulary.stemOf.view().forEach((stem, word) => {
+    if (kind(word)) kept[stem] = stemWeights[stem] ?? 0;
+  });
+  return kept;
+}
+
+function weighByDocument(bags: readonly TermLists[], termCount: number): Float64Array {
+  const frequency = new Float64Array(termCount);
+  for (const { ids } of bags)
+    for (const id of new Set(ids)) frequency[id] = (frequency[id] ?? 0) + 1;
+  return frequency.map((count) => weightOf(count, bags.length));
 }
 
 const weightOf = (count: number, sentences: number): number =>

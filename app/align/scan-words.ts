@@ -2,6 +2,7 @@
 const OTHER = 1;
 const LETTER = 2;
 const DIGIT = 3;
+/** Marks on letters, and what stands inside words unseen or nearly so: soft hyphens, joiners, the middle dot (UAX 29 MidLetter). */
 const MARK = 4;
 const IDEOGRAPH = 5;
 
@@ -13,7 +14,7 @@ function classify(point: number): number {
     return IDEOGRAPH;
   if (/\p{L}/u.test(sign)) return LETTER;
   if (/\p{N}/u.test(sign)) return DIGIT;
-  return /\p{M}/u.test(sign) ? MARK : OTHER;
+  return /[\p{M}\u00B7\u00AD\u200C\u200D]/u.test(sign) ? MARK : OTHER;
 }
 
 /** The class of a code point, remembered for the basic plane, so that a regular expression runs once per distinct sign. */

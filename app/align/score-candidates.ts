@@ -1,15 +1,33 @@
-import type { Candidates } from './find-candidates.ts';
-import type { ScoredPair } from './scored-pair.ts';
+import stored from '../../resources/align-model.json' with { type: 'json' };
+import { calibrate } from './calibrate.ts';
+import { measureCandidates } from './features/measure-candidates.ts';
+import { measureFirstJudgement } from './features/measure-first-judgement.ts';
+import type { PairView } from './features/pair-view.ts';
+import type { JudgedPair, StoryScores } from './features/story-scores.ts';
+import { readForest, runForest } from './forest.ts';
+import type { JudgedCandidates } from './keep-likely.ts';
+import { keepLikely } from './keep-likely.ts';
 
-/** The cosine at which half of the pairs are right, and how fast that changes. */
-const EVEN_COSINE = 0.22;
-const STEEPNESS = 18;
+const firstForest = readForest(stored.first);
+const secondForest = readForest(stored.second);
 
-/** The chance that each candidate is right. */
-export function scoreCandidates(candidates: Candidates): readonly ScoredPair[] {
-  return Array.from(candidates.cosines, (cosine, at) => ({
-    row: candidates.rows[at] ?? 0,
-    column: candidates.columns[at] ?? 0,
-    score: 1 / (1 + Math.exp(-STEEPNESS * (cosine - EVEN_COSINE))),
-  }));
+/** The first look: every candidate judged by what the two articles alone say of it. The unlikely ones are dropped. */
+export function judgeAlone(view: PairView): JudgedCandidates {
+  const columns = measureCandidates(view);
+  return keepLikely({ view, columns, scores: runForest(firstForest, columns, view.size) });
+}
+
+/**
+ * The second look: every candidate judged again, now that it is known what was thought of its rivals, its neighbours and of
+ * third articles (stacked generalisation, Wolpert 1992). Gives the measured chance that each is right, 0 to 1.
+ */
+export function judgeInStory(
+  pair: JudgedPair,
+  { columns }: JudgedCandidates,
+  story: StoryScores,
+): Float64Array {
+  const all = [...columns, ...measureFirstJudgement(pair, story)];
+  return runForest(secondForest, all, pair.view.size).map((said) =>
+    calibrate(stored.calibration, said),
+  );
 }

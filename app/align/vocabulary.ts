@@ -99,5 +99,5 @@ function countUse(use: WordUse, raw: string): void {
 /** "U.S" and "US" are one word, "1,200" and "1200" one number. */
 function foldTerm(raw: string): string {
   if (/^\p{N}/u.test(raw)) return raw.replace(/[.,](?=\p{N}{3}(?!\p{N}))/gu, '');
-  return foldWord(raw.includes('.') ? raw.replaceAll('.', '') : raw);
+  return foldWord(raw.replaceAll(/[.\u00B7]/g, ''));
 }

@@ -1,0 +1,31 @@
+import { describe, expect, test } from 'vitest';
+import { decideLinks, LINK_SCORE } from './decide-links.ts';
+
+const pair = (row: number, column: number, score: number) => ({ row, column, score });
+
+describe('decideLinks', () => {
+  test('takes what is likely enough and leaves the rest', () => {
+    expect(decideLinks([pair(0, 0, LINK_SCORE), pair(1, 1, LINK_SCORE - 0.01)], [])).toEqual([
+      pair(0, 0, LINK_SCORE),
+    ]);
+  });
+
+  test('lets a sentence have several counterparts and links cross', () => {
+    expect(decideLinks([pair(0, 1, 0.9), pair(0, 2, 0.9), pair(1, 0, 0.9)], [])).toHaveLength(3);
+  });
+
+  test('takes equal sentences as certain, and does not tie look-alikes among them', () => {
+    const equal = [
+      { row: 0, column: 0 },
+      { row: 1, column: 1 },
+    ];
+    expect(decideLinks([pair(0, 0, 0.8), pair(0, 1, 0.9)], equal)).toEqual([
+      pair(0, 0, 1),
+      pair(1, 1, 1),
+    ]);
+  });
+
+  test('still ties a third sentence to one that has an equal counterpart', () => {
+    expect(decideLinks([pair(2, 0, 0.9)], [{ row: 0, column: 0 }])).toHaveLength(2);
+  });
+});

@@ -1,0 +1,125 @@
+import { termsOf } from '../index-story.ts';
+import type { FeatureColumn, PairView, SideView } from './pair-view.ts';
+import { fromBothSides } from './pair-view.ts';
+import { totalWeights } from './shared-terms.ts';
+
+/** How a candidate stands among the others of its sentence, by a measure of them all: its place, and its lead on the best other. */
+export function measureStanding(
+  pair: PairView,
+  name: string,
+  measure: ArrayLike<number>,
+): readonly FeatureColumn[] {
+  return [
+    ...fromBothSides(`${name} rank`, pair, (view) => ranks(view, measure)),
+    ...fromBothSides(`${name} lead`, pair, (view) => leads(view, measure)),
+  ];
+}
+
+function ranks(view: SideView, measure: ArrayLike<number>): Float32Array {
+  const values = new Float32Array(view.candidate.length);
+  forEachSentence(view, (start, end) => {
+    for (let at = start; at < end; at += 1) {
+      const own = measure[view.candidate[at] ?? 0] ?? 0;
+      let better = 0;
+      for (let other = start; other < end; other += 1)
+        if ((measure[view.candidate[other] ?? 0] ?? 0) > own) better += 1;
+      values[view.candidate[at] ?? 0] = better;
+    }
+  });
+  return values;
+}
+
+function leads(view: SideView, measure: ArrayLike<number>): Float32Array {
+  const values = new Float32Array(view.candidate.length);
+  forEachSentence(view, (start, end) => {
+    const [first, second] = bestTwo(view, measure, start, end);
+    for (let at = start; at < end; at += 1) {
+      const candidate = view.candidate[at] ?? 0;
+      const other = candidate === first ? second : first;
+      values[candidate] = (measure[candidate] ?? 0) - (other < 0 ? 0 : (measure[other] ?? 0));
+    }
+  });
+  return values;
+}
+
+/** The candidates with the two highest measures between two places; -1 where there is none. */
+function bestTwo(
+  view: SideView,
+  measure: ArrayLike<number>,
+  start: number,
+  end: number,
+): readonly [number, number] {
+  let first = -1;
+  let second = -1;
+  for (let at = start; at < end; at += 1) {
+    const candidate = view.candidate[at] ?? 0;
+    const value = measure[candidate] ?? 0;
+    if (first < 0 || value > (measure[first] ?? 0)) [second, first] = [first, candidate];
+    else if (second < 0 || value > (measure[second] ?? 0)) second = candidate;
+  }
+  return [first, second];
+}
+
+function forEachSentence(view: SideView, visit: (start: number, end: number) => void): void {
+  for (let from = 0; from < view.from.size; from += 1)
+    visit(view.start[from] ?? 0, view.start[from + 1] ?? 0);
+}
+
+/**
+ * Share of a sentence's weight that this counterpart covers and the best other one leaves uncovered: a second half of a split
+ * sentence has much of it, a mere look-alike none.
+ */
+export function measureOwnCoverage(
+  pair: PairView,
+  measure: ArrayLike<number>,
+): readonly FeatureColumn[] {
+  return fromBothSides('covered by nobody else', pair, (view) => ownCoverage(pair, view, measure));
+}
+
+function ownCoverage(pair: PairView, view: SideView, measure: ArrayLike<number>): Float32Array {
+  const weights = pair.story.stemWeights;
+  const totals = totalWeights(view.from.stemBags, weights);
+  const values = new Float32Array(view.candidate.length);
+  const coveredBy = new Coverage(weights.length);
+  forEachSentence(view, (start, end) => {
+    const [first, second] = bestTwo(view, measure, start, end);
+    for (let at = start; at < end; at += 1) {
+      const candidate = view.candidate[at] ?? 0;
+      const from = pairSentence(pair, view, candidate, true);
+      const other = candidate === first ? second : first;
+      const rival =
+        other < 0 ? EMPTY : termsOf(view.to.stemBags, pairSentence(pair, view, other, false));
+      const own = termsOf(view.to.stemBags, view.target[at] ?? 0);
+      const covered = coveredBy.onlyBy(termsOf(view.from.stemBags, from), own, rival, weights);
+      values[candidate] = covered / Math.max(1, totals[from] ?? 0);
+    }
+  });
+  return values;
+}
+
+const EMPTY = new Int32Array(0);
+
+function pairSentence(pair: PairView, view: SideView, candidate: number, own: boolean): number {
+  const { rows, columns } = pair.candidates;
+  return ((view === pair.forward) === own ? rows[candidate] : columns[candidate]) ?? 0;
+}
+
+/** Counts coverage with one mark per term, so that no set is built per candidate. */
+class Coverage {
+  private readonly marks: Int32Array;
+  private round = 0;
+
+  constructor(termCount: number) {
+    this.marks = new Int32Array(termCount);
+  }
+
+  /** Weight of the terms of `sentence` that are in `own` but not in `rival`. */
+  onlyBy(sentence: Int32Array, own: Int32Array, rival: Int32Array, weights: Float64Array): number {
+    this.round += 2;
+    for (const term of own) this.marks[term] = this.round;
+    for (const term of rival) this.marks[term] = this.round + 1;
+    let sum = 0;
+    for (const term of sentence) if (this.marks[term] === this.round) sum += weights[term] ?? 0;
+    return sum;
+  }
+}

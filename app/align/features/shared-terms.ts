@@ -1,0 +1,153 @@
+import type { IndexedDocument, TermLists } from '../index-story.ts';
+import type { FeatureColumn, PairView, SideView } from './pair-view.ts';
+import { fromBothSides } from './pair-view.ts';
+
+type Bags = (document: IndexedDocument) => TermLists;
+
+/** One way to weigh terms: rare ones high, or names only, or long words only. */
+interface Weighing {
+  readonly name: string;
+  readonly weights: Float64Array;
+}
+
+/** For every candidate, of the terms both sentences have: their summed weights and their summed squares. */
+interface Shared {
+  readonly sums: Float64Array;
+  readonly squares: Float64Array;
+}
+
+/** How much of their words, names, numbers and letter groups two sentences share. */
+export function measureSharedTerms(pair: PairView): readonly FeatureColumn[] {
+  const { story } = pair;
+  const flat = story.stemWeights.map((weight) => (weight > 0 ? 1 : 0));
+  return [
+    ...measureTerms(pair, (document) => document.stemBags, [
+      { name: 'stem', weights: story.stemWeights },
+      { name: 'name', weights: story.nameWeights },
+      { name: 'number', weights: story.numberWeights },
+      { name: 'long word', weights: story.longWeights },
+      { name: 'event word', weights: story.eventWeights },
+      { name: 'plain stem', weights: flat },
+    ]),
+    ...measureTerms(pair, (document) => document.gramBags, [
+      { name: 'gram', weights: story.gramWeights },
+    ]),
+  ];
+}
+
+/** Cosine of two weighted bags and the share of either side's weight that the other has too; -1 where a side has no weight. */
+function measureTerms(
+  pair: PairView,
+  bags: Bags,
+  weighings: readonly Weighing[],
+): readonly FeatureColumn[] {
+  const shared = addShared(pair, bags, weighings);
+  return weighings.flatMap(({ name, weights }, at) => {
+    const { sums, squares } = shared[at] ?? { sums: EMPTY, squares: EMPTY };
+    return [
+      { name: `${name} cosine`, values: cosines(pair, bags, weights, squares) },
+      ...fromBothSides(`${name} contained`, pair, (view) => containment(view, sums, bags, weights)),
+      { name: `${name} shared weight`, values: Float32Array.from(sums) },
+    ];
+  });
+}
+
+const EMPTY = new Float64Array(0);
+
+/** Goes over the terms of every candidate once for all weighings: shared terms are few, and looking for them is the cost. */
+function addShared(pair: PairView, bags: Bags, weighings: readonly Weighing[]): readonly Shared[] {
+  const { rows, columns } = pair.candidates;
+  const [own, others] = [bags(pair.forward.from), bags(pair.forward.to)];
+  const shared = weighings.map(() => ({
+    sums: new Float64Array(pair.size),
+    squares: new Float64Array(pair.size),
+  }));
+  const seenIn = new Int32Array(weighings[0]?.weights.length ?? 0).fill(-1);
+  let marked = -1;
+  for (let at = 0; at < pair.size; at += 1) {
+    const row = rows[at] ?? 0;
+    if (row !== marked) markTerms(own, row, seenIn);
+    marked = row;
+    const end = others.start[(columns[at] ?? 0) + 1] ?? 0;
+    for (let place = others.start[columns[at] ?? 0] ?? 0; place < end; place += 1) {
+      const term = others.ids[place] ?? 0;
+      if (seenIn[term] === row) addTerm(term, at, weighings, shared);
+    }
+  }
+  return shared;
+}
+
+function markTerms(bags: TermLists, sentence: number, seenIn: Int32Array): void {
+  const end = bags.start[sentence + 1] ?? 0;
+  for (let at = bags.start[sentence] ?? 0; at < end; at += 1) seenIn[bags.ids[at] ?? 0] = sentence;
+}
+
+function addTerm(
+  term: number,
+  at: number,
+  weighings: readonly Weighing[],
+  shared: readonly Shared[],
+): void {
+  for (let n = 0; n < weighings.length; n += 1) {
+    const weight = weighings[n]?.weights[term] ?? 0;
+    const sums = shared[n];
+    if (weight === 0 || sums === undefined) continue;
+    sums.sums[at] = (sums.sums[at] ?? 0) + weight;
+    sums.squares[at] = (sums.squares[at] ?? 0) + weight * weight;
+  }
+}
+
+/** Summed weight of every bag, each weight to the given power. */
+export function totalWeights(
+  bags: TermLists,
+  weights: Float64Array,
+  power: 1 | 2 = 1,
+): Float64Array {
+  const totals = new Float64Array(bags.start.length - 1);
+  for (let at = 0; at < totals.length; at += 1) {
+    let sum = 0;
+    const end = bags.start[at + 1] ?? 0;
+    for (let place = bags.start[at] ?? 0; place < end; place += 1) {
+      const weight = weights[bags.ids[place] ?? 0] ?? 0;
+      sum += power === 1 ? weight : weight * weight;
+    }
+    totals[at] = sum;
+  }
+  return totals;
+}
+
+function cosines(
+  pair: PairView,
+  bags: Bags,
+  weights: Float64Array,
+  dots: Float64Array,
+): Float32Array {
+  const rowNorms = totalWeights(bags(pair.forward.from), weights, 2);
+  const columnNorms = totalWeights(bags(pair.forward.to), weights, 2);
+  const { rows, columns } = pair.candidates;
+  const values = new Float32Array(pair.size);
+  for (let at = 0; at < pair.size; at += 1) {
+    const product = (rowNorms[rows[at] ?? 0] ?? 0) * (columnNorms[columns[at] ?? 0] ?? 0);
+    values[at] = product === 0 ? -1 : (dots[at] ?? 0) / Math.sqrt(product);
+  }
+  return values;
+}
+
+function containment(
+  view: SideView,
+  shared: Float64Array,
+  bags: Bags,
+  weights: Float64Array,
+): Float32Array {
+  const totals = totalWeights(bags(view.from), weights);
+  const values = new Float32Array(shared.length);
+  for (let from = 0; from < view.from.size; from += 1) {
+    const end = view.start[from + 1] ?? 0;
+    const total = totals[from] ?? 0;
+    for (let at = view.start[from] ?? 0; at < end; at += 1) {
+      const candidate = view.candidate[at] ?? 0;
+      values[candidate] = total === 0 ? -1 : (shared[candidate] ?? 0) / total;
+    }
+  }
+  return values;
+}
