@@ -2,6 +2,7 @@
 export const SOURCE_TEXT = {
   menuOf: (siglum: string) => `Menu of ${siglum}`,
   edit: 'Edit title, outlet, date…',
+  showLeftOut: 'Show left-out blocks',
   hideLeftOut: 'Hide left-out blocks',
   moveLeft: 'Move left',
   moveRight: 'Move right',

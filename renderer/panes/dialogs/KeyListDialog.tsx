@@ -7,7 +7,7 @@ type Entry = Pick<KeyBinding, 'keys' | 'does'>;
 const isDigit = ({ keys }: Entry): boolean => /^\d$/.test(keys[0] ?? '');
 
 /** The digits do the same for eight colours: one line says so. */
-const DIGITS: Entry = { keys: ['1', '8'], does: KEY_TEXT.highlightAll };
+const DIGITS: Entry = { keys: ['1…8'], does: KEY_TEXT.highlightAll };
 const WHEEL: Entry = {
   keys: [KEY_TEXT.scrollAloneKeys, KEY_TEXT.wheel],
   does: KEY_TEXT.scrollAlone,

@@ -1,7 +1,6 @@
 import { Button, Menu, MenuItem, MenuTrigger, Popover, Separator } from 'react-aria-components';
 import type { Article } from '../../../app/index.ts';
 import { Icon } from '../../components/Icon.tsx';
-import { READ_TEXT } from '../../components/read-text.ts';
 import { SOURCE_TEXT } from '../../components/source-text.ts';
 import { useWorkbench, useWorkbenchState } from '../../components/WorkbenchContext.tsx';
 
@@ -26,12 +25,11 @@ export function SourceMenu({ article, onEdit }: Props) {
       <Popover className="popover" placement="bottom end">
         <Menu className="menu" aria-label={SOURCE_TEXT.menuOf(siglum)}>
           <MenuItem onAction={onEdit}>{SOURCE_TEXT.edit}</MenuItem>
-          <MenuItem
-            isDisabled={leftOut === 0}
-            onAction={() => workbench.look({ leftOutOf: shown ? null : siglum })}
-          >
-            {shown ? SOURCE_TEXT.hideLeftOut : READ_TEXT.leftOut(leftOut, siglum)}
-          </MenuItem>
+          {leftOut > 0 && (
+            <MenuItem onAction={() => workbench.look({ leftOutOf: shown ? null : siglum })}>
+              {shown ? SOURCE_TEXT.hideLeftOut : SOURCE_TEXT.showLeftOut}
+            </MenuItem>
+          )}
           <Separator />
           <MenuItem isDisabled={at === 0} onAction={() => workbench.moveArticle(siglum, at - 1)}>
             {SOURCE_TEXT.moveLeft}
