@@ -1,3 +1,4 @@
+import { FINDING_KINDS } from '../../compare/finding.ts';
 import { MOVED_WORDS, STATE_WORDS } from '../kind-words.ts';
 import type { Report, ReportCell, ReportRow, ReportSource } from '../report.ts';
 import { sourceName } from '../report-words.ts';
@@ -23,12 +24,13 @@ const renderRow = ({ number, cells }: ReportRow): Html =>
 
 function renderCell({ state, moved, label, language, words }: ReportCell): Html {
   const { sign, word } = STATE_WORDS[state];
-  return html`<td class="is-${state}"><div class="state">${
+  const kind = FINDING_KINDS.find((known) => words.some((piece) => piece.kind === known)) ?? '';
+  return html`<td class="is-${state} ${kind}"><div class="state">${
     label === null ? null : html`<span class="label">${label}</span>`
-  }${renderState(sign, word)}${moved ? renderState(MOVED_WORDS.sign, MOVED_WORDS.word) : null}</div>${
+  }${renderState(sign, word, 'own')}${moved ? renderState(MOVED_WORDS.sign, MOVED_WORDS.word, 'moved') : null}</div>${
     words.length === 0 ? null : renderSaid(words, language)
   }</td>`;
 }
 
-const renderState = (sign: string, word: string): Html =>
-  html`<span><span class="sign" aria-hidden="true">${sign}</span>${word}</span>`;
+const renderState = (sign: string, word: string, whose: 'own' | 'moved'): Html =>
+  html`<span><span class="sign ${whose}" aria-hidden="true">${sign}</span>${word}</span>`;

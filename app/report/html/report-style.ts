@@ -114,10 +114,10 @@ tbody th { font-weight: 400; color: var(--ink-2); } tbody tr { break-inside: avo
 .state { display: flex; flex-wrap: wrap; gap: 3px 8px; align-items: center; margin-bottom: 4px; font-size: 12px; line-height: 18px; color: var(--ink-2); }
 .state .label { font-weight: 600; color: var(--ink); }
 .sign { display: inline-grid; place-items: center; width: 16px; height: 16px; border-radius: 8px; border: 1px solid var(--edge); font: 700 11px/14px var(--sans); margin-right: 5px; vertical-align: -1px; }
-.is-differs { background: var(--amber-tint); } .is-differs .sign { background: var(--ink-2); border-color: var(--ink-2); color: var(--paper); }
-.is-contradicts { background: var(--red-tint); box-shadow: inset 3px 0 var(--red); } .is-contradicts .sign { background: var(--red); border-color: var(--red); color: var(--paper); }
-.is-only-here { box-shadow: inset 3px 0 var(--grey); } .is-only-here .sign { background: var(--grey); border-color: var(--grey); color: var(--paper); }
-.is-absent { background: repeating-linear-gradient(135deg, var(--hatch) 0 1px, transparent 1px 7px); } .is-absent .sign { border-style: dashed; }
+.is-differs { background: var(--tint, var(--grey-tint)); } .is-differs .sign.own { background: var(--ink-2); border-color: var(--ink-2); color: var(--paper); }
+.is-contradicts { background: var(--red-tint); box-shadow: inset 3px 0 var(--red); } .is-contradicts .sign.own { background: var(--red); border-color: var(--red); color: var(--paper); }
+.is-only-here { box-shadow: inset 3px 0 var(--grey); } .is-only-here .sign.own { background: var(--grey); border-color: var(--grey); color: var(--paper); }
+.is-absent { background: repeating-linear-gradient(135deg, var(--hatch) 0 1px, transparent 1px 7px); } .is-absent .sign.own { border-style: dashed; }
 .is-absent .state { margin: 0; } .is-absent .state span { background: var(--raised); border-radius: 9px; padding-right: 6px; } .is-absent .state .sign { padding: 0; margin-right: 5px; }
 
 .plain { margin-top: 14px; } .plain > li { padding: 9px 0; border-top: 1px solid var(--line); } .plain > li:first-child { border-top: 0; }
