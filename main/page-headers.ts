@@ -1,6 +1,7 @@
 /**
  * What the workbench's page may do, said the same by both doors that serve it. Nothing but the program's own files:
- * no other origin, no inline script or style, no frame, no form.
+ * no other origin, no inline script or style, no frame, no form; and no text that becomes markup or a script, but the one
+ * address that the policy named last lets through.
  */
 const CONTENT_SECURITY_POLICY = [
   "default-src 'none'",
@@ -13,6 +14,8 @@ const CONTENT_SECURITY_POLICY = [
   "base-uri 'none'",
   "form-action 'none'",
   "frame-ancestors 'none'",
+  "require-trusted-types-for 'script'",
+  'trusted-types synoptic-worker',
 ].join('; ');
 
 /** Sent with every answer, refusals included. */

@@ -2,6 +2,7 @@ import { proxy, type Remote, wrap } from 'comlink';
 import type { Article, Comparison, Progress } from '../../app/index.ts';
 import type { CompareWorker } from './compare.worker.ts';
 import type { CompareRequest } from './compare-request.ts';
+import { WORKER_ADDRESS } from './worker-address.ts';
 
 /** A comparison under way. */
 export interface ComparingRun {
@@ -19,7 +20,7 @@ export type StartComparing = (
 
 /** Starts a comparison in a worker of its own, so that cancelling can never wait for a loop to look up. */
 export const compareInWorker: StartComparing = (articles, request, onProgress) => {
-  const worker = new Worker(new URL('./compare.worker.ts', import.meta.url), { type: 'module' });
+  const worker = new Worker(WORKER_ADDRESS, { type: 'module' });
   const failure = new Promise<never>((_, reject) => {
     worker.addEventListener('error', (event) => reject(new Error(event.message)));
   });
