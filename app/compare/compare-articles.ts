@@ -115,17 +115,23 @@ function countByKind(findings: readonly Finding[]): Partial<Record<FindingKind, 
   return counts;
 }
 
-/** One sentence for every article that has nothing in common with any other. */
+/** One sentence for every article that has too little in common with any other, or for both where there are only two. */
 function unrelatedCuts(story: Story): readonly Cut[] {
-  return story.tellings
-    .filter(({ siglum }) => groupOf(story, siglum).length === 1)
-    .map(({ siglum }) => {
-      const others = story.tellings
-        .map((telling) => telling.siglum)
-        .filter((other) => other !== siglum);
-      return {
+  const sigla = story.tellings.map(({ siglum }) => siglum);
+  const alone = sigla.filter((siglum) => groupOf(story, siglum).length === 1);
+  const consequence = 'is not listed as missing elsewhere';
+  if (sigla.length === 2 && alone.length === 2)
+    return [
+      {
         kind: 'unrelated',
-        sentence: `${siglum} shares no passage with ${joinSigla(others)}, so what it lacks or has alone is not listed.`,
-      };
-    });
+        sentence: `${joinSigla(sigla)} share no passages, so what only one of them tells ${consequence}.`,
+      },
+    ];
+  return alone.map((siglum) => {
+    const others = sigla.filter((other) => other !== siglum);
+    return {
+      kind: 'unrelated',
+      sentence: `${siglum} shares no passages with ${joinSigla(others)}, so what it tells ${consequence}.`,
+    };
+  });
 }

@@ -12,6 +12,35 @@ const isBody = ({ telling, sentences }: Side): boolean =>
     return kind !== 'title' && kind !== 'lead' && kind !== 'heading' && kind !== 'caption';
   });
 
+/** The pairs told in their own place, by articles, so that a move can be checked against them. */
+class UnmovedOrder {
+  private readonly places = new Map<string, { readonly a: number; readonly b: number }[]>();
+
+  constructor(pairs: readonly LinkedPair[]) {
+    for (const pair of pairs) {
+      if (pair.link.moved) continue;
+      const places = this.places.get(articlesOf(pair)) ?? [];
+      places.push(placeOf(pair));
+      this.places.set(articlesOf(pair), places);
+    }
+  }
+
+  /** Whether something told in its own place stands before the pair in one article and after it in the other. */
+  isCrossedBy(pair: LinkedPair): boolean {
+    const { a, b } = placeOf(pair);
+    return (this.places.get(articlesOf(pair)) ?? []).some(
+      (place) => place.a < a !== place.b < b && place.a !== a && place.b !== b,
+    );
+  }
+}
+
+const articlesOf = ({ a, b }: LinkedPair): string => a.telling.siglum + b.telling.siglum;
+
+const placeOf = ({ a, b }: LinkedPair): { readonly a: number; readonly b: number } => ({
+  a: a.sentences[0] ?? 0,
+  b: b.sentences[0] ?? 0,
+});
+
 /** Two pairs are equally good when their words agree about equally well. */
 const EQUALLY_GOOD = 0.05;
 
@@ -49,12 +78,15 @@ function closestInPlace(pairs: readonly LinkedPair[]): ReadonlyMap<string, numbe
 /** Content that two articles tell at very different places. */
 export const findMoved: Finder = (story) => {
   const inPlace = closestInPlace(story.pairs);
+  const order = new UnmovedOrder(story.close);
   return mergeRelations(
     story.close
       .filter(
         (pair) =>
           pair.link.moved &&
           [pair.a, pair.b].every((side) => isBody(side) && !repeatsItself(side)) &&
+          order.isCrossedBy(pair) &&
+          order.isCrossedBy(pair) &&
           isOnlyTelling(pair, inPlace),
       )
       .map(movedRelation),

@@ -4,7 +4,7 @@ import type { Evidence } from './finding.ts';
 import { areSpellingsOfOneName, differByOneSlip } from './name/are-spellings-of-one-name.ts';
 import { bareName, isName, nameFormsOf } from './name/find-names.ts';
 import { consonantsOf, latinForm, nameKey } from './name/name-key.ts';
-import { titlesBefore } from './name/titles.ts';
+import { officesIn, titlesBefore } from './name/titles.ts';
 import { viewsOf } from './pair-view.ts';
 import { mergeRelations, type Relation } from './relation.ts';
 import type { LinkedPair, Story, Telling } from './story.ts';
@@ -31,8 +31,13 @@ function firstOfEach(relations: readonly Relation[]): readonly Relation[] {
   return [...first.values()];
 }
 
-/** Where a spelling first stands in each article. */
-type Occurrences = ReadonlyMap<string, ReadonlyMap<Telling, Word>>;
+/** Where a spelling first stands in each article, and keys of the names right beside it anywhere. */
+interface Spelling {
+  readonly first: Map<Telling, Word>;
+  readonly beside: Set<string>;
+}
+
+type Occurrences = ReadonlyMap<string, Spelling>;
 
 function spellingRelations(story: Story, forms: ReadonlySet<string>): readonly Relation[] {
   const occurrences = firstOccurrences(story, forms);
@@ -48,16 +53,32 @@ function spellingRelations(story: Story, forms: ReadonlySet<string>): readonly R
 }
 
 function firstOccurrences(story: Story, forms: ReadonlySet<string>): Occurrences {
-  const occurrences = new Map<string, Map<Telling, Word>>();
+  const occurrences = new Map<string, Spelling>();
   for (const telling of story.tellings)
-    for (const word of telling.words.flat()) {
-      if (!isName(forms, word)) continue;
-      const spelling = bareName(word.folded);
-      const known = occurrences.get(spelling) ?? new Map<Telling, Word>();
-      if (!known.has(telling)) known.set(telling, word);
-      occurrences.set(spelling, known);
-    }
+    for (const words of telling.words)
+      words.forEach((word, at) => {
+        if (!isName(forms, word)) return;
+        const known = occurrences.get(bareName(word.folded)) ?? {
+          first: new Map(),
+          beside: new Set(),
+        };
+        if (!known.first.has(telling)) known.first.set(telling, word);
+        for (const neighbour of [words[at - 1], words[at + 1]])
+          if (
+            neighbour !== undefined &&
+            isName(forms, neighbour) &&
+            officesIn([neighbour]).size === 0
+          )
+            known.beside.add(nameKey(bareName(neighbour.folded)));
+        occurrences.set(bareName(word.folded), known);
+      });
   return occurrences;
+}
+
+/** Two first names are spellings of one only where their surnames agree: a Volodymyr and a Vladimir may be two people. */
+function standBesideOthers(one: Spelling, other: Spelling): boolean {
+  if (one.beside.size === 0 || other.beside.size === 0) return false;
+  return ![...one.beside].some((name) => other.beside.has(name));
 }
 
 /** Spellings that may be one name share their consonants, so only those are compared with each other. */
@@ -72,8 +93,10 @@ function groupByConsonants(spellings: Iterable<string>): Iterable<readonly strin
 
 /** A relation where one spelling is used by an article that never uses the other, and the other way round or both. */
 function relateSpellings(occurrences: Occurrences, one: string, other: string): Relation | null {
-  const ofOne = occurrences.get(one) ?? new Map<Telling, Word>();
-  const ofOther = occurrences.get(other) ?? new Map<Telling, Word>();
+  const [spelledOne, spelledOther] = [occurrences.get(one), occurrences.get(other)];
+  if (spelledOne === undefined || spelledOther === undefined) return null;
+  if (standBesideOthers(spelledOne, spelledOther)) return null;
+  const [ofOne, ofOther] = [spelledOne.first, spelledOther.first];
   const onlyOne = [...ofOne.keys()].filter((telling) => !ofOther.has(telling));
   const onlyOther = [...ofOther.keys()].filter((telling) => !ofOne.has(telling));
   if (onlyOne.length + onlyOther.length === 0 || latinForm(one) === latinForm(other)) return null;

@@ -2,7 +2,7 @@ import type { Link } from '../align/link.ts';
 import type { Passage } from '../synopsis/passage.ts';
 import { type Article, articleSentences, type Sentence, type Siglum } from '../text/article.ts';
 import type { TextRange } from '../text/text-range.ts';
-import { closePairs } from './close-pairs.ts';
+import { closenessOf, closePairs } from './close-pairs.ts';
 import { type Word, wordsOf } from './words.ts';
 
 /** One article as finders see it: sentences numbered as everywhere, their words read once. */
@@ -32,6 +32,7 @@ export interface LinkedPair {
 /** What every finder is given: the articles in order of siglum, and what is known to answer what. */
 export interface Story {
   readonly tellings: readonly Telling[];
+  /** All links between articles of one group. */
   readonly pairs: readonly LinkedPair[];
   /** The pairs whose words are compared: without those that are only a weak echo of a much closer pair. */
   readonly close: readonly LinkedPair[];
@@ -53,13 +54,11 @@ export function buildStory(
   const pairs = links
     .filter((link) => link.provenance !== 'rejected')
     .flatMap((link) => openLink(link, bySiglum) ?? []);
-  return {
-    tellings,
-    pairs,
-    close: closePairs(pairs),
-    passages,
-    groups: groupTellings(tellings, pairs),
-  };
+  const groups = groupTellings(tellings, pairs);
+  const related = pairs.filter(
+    ({ a, b }) => groups.get(a.telling.siglum) === groups.get(b.telling.siglum),
+  );
+  return { tellings, pairs: related, close: closePairs(related), passages, groups };
 }
 
 /** Articles of one story-telling group: those that share passages with the article, itself included. */
@@ -86,15 +85,45 @@ function openSide(sentences: readonly number[], telling: Telling | undefined): S
   return { telling, sentences, range: { start: first.start, end: last.end }, words };
 }
 
+/** One article takes part in comparing another when this share of its sentences is linked there ... */
+const MIN_LINKED_SHARE = 0.15;
+/** ... or when one passage is told in nearly the same words: a single loose link joins two stories as little as one shared name. */
+const CLOSE_PASSAGE = 0.5;
+
 function groupTellings(
   tellings: readonly Telling[],
   pairs: readonly LinkedPair[],
 ): ReadonlyMap<Siglum, number> {
   const groups = new Map(tellings.map(({ siglum }, index) => [siglum, index]));
-  for (const { a, b } of pairs) {
+  for (const { a, b } of relatedPairs(pairs)) {
     const kept = groups.get(a.telling.siglum) ?? 0;
     const joined = groups.get(b.telling.siglum) ?? 0;
     for (const [siglum, group] of groups) if (group === joined) groups.set(siglum, kept);
   }
   return groups;
+}
+
+/** One pair for every two articles that share enough to be compared. */
+function relatedPairs(pairs: readonly LinkedPair[]): readonly LinkedPair[] {
+  const between = new Map<string, LinkedPair[]>();
+  for (const pair of pairs) {
+    const key = pair.a.telling.siglum + pair.b.telling.siglum;
+    between.set(key, [...(between.get(key) ?? []), pair]);
+  }
+  return [...between.values()].flatMap((shared) => {
+    const isClose = shared.some(
+      (pair) => pair.link.provenance !== 'auto' || closenessOf(pair) >= CLOSE_PASSAGE,
+    );
+    const share = Math.max(
+      linkedShare(shared.map(({ a }) => a)),
+      linkedShare(shared.map(({ b }) => b)),
+    );
+    return isClose || share >= MIN_LINKED_SHARE ? shared.slice(0, 1) : [];
+  });
+}
+
+/** Share of an article's sentences that are among some sides. */
+function linkedShare(sides: readonly Side[]): number {
+  const all = sides[0]?.telling.sentences.length ?? 0;
+  return all === 0 ? 0 : new Set(sides.flatMap(({ sentences }) => sentences)).size / all;
 }

@@ -4,6 +4,7 @@ import type { Evidence } from '../finding.ts';
 import { isFunctionWord } from '../function-words.ts';
 import type { Relation } from '../relation.ts';
 import type { LinkedPair, Side } from '../story.ts';
+import type { Word } from '../words.ts';
 import type { Quote } from './find-quotes.ts';
 import type { QuoteIndex } from './quote-index.ts';
 
@@ -235,18 +236,28 @@ function paraphrases(from: QuotedSide, to: QuotedSide): readonly Relation[] {
   return [...quotes].flatMap((quote) => {
     const words = from.side.words.filter((_, word) => from.quoteOf[word] === quote);
     const content = contentCount(from, quote);
+    if (isQuotedToo(words, to)) return [];
     const outside = alignWords(words, to.side.words)
       .matches.filter(
         (match) =>
           !isFunctionWord(words[match.a]?.folded ?? '') && !isQuoted(to.quoteOf[match.b] ?? -1),
       )
       .map((match) => match.b);
-    if (content < MIN_PARAPHRASED || outside.length < PARAPHRASED * content) return [];
+    if (outside.length < Math.max(MIN_PARAPHRASED, PARAPHRASED * content)) return [];
     const quoted = evidenceOfWords(from.side.telling, words);
     const paraphrase = evidenceOfSide(to.side, Math.min(...outside), Math.max(...outside) + 1);
     if (quoted === null || paraphrase === null) return [];
     return [relation('Quoted in one, paraphrased in the other', 0.7, [quoted, paraphrase])];
   });
+}
+
+/** Whether the other side has half of the content words inside marks of its own: then it quotes, and paraphrases besides. */
+function isQuotedToo(words: readonly Word[], to: QuotedSide): boolean {
+  const stems = new Set(
+    to.side.words.filter((_, at) => isQuoted(to.quoteOf[at] ?? -1)).map(({ stem }) => stem),
+  );
+  const content = words.filter(({ folded }) => !isFunctionWord(folded));
+  return content.filter(({ stem }) => stems.has(stem)).length >= PARAPHRASED * content.length;
 }
 
 const relation = (label: string, score: number, evidence: readonly Evidence[]): Relation => ({

@@ -20,7 +20,7 @@ export function sayingVerbs(pair: LinkedPair): readonly Relation[] {
 
 function judgingIn(view: PairView, first: boolean): readonly Relation[] {
   return view.own.words.flatMap((word, at) => {
-    if (!judging.has(word.stem) || (view.answers[at] ?? -1) >= 0) return [];
+    if (!judging.has(word.stem) || word.isCapitalised || (view.answers[at] ?? -1) >= 0) return [];
     const slot = slotOf(view, at, at + 1);
     const found = verbNear(view, slot, first);
     if (found < 0 || answeredAround(view, at, at + 1) === 0) return [];
@@ -31,6 +31,8 @@ function judgingIn(view: PairView, first: boolean): readonly Relation[] {
       : [wordingRelation('Another verb of saying', 0.6, [own, other])];
   });
 }
+
+const NO_WORD = { stem: '', isCapitalised: true };
 
 /** The unanswered verb of saying nearest to a place; judging ones only where the pair is read for the first time. */
 function verbNear(
@@ -44,8 +46,9 @@ function verbNear(
     at < Math.min(view.other.words.length, slot.end + NEAR);
     at++
   ) {
-    const stem = view.other.words[at]?.stem ?? '';
-    if (!answered.has(at) && (neutral.has(stem) || (first && judging.has(stem)))) return at;
+    const { stem, isCapitalised } = view.other.words[at] ?? NO_WORD;
+    if (!isCapitalised && !answered.has(at) && (neutral.has(stem) || (first && judging.has(stem))))
+      return at;
   }
   return -1;
 }

@@ -171,9 +171,9 @@ function runPlanters(
     console.log(planLine(what, tally));
   }
   if (only === null || only === 'sentence dropped')
-    wholePassages('sentence dropped', stories, count, random, pick, dropSentence);
+    wholePassages('sentence dropped', stories, count, random, pick, dropSentence, showMissed);
   if (only === null || only === 'paragraph moved')
-    wholePassages('paragraph moved', stories, count, random, pick, moveParagraph);
+    wholePassages('paragraph moved', stories, count, random, pick, moveParagraph, showMissed);
   if (only === null || only === 'form') formPairs(stories, random, pick, showMissed);
 }
 
@@ -199,6 +199,7 @@ function wholePassages(
   random: () => number,
   pick: <T>(list: readonly T[]) => T,
   plant: PassagePlanter,
+  showMissed: boolean,
 ): void {
   let [found, all, extra] = [0, 0, 0];
   for (let misses = 0; all < count && misses < MAX_MISSES; ) {
@@ -210,6 +211,12 @@ function wholePassages(
     all++;
     const judged = judgePair({ id: what, ...planted });
     found += Number(judged.plants[0]?.found === true);
+    if (showMissed && judged.plants[0]?.found !== true)
+      console.log(
+        '  missed:',
+        what,
+        planted.a.slice(planted.plants[0]?.start, planted.plants[0]?.end),
+      );
     extra += Math.max(0, judged.findings - 1);
   }
   console.log(`${shareLine(what, found, all)}   other findings in copies ${extra}`);
