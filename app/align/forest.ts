@@ -53,23 +53,48 @@ export function runForest(
     if (values === undefined) throw new RangeError(`the model needs the feature "${name}"`);
     return values;
   });
-  const row = new Float32Array(columns.length);
   const chances = new Float64Array(size);
-  for (let at = 0; at < size; at += 1) {
-    for (let feature = 0; feature < columns.length; feature += 1)
-      row[feature] = columns[feature]?.[at] ?? 0;
-    chances[at] = 1 / (1 + Math.exp(-sumOfLeaves(forest, row)));
+  const rows = new Float32Array(BLOCK * columns.length);
+  for (let first = 0; first < size; first += BLOCK) {
+    const sums = chances.subarray(first, Math.min(first + BLOCK, size));
+    fillRows(rows, columns, first, sums.length);
+    sumLeaves(forest, rows, sums);
+    for (let at = 0; at < sums.length; at += 1) sums[at] = 1 / (1 + Math.exp(-(sums[at] ?? 0)));
   }
   return chances;
 }
 
-function sumOfLeaves({ base, roots, feature, value, right }: Forest, row: Float32Array): number {
-  let sum = base;
+/** So many candidates go through one tree before the next tree is looked at: tree and candidates stay in the nearest cache. */
+const BLOCK = 64;
+
+function fillRows(
+  rows: Float32Array,
+  columns: readonly Float32Array[],
+  first: number,
+  count: number,
+): void {
+  const width = columns.length;
+  columns.forEach((values, feature) => {
+    for (let at = 0; at < count; at += 1) rows[at * width + feature] = values[first + at] ?? 0;
+  });
+}
+
+/** Adds up for every row of a block the leaf it reaches in each tree. */
+function sumLeaves(forest: Forest, rows: Float32Array, sums: Float64Array): void {
+  const { features, base, roots, feature, value, right } = forest;
+  const width = features.length;
+  sums.fill(base);
   for (let tree = 0; tree < roots.length; tree += 1) {
-    let node = roots[tree] ?? 0;
-    for (let looked = feature[node] ?? -1; looked >= 0; looked = feature[node] ?? -1)
-      node = (row[looked] ?? 0) <= (value[node] ?? 0) ? node + 1 : (right[node] ?? 0);
-    sum += value[node] ?? 0;
+    const root = roots[tree] ?? 0;
+    for (let at = 0; at < sums.length; at += 1) {
+      const row = at * width;
+      let node = root;
+      let looked = feature[node] ?? -1;
+      while (looked >= 0) {
+        node = (rows[row + looked] ?? 0) <= (value[node] ?? 0) ? node + 1 : (right[node] ?? 0);
+        looked = feature[node] ?? -1;
+      }
+      sums[at] = (sums[at] ?? 0) + (value[node] ?? 0);
+    }
   }
-  return sum;
 }
