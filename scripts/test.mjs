@@ -23,16 +23,16 @@ async function testEverything() {
 }
 
 async function types() {
-  return stepTally('types', await tool('typescript/bin/tsc', ['-b']));
+  return report('types', await tool('typescript/bin/tsc', ['-b']));
 }
 
 async function lint() {
   const args = ['check', '--error-on-warnings', '.'];
-  return stepTally('lint', await tool('@biomejs/biome/bin/biome', args));
+  return report('lint', await tool('@biomejs/biome/bin/biome', args));
 }
 
 async function build() {
-  return stepTally('build', (await buildParts([HOST, WORKBENCH])) ? 0 : 1);
+  return report('build', (await buildParts([HOST, WORKBENCH])) ? 0 : 1);
 }
 
 async function unitTests() {
@@ -47,13 +47,24 @@ async function endToEndTests() {
     console.error(
       'No Chromium was found and none could be fetched: install one and name it in CHROMIUM, as CHROMIUM=/usr/bin/chromium npm test.',
     );
-    return stepTally('end-to-end tests', 1);
+    return report('end-to-end tests', 1);
   }
   const code = await tool('@playwright/test/cli.js', ['test', '--reporter=line,json'], {
     CHROMIUM: chromium,
     PLAYWRIGHT_JSON_OUTPUT_NAME: E2E_RESULTS,
   });
   return playwrightTally(E2E_RESULTS, code);
+}
+
+/**
+ * Says how a step went that prints nothing when all is well.
+ *
+ * @param {string} name
+ * @param {number} exitCode
+ */
+function report(name, exitCode) {
+  console.log(`${name}: ${exitCode === 0 ? 'in order' : 'FAILED'}`);
+  return stepTally(exitCode);
 }
 
 /**

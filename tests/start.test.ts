@@ -1,6 +1,6 @@
 import { type ChildProcess, spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { cp, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
@@ -44,6 +44,14 @@ describe.skipIf(!areBuilt([HOST, WORKBENCH]))(
       expect(err).toContain('passages');
       expect(JSON.parse(out)).toMatchObject({ articles: [{ text: STORY }, { siglum: 'B' }] });
       expect(exitCode).toBe(0);
+    });
+
+    test('the built command line needs no library beside it', async () => {
+      const alone = join(folder, 'program');
+      await cp(join(ROOT, 'out', 'main'), join(alone, 'out', 'main'), { recursive: true });
+      const cli = join(alone, 'out', 'main', 'cli.mjs');
+      const child = spawn(process.execPath, [cli, 'compare', 'a.txt', 'b.txt'], { cwd: folder });
+      expect(await finish(child)).toMatchObject({ exitCode: 0, err: '' });
     });
 
     test('compare passes the exit codes on', async () => {
