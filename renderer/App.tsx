@@ -19,9 +19,11 @@ export function App() {
   const work = useWorkbenchState((state) => state.work?.id);
   return (
     <div className="window" data-screen={screen}>
-      <TitleBar />
-      {screen === 'read' && <ToolBar />}
-      <Notices />
+      <header>
+        <TitleBar />
+        {screen === 'read' && <ToolBar />}
+        <Notices />
+      </header>
       {screen === 'read' && <ReadView key={work} />}
       {screen === 'welcome' && <WelcomeView />}
       <StatusBar />

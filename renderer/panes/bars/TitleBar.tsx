@@ -10,7 +10,7 @@ import { ViewSwitch } from './ViewSwitch.tsx';
 export function TitleBar() {
   const reading = useWorkbenchState((state) => state.screen === 'read');
   return (
-    <header className="title-bar">
+    <div className="title-bar">
       <div className="title-left">
         <Logo />
         <span className="program-name">{BAR_TEXT.program}</span>
@@ -19,6 +19,6 @@ export function TitleBar() {
       </div>
       {reading && <ViewSwitch />}
       <div className="title-right">{reading && <HistoryButtons />}</div>
-    </header>
+    </div>
   );
 }
