@@ -171,3 +171,17 @@ describe('hostile text', () => {
       expect(said.localName === 'bdi' || said.getAttribute('dir') === 'auto').toBe(true);
   });
 });
+
+test('a ledger line without a name says so, since a head without words helps nobody', () => {
+  const [value] = comparison.values;
+  const [quote] = comparison.quotes;
+  if (value === undefined || quote === undefined) throw new Error('unreachable');
+  const unnamed = {
+    ...comparison,
+    values: [{ ...value, thing: '' }],
+    quotes: [{ ...quote, speaker: null }],
+  };
+  const { document: ledgers } = parseHTML(renderHtml(buildReport(unnamed, details)));
+  expect(ledgers.querySelector('#values tbody th')?.textContent).toBe('not named');
+  expect(ledgers.querySelector('#quotes tbody th')?.textContent).toBe('nobody named');
+});

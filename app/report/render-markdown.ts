@@ -115,7 +115,7 @@ function renderCell({ label, state, moved, words }: ReportCell): string {
 const valueList = ({ values }: Report): string =>
   values
     .flatMap(({ thing, readings }) => [
-      `- ${plainly(thing)}`,
+      `- ${plainly(thing) || 'Not named'}`,
       ...readings.map(({ article, label, text }) => `  - **${label ?? article}** ${plainly(text)}`),
     ])
     .join('\n');
@@ -123,7 +123,7 @@ const valueList = ({ values }: Report): string =>
 const quoteList = ({ quotes }: Report): string =>
   quotes
     .flatMap(({ speaker, readings }) => [
-      `- ${speaker === null ? 'Nobody named' : plainly(speaker)}`,
+      `- ${plainly(speaker ?? '') || 'Nobody named'}`,
       ...readings.map(({ article, label, text, closed }) => {
         const open = closed ? '' : ' *(the quotation marks never close)*';
         return `  - **${label ?? article}** ${plainly(text)}${open}`;

@@ -27,7 +27,7 @@ export const renderQuotes = ({ sources, quotes }: Report): Html =>
     heads: ['Speaker', 'Quotation marks'],
     sources,
     rows: quotes.map((quote) => ({
-      about: quote.speaker ?? 'nobody named',
+      about: quote.speaker || 'nobody named',
       verdict: closing(quote),
       ...quote,
     })),
@@ -54,7 +54,7 @@ const ledger = ({ caption, label, heads, sources, rows }: Ledger): Html => html`
 <thead><tr><th scope="col">${heads[0]}</th>${sources.map(renderColumnHead)}<th scope="col">${heads[1]}</th></tr></thead>
 <tbody>${rows.map(
   ({ about, verdict, readings }) =>
-    html`<tr><th scope="row"><bdi>${about}</bdi></th>${sources.map(
+    html`<tr><th scope="row"><bdi>${about || 'not named'}</bdi></th>${sources.map(
       (source) => html`<td>${renderReadings(readings, source)}</td>`,
     )}<td>${verdict}</td></tr>\n`,
 )}</tbody>
