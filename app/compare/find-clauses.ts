@@ -6,7 +6,7 @@ import type { Finder } from './finder.ts';
 import type { Evidence } from './finding.ts';
 import { isFunctionWord } from './function-words.ts';
 import { nameKey } from './name/name-key.ts';
-import { type PairView, slotOf, viewsOf } from './pair-view.ts';
+import { contentSlotOf, type PairView, sentenceView, slotOf, viewsOf } from './pair-view.ts';
 import { statementWeight } from './passage-weight.ts';
 import type { Difference } from './relation.ts';
 import type { Story, Telling } from './story.ts';
@@ -34,7 +34,7 @@ function viewsBySentence(story: Story): ReadonlyMap<string, Linked> {
       const key = `${view.own.telling.siglum}${number}`;
       const linked = views.get(key) ?? new Map<Siglum, PairView[]>();
       const { siglum } = view.other.telling;
-      linked.set(siglum, [...(linked.get(siglum) ?? []), view]);
+      linked.set(siglum, [...(linked.get(siglum) ?? []), sentenceView(view, number)]);
       views.set(key, linked);
     }
   return views;
@@ -84,7 +84,7 @@ function leftOutRuns(
     if (content.length < MIN_CONTENT || run.end - run.start === words.length) return false;
     if (!makesStatement(telling, number, run)) return false;
     return (
-      !views.some((view) => isReworded(view, words, run, content.length, known)) &&
+      !views.some((view) => isReworded(view, words, run, content.length)) &&
       !isToldElsewhere(views, content)
     );
   });
@@ -104,20 +104,13 @@ const isKnown = (known: ReadonlySet<string>, word: Word): boolean =>
 /** The other side has about as much of its own in that place: said in other words, not left out. */
 const REWORDED = 0.6;
 
-function isReworded(
-  view: PairView,
-  words: readonly Word[],
-  run: Clause,
-  content: number,
-  shared: ReadonlySet<string>,
-): boolean {
-  const offset = view.own.words.indexOf(words[0] as Word);
-  const slot = slotOf(view, offset + run.start, offset + run.end);
+function isReworded(view: PairView, words: readonly Word[], run: Clause, content: number): boolean {
+  const slot = contentSlotOf(view, run.start, run.end);
   const own = knownForms(words);
   const instead = contentOf(view.other.words.slice(slot.start, slot.end)).filter(
     (word) => !isKnown(own, word),
   );
-  return shared.size > 0 && instead.length >= REWORDED * content;
+  return instead.length >= REWORDED * content;
 }
 
 /** One sentence anywhere in the other article that has most of the clause tells it elsewhere. */
@@ -139,7 +132,7 @@ function difference(
   lacking: readonly Siglum[],
   linked: Linked,
 ): Difference {
-  const gaps = lacking.flatMap((siglum) => gapIn(linked.get(siglum)?.[0], words, clause) ?? []);
+  const gaps = lacking.flatMap((siglum) => gapIn(linked.get(siglum)?.[0], clause) ?? []);
   const isAlone = lacking.length === linked.size;
   const own = words.slice(clause.start, clause.end);
   const shown = showWords(evidence.text);
@@ -155,15 +148,9 @@ function difference(
 }
 
 /** The empty range in the other article where the clause would stand. */
-function gapIn(
-  view: PairView | undefined,
-  words: readonly Word[],
-  clause: Clause,
-): Evidence | null {
-  const first = words[0];
-  if (view === undefined || first === undefined) return null;
-  const offset = view.own.words.indexOf(first);
-  const slot = slotOf(view, offset + clause.start, offset + clause.end);
+function gapIn(view: PairView | undefined, clause: Clause): Evidence | null {
+  if (view === undefined) return null;
+  const slot = slotOf(view, clause.start, clause.end);
   const place = view.other.words[slot.start - 1]?.end ?? view.other.range.start;
   return evidenceAt(view.other.telling, { start: place, end: place });
 }

@@ -28,6 +28,18 @@ export const viewsOf: (pair: LinkedPair) => readonly [PairView, PairView] = once
   ];
 });
 
+/** The view of one sentence of its side alone: beside a neighbour its words may lose their answers to it. */
+export function sentenceView(view: PairView, number: number): PairView {
+  if (view.own.sentences.length === 1) return view;
+  const { telling } = view.own;
+  const sentence = telling.sentences[number];
+  const words = telling.words[number] ?? [];
+  const answers = words.map(() => -1);
+  for (const match of alignWords(words, view.other.words).matches) answers[match.a] = match.b;
+  const range = sentence ?? view.own.range;
+  return { own: { telling, sentences: [number], range, words }, other: view.other, answers };
+}
+
 /** Words of the other side that stand where some own words stand: between the answers to their neighbours. */
 export interface Slot {
   readonly start: number;
@@ -35,11 +47,24 @@ export interface Slot {
 }
 
 /** Where the other side has, or could have, what own words `[start, end)` say. Empty where it has nothing there. */
-export function slotOf({ other, answers }: PairView, start: number, end: number): Slot {
+export const slotOf = (view: PairView, start: number, end: number): Slot =>
+  slotBetween(view, start, end, () => true);
+
+/** The same between answered content words only: a "to" or "of" on both sides says little about what answers what. */
+export const contentSlotOf = (view: PairView, start: number, end: number): Slot =>
+  slotBetween(view, start, end, (at) => !isFunctionWord(view.own.words[at]?.folded ?? ''));
+
+function slotBetween(
+  { other, answers }: PairView,
+  start: number,
+  end: number,
+  isAnchor: (word: number) => boolean,
+): Slot {
+  const isAnswered = (at: number): boolean => (answers[at] ?? -1) >= 0 && isAnchor(at);
   let before = start - 1;
-  while (before >= 0 && (answers[before] ?? -1) < 0) before--;
+  while (before >= 0 && !isAnswered(before)) before--;
   let after = end;
-  while (after < answers.length && (answers[after] ?? -1) < 0) after++;
+  while (after < answers.length && !isAnswered(after)) after++;
   return {
     start: before < 0 ? 0 : (answers[before] ?? 0) + 1,
     end: answers[after] ?? other.words.length,
