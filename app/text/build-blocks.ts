@@ -102,7 +102,7 @@ function labelEdges(drafts: readonly Draft[]): readonly Draft[] {
   const last = drafts.findLastIndex(isBody);
   return drafts.map((draft, index) => {
     const isInBody = index >= first && index <= last;
-    if (isInBody || draft.reason !== null || draft.kind === 'title') return draft;
+    if (isInBody || draft.reason !== null || draft.kind !== null) return draft;
     return { ...draft, reason: furnitureReason(draft.words, 'edge') };
   });
 }
@@ -187,7 +187,7 @@ function labelTail(drafts: readonly Draft[]): readonly Draft[] {
   const last = drafts.findLastIndex(isBody);
   let isAfterMarker = false;
   return drafts.map((draft, index) => {
-    if (last === -1 || index <= last) return draft;
+    if (last === -1 || index <= last || draft.kind !== null) return draft;
     if (draft.reason === 'navigation' || draft.reason === 'related links') isAfterMarker = true;
     const isHeadline =
       draft.reason === null && !endsLikeSentence(draft.words) && isTitleLike(draft.words);

@@ -27,7 +27,7 @@ export function readHtml(html: string): Extraction {
   );
   const title = described.title ?? documentTitle(page.root);
   const visible = collectBlocks(page.root);
-  const judged = labelPageBlocks(visible, findContent(page, visible), title);
+  const judged = labelPageBlocks(visible.blocks, findContent(page, visible), title);
   const text = judged.map((block) => block.text).join(BLOCK_GAP);
   const language = described.language ?? detectLanguage(contentText(judged));
   const blocks = buildBlocks(text, placeBlocks(judged), language);

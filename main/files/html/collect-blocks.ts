@@ -22,18 +22,29 @@ interface Surroundings {
   readonly kind: ContentKind | null;
   readonly region: FurnitureReason | null;
   readonly isLink: boolean;
+  /** How many elements are around. */
+  readonly depth: number;
 }
 
 type Step =
   | { readonly kind: 'enter'; readonly node: PageNode; readonly around: Surroundings }
   | { readonly kind: 'leave'; readonly around: Surroundings; readonly isBlock: boolean };
 
+/** The visible blocks of a page, in document order. */
+export interface PageBlocks {
+  readonly blocks: readonly PageBlock[];
+  /** How deep elements are nested in one another at most. */
+  readonly depth: number;
+}
+
 /** Every visible block of a page. Walks with a list of its own, because pages may be nested deeper than the call stack. */
-export function collectBlocks(root: PageElement): readonly PageBlock[] {
+export function collectBlocks(root: PageElement): PageBlocks {
   const collector = new BlockCollector();
-  const top: Surroundings = { block: root, kind: null, region: null, isLink: false };
+  const top: Surroundings = { block: root, kind: null, region: null, isLink: false, depth: 0 };
   const steps: Step[] = [{ kind: 'enter', node: root, around: top }];
+  let depth = 0;
   for (let step = steps.pop(); step !== undefined; step = steps.pop()) {
+    depth = Math.max(depth, step.around.depth);
     if (step.kind === 'leave') {
       if (step.isBlock) collector.close(step.around);
     } else if (isText(step.node)) collector.add(step.node.textContent ?? '', step.around.isLink);
@@ -41,7 +52,7 @@ export function collectBlocks(root: PageElement): readonly PageBlock[] {
       enter(step.node, step.around, collector, steps);
   }
   collector.close(top);
-  return collector.blocks;
+  return { blocks: collector.blocks, depth };
 }
 
 function enter(
@@ -76,6 +87,7 @@ const surroundingsIn = (
   kind: strongerKind(around.kind, contentKindOf(element)),
   region: around.region ?? regionOf(element),
   isLink: around.isLink || element.localName === 'a',
+  depth: around.depth + 1,
 });
 
 /** A quotation stays one through the lists in it, and a caption through everything; else the inner element decides. */

@@ -1,18 +1,22 @@
 import { Readability } from '@mozilla/readability';
-import type { PageBlock } from './collect-blocks.ts';
+import type { PageBlock, PageBlocks } from './collect-blocks.ts';
 import type { Page, PageElement } from './page-node.ts';
 
 /** Marks elements so that they are known again in Readability's copy of the article. */
 const MARK = 'data-synoptic-block';
 
+/** Readability's time grows with the cube of the depth; pages people write stay far below. */
+const MAX_DEPTH = 150;
+
 /**
- * The blocks that Readability takes for the article; null where it finds none. Only its choice is used, none of its text.
+ * The blocks that Readability takes for the article; null where it finds none, or would take too long. Only its choice is used, none of its text.
  * It takes the page's tree apart, so the tree is of no use afterwards.
  */
 export function findContent(
   page: Page,
-  blocks: readonly PageBlock[],
+  { blocks, depth }: PageBlocks,
 ): ReadonlySet<PageBlock> | null {
+  if (depth > MAX_DEPTH) return null;
   for (const marked of page.root.querySelectorAll(`[${MARK}]`)) marked.removeAttribute(MARK);
   const numbers = new Map<PageElement, string>();
   for (const { element } of blocks) {

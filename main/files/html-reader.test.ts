@@ -1,0 +1,207 @@
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { rangeText } from '../../app/index.ts';
+import type { Extraction } from './extraction.ts';
+import { readHtml } from './html-reader.ts';
+
+const outline = ({ text, blocks }: Extraction): readonly string[] =>
+  blocks.map((block) => {
+    const reason = block.leftOutBecause === null ? '' : ` (${block.leftOutBecause})`;
+    return `${block.kind}${reason}: ${rangeText(text, block)}`;
+  });
+
+const page = `<!doctype html>
+<html lang="en-GB"><head><meta charset="utf-8"><title>Ferry to stop | The Varrow Gazette</title>
+<link rel="canonical" href="https://gazette.example/ferry">
+<meta property="og:site_name" content="The Varrow Gazette">
+<script type="application/ld+json">{"@graph":[{"@type":"WebSite"},{"@type":"NewsArticle","headline":"Ferry to stop",
+"author":[{"name":"Lena Ostrow"},{"name":"Ivo Tammer"}],"datePublished":"2026-02-12T14:05:00+02:00","dateModified":"2026-02-13"}]}</script>
+</head><body class="share-page">
+<a class="sr-only" href="#c">Skip to content</a>
+<header><div class="logo">The Varrow Gazette</div><nav><ul><li><a href="/">Home</a><li><a href="/s">Sport</a></ul></nav></header>
+<main><article>
+<h1>Ferry to stop</h1>
+<div class="byline">By <a href="/lo">Lena Ostrow</a></div>
+<p class="standfirst">Thousands will have to take the bus while the ferry is mended, the port says.</p>
+<figure><img src="x" alt="Ferry"><figcaption>The ferry on Wednesday. Photo: Lena Ostrow</figcaption></figure>
+<div class="share"><a href="f">Facebook</a> <a href="t">Telegram</a></div>
+<p>The ferry across the
+   harbour will stop on <b>Monday</b> for six weeks, the port authority said on Thursday, and nobody knows when it will be back.</p>
+<h2>What passengers should know</h2>
+<p>Buses will run every ten minutes.<br>Tickets stay valid until the end of the year, the port authority added.</p>
+<ul><li>Line 4 stops at the market.</li><li>Line 7 does not.</li></ul>
+<blockquote><p>We looked at every other way, and there was none that we could pay for.</p></blockquote>
+<p>The ferry was last mended ten years ago, when it stood still for a whole summer and cost the town a fortune.</p>
+<aside class="related"><p><a href="r">Ferry fares rise</a></p></aside>
+<table><tr><th>Day</th><th>Buses</th></tr><tr><td>Monday</td><td>120</td></tr></table>
+</article></main>
+<div id="comments"><h3>Comments</h3><p>Pat: I have waited for this since last summer, honestly.</p></div>
+<footer>© 2026 The Varrow Gazette. All rights reserved.</footer>
+<script>document.write('no')</script><noscript>no script</noscript><template>no template</template>
+<p hidden>hidden words</p><div style="color:red; display: none">more hidden words</div><!-- no comment -->
+</body></html>`;
+
+describe('readHtml', () => {
+  test('keeps every visible block in document order and says what it is', () => {
+    expect(outline(readHtml(page))).toEqual([
+      'boilerplate (navigation): Skip to content',
+      'boilerplate (outside the article): The Varrow Gazette',
+      'boilerplate (navigation): Home',
+      'boilerplate (navigation): Sport',
+      'title: Ferry to stop',
+      'boilerplate (byline): By Lena Ostrow',
+      'lead: Thousands will have to take the bus while the ferry is mended, the port says.',
+      'caption: The ferry on Wednesday. Photo: Lena Ostrow',
+      'boilerplate (share links): Facebook Telegram',
+      'paragraph: The ferry across the harbour will stop on Monday for six weeks, the port authority said on Thursday, and nobody knows when it will be back.',
+      'heading: What passengers should know',
+      'paragraph: Buses will run every ten minutes. Tickets stay valid until the end of the year, the port authority added.',
+      'list-item: Line 4 stops at the market.',
+      'list-item: Line 7 does not.',
+      'quote: We looked at every other way, and there was none that we could pay for.',
+      'paragraph: The ferry was last mended ten years ago, when it stood still for a whole summer and cost the town a fortune.',
+      'boilerplate (related links): Ferry fares rise',
+      'paragraph: Day Buses',
+      'paragraph: Monday 120',
+      'boilerplate (comments): Comments',
+      'boilerplate (comments): Pat: I have waited for this since last summer, honestly.',
+      'boilerplate (legal notice): © 2026 The Varrow Gazette. All rights reserved.',
+    ]);
+  });
+
+  test('reads what the page says of its source', () => {
+    expect(readHtml(page).publication).toEqual({
+      title: 'Ferry to stop',
+      outlet: 'The Varrow Gazette',
+      author: 'Lena Ostrow, Ivo Tammer',
+      url: 'https://gazette.example/ferry',
+      published: '2026-02-12T14:05+02:00',
+      updated: '2026-02-13',
+      language: 'en',
+    });
+  });
+
+  test('parts blocks by one empty line', () => {
+    expect(readHtml('<p>One day.<p>Two days.').text).toBe('One day.\n\nTwo days.');
+  });
+
+  test('reads a piece of HTML without html and body', () => {
+    const { blocks, text } = readHtml(
+      '<h1>Ferry to stop</h1><p>The ferry will stop on Monday, the port authority said.',
+    );
+    expect(blocks.map((block) => block.kind)).toEqual(['title', 'paragraph']);
+    expect(text).toContain('Ferry to stop\n\nThe ferry');
+  });
+
+  test('parts paragraphs at two line breaks, as old pages do', () => {
+    const { text } = readHtml(
+      '<body>The ferry will stop.<br> <br/>Buses will run.<br>Every hour.</body>',
+    );
+    expect(text).toBe('The ferry will stop.\n\nBuses will run. Every hour.');
+  });
+
+  test('shows markup that is written as text as text', () => {
+    const { text } = readHtml('<p>&lt;script&gt;alert(1)&lt;/script&gt; &amp;amp; more</p>');
+    expect(text).toBe('<script>alert(1)</script> &amp; more');
+  });
+
+  test('is not misled by marks of its own that a page brings along', () => {
+    const { blocks } = readHtml(
+      `<body><nav data-synoptic-block="1">Home</nav>${page.split('<main>')[1]}`,
+    );
+    expect(blocks[0]?.kind).toBe('boilerplate');
+  });
+
+  test('finds nothing to read on a page without text', () => {
+    expect(readHtml('<html><body><img src="x"><script>1</script></body></html>').blocks).toEqual(
+      [],
+    );
+    expect(readHtml('<frameset><frame src="x"></frameset>').blocks).toEqual([]);
+  });
+
+  test('takes no address that is none of the web, and no JSON-LD that is none', () => {
+    const { publication } = readHtml(
+      `<head><link rel="canonical" href="javascript:alert(1)"><script type="application/ld+json">{"@type":["Article"],"author":[null,{"name":7}],"headline":{"a":1},"url":"file:///etc"}</script></head><body><p>The ferry will stop.</p></body>`,
+    );
+    expect(publication).toMatchObject({ url: null, author: null, title: null });
+  });
+
+  test('survives a page nested far deeper than any people write', () => {
+    const deep = `${'<div>'.repeat(5_000)}The ferry will stop on Monday, they said.`;
+    expect(readHtml(deep).text).toBe('The ferry will stop on Monday, they said.');
+  });
+
+  const words = fc.constantFrom(
+    'The ferry will stop on Monday, they said.',
+    'Share',
+    'a',
+    '&lt;b&gt;',
+    '\u00A0',
+    '“Quote',
+  );
+  const tags = fc.constantFrom(
+    '<p>',
+    '</p>',
+    '<div class="share">',
+    '</div>',
+    '<br>',
+    '<ul><li>',
+    '<h1>',
+    '<h2>',
+    '<nav>',
+    '</nav>',
+    '<b>',
+    '<table><tr><td>',
+    '<script>',
+    '</script>',
+    '<!--',
+    '-->',
+    '<p hidden>',
+    '<body>',
+    '<![CDATA[',
+  );
+
+  test('keeps every block apart, collapsed and in exactly one place, whatever the tags are', () => {
+    fc.assert(
+      fc.property(fc.array(fc.oneof(words, tags, fc.string())), (parts) => {
+        const { text, blocks } = readHtml(parts.join(' '));
+        expect(blocks.map((block) => rangeText(text, block)).join('\n\n')).toBe(text);
+        for (const block of blocks)
+          expect(rangeText(text, block)).not.toMatch(/\s\s|^\s|\s$|[\r\n]/);
+      }),
+    );
+  });
+});
+
+const hostile = '../shared/bench-security';
+
+describe.skipIf(!existsSync(hostile))(
+  'readHtml on hostile pages (needs ../shared/bench-security)',
+  () => {
+    const files = existsSync(hostile)
+      ? [
+          ...readdirSync(join(hostile, 'xss'))
+            .filter((name) => name.startsWith('html-'))
+            .map((name) => join('xss', name)),
+          'html/tree-construction-inputs.jsonl',
+        ]
+      : [];
+
+    test.each(files)(
+      'reads every page of %s as text, quickly',
+      (name) => {
+        const lines = readFileSync(join(hostile, name), 'utf8').trim().split('\n');
+        for (const line of lines) {
+          const { html } = JSON.parse(line) as { html: string };
+          const started = performance.now();
+          const { text, blocks } = readHtml(html);
+          expect(blocks.map((block) => rangeText(text, block)).join('\n\n')).toBe(text);
+          expect(performance.now() - started).toBeLessThan(5_000);
+        }
+      },
+      120_000,
+    );
+  },
+);
