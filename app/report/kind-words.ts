@@ -123,18 +123,3 @@ export const verdictWords = (verdict: VerdictState | null): string => {
       return verdict satisfies never;
   }
 };
-
-/** "1 value", "3 values". */
-export const countWords = (count: number, one: string, many: string): string =>
-  `${count} ${count === 1 ? one : many}`;
-
-/** "value", "values": the words for so many findings of one kind. */
-export const countOfKind = (kind: FindingKind, count: number): string =>
-  countWords(count, KIND_WORDS[kind].one, KIND_WORDS[kind].many);
-
-/** "a, b and c". */
-export function listWords(words: readonly string[]): string {
-  const last = words.at(-1) ?? '';
-  if (words.length < 2) return last;
-  return `${words.slice(0, -1).join(', ')} and ${last}`;
-}

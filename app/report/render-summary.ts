@@ -1,8 +1,8 @@
 import type { Comparison } from '../compare/comparison.ts';
 import { FINDING_KINDS, type Finding } from '../compare/finding.ts';
 import { articleSentences } from '../text/article.ts';
-import { countOfKind, countWords, KIND_WORDS, listWords } from './kind-words.ts';
-import { sourceName } from './report-words.ts';
+import { KIND_WORDS } from './kind-words.ts';
+import { countOfKind, countWords, listWords, sourceName } from './report-words.ts';
 
 /** How many findings the summary tells one by one; the report has them all. Fits a terminal of 40 lines. */
 const MOST_FINDINGS = 12;

@@ -1,4 +1,5 @@
-import { countOfKind, countWords, listWords } from './kind-words.ts';
+import type { FindingKind } from '../compare/finding.ts';
+import { KIND_WORDS } from './kind-words.ts';
 import type { EvidenceLine, Report, ReportMark, ReportSource } from './report.ts';
 
 /** A source as prose calls it: its outlet, else its headline, else its file. */
@@ -103,3 +104,17 @@ export function dayWords(iso: string): string {
 
 /** "34 %" as English writes it: "34%". */
 export const percentWords = (share: number): string => `${Math.round(share * 100)}%`;
+
+/** "1 value", "3 values". */
+export const countWords = (count: number, one: string, many: string): string =>
+  `${count} ${count === 1 ? one : many}`;
+
+/** "2 shifts of certainty": so many findings of one kind. */
+export const countOfKind = (kind: FindingKind, count: number): string =>
+  countWords(count, KIND_WORDS[kind].one, KIND_WORDS[kind].many);
+
+/** "a, b and c". */
+export function listWords(words: readonly string[]): string {
+  const last = words.at(-1) ?? '';
+  return words.length < 2 ? last : `${words.slice(0, -1).join(', ')} and ${last}`;
+}

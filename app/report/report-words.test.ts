@@ -1,0 +1,27 @@
+import { describe, expect, test } from 'vitest';
+import { countOfKind, dayWords, listWords, percentWords } from './report-words.ts';
+
+describe('words of a report', () => {
+  test.each([
+    ['2025-03-04', '4 March 2025'],
+    ['2025-03-04T23:59:00+01:00', '4 March 2025'],
+    ['2025-03', 'March 2025'],
+    ['2025-13-04', '2025-13-04'],
+    ['early spring', 'early spring'],
+  ])('the day of %s is %s', (iso, words) => {
+    expect(dayWords(iso)).toBe(words);
+  });
+
+  test('counts and lists read as prose', () => {
+    expect(countOfKind('certainty', 1)).toBe('1 shift of certainty');
+    expect(countOfKind('certainty', 2)).toBe('2 shifts of certainty');
+    expect(listWords([])).toBe('');
+    expect(listWords(['a'])).toBe('a');
+    expect(listWords(['a', 'b', 'c'])).toBe('a, b and c');
+  });
+
+  test('shares are whole percents', () => {
+    expect(percentWords(0.335)).toBe('34%');
+    expect(percentWords(0)).toBe('0%');
+  });
+});
