@@ -19,9 +19,8 @@ export const READ_TEXT = {
     [place, linkedTo(linked), countOf(findings, 'finding')].filter(Boolean).join(', '),
   gap: (siglum: string) => `is not in ${siglum}.`,
   gapPlaces: (places: readonly string[]) => `It is in ${places.join(', ')}.`,
-  moved: (direction: 'up' | 'down', counterparts: readonly string[]) =>
-    `Moved ${direction}: ${counterparts.join(', ')}`,
-  movedElsewhere: (counterparts: readonly string[]) => `Moved: ${counterparts.join(', ')}`,
+  moved: (places: number, counterparts: readonly string[]) =>
+    `Moved ${places > 0 ? 'up' : 'down'} ${placesOf(Math.abs(places))}: ${counterparts.join(', ')}`,
   mark: (kind: string, summary: string) => `${kind}: ${summary}`,
 
   leftOut: (count: number, siglum: string) =>
@@ -41,6 +40,8 @@ export const READ_TEXT = {
   oneMore: 'Add a second article to compare',
   oneMoreWhy: 'Open or paste another article that tells the same story, or drop it anywhere here.',
 } as const;
+
+const placesOf = (count: number): string => `${count} ${count === 1 ? 'place' : 'places'}`;
 
 const linkedTo = (linked: readonly string[]): string =>
   linked.length === 0 ? 'linked to nothing' : `linked to ${inWords(linked)}`;

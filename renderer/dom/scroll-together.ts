@@ -1,29 +1,19 @@
-import { boxOf, type ColumnEntry, type ColumnIndex, itemAt } from './column-index.ts';
+import { type Box, boxOf, type ColumnIndex, itemAt } from './column-index.ts';
+import { commonOrder, type Tie } from './common-order.ts';
 import { READING_LINE } from './meet-columns.ts';
 import { columnPosition, placeColumn } from './scroll-column.ts';
-
-/** Two passages between which another column is placed in proportion. */
-interface Anchors {
-  readonly above: ColumnEntry | null;
-  readonly below: ColumnEntry | null;
-}
 
 /**
  * Moves the other columns so that what they say of the passage on the leader's reading line stands there too. Between
  * passages they move in proportion, so nothing jumps; passages told at another place are passed over, for the same reason.
  */
-export function scrollTogether(
-  columns: readonly ColumnIndex[],
-  leader: ColumnIndex,
-  isMoved: (passage: string) => boolean,
-): void {
+export function scrollTogether(columns: readonly ColumnIndex[], leader: ColumnIndex): void {
   const line = readingLine(leader);
-  const at = itemAt(leader, line);
+  const at = itemAt(leader, line)?.at ?? -1;
   for (const column of columns) {
     if (column === leader) continue;
-    const anchors = anchorsAround(leader, column, at?.at ?? -1, isMoved);
-    const y = counterpartOf(leader, column, line, anchors);
-    if (y !== null) placeColumn(column, columnPosition(column) + y - line);
+    const off = counterpartOf(leader, column, line, at) - line;
+    placeColumn(column, columnPosition(column) + off);
   }
 }
 
@@ -33,60 +23,41 @@ export function scrollTogether(
  */
 function readingLine({ scroller }: ColumnIndex): number {
   const { scrollTop, scrollHeight, clientHeight } = scroller;
-  const fromTop = Math.min(clientHeight * READING_LINE, scrollTop);
+  const third = clientHeight * READING_LINE;
   const left = scrollHeight - clientHeight - scrollTop;
-  return Math.max(fromTop, clientHeight * READING_LINE - left);
+  const towardsEnd = Math.max(0, 1 - left / third);
+  return Math.min(third, scrollTop) + towardsEnd * (clientHeight - third);
 }
 
-function anchorsAround(
-  leader: ColumnIndex,
-  column: ColumnIndex,
-  at: number,
-  isMoved: (passage: string) => boolean,
-): Anchors {
-  const ties = (item: ColumnEntry | undefined): boolean =>
-    item !== undefined && !isMoved(item.passage) && column.byPassage.has(item.passage);
-  let above = at;
-  while (above >= 0 && !ties(leader.items[above])) above--;
-  let below = Math.max(at + 1, 0);
-  while (below < leader.items.length && !ties(leader.items[below])) below++;
-  return { above: leader.items[above] ?? null, below: leader.items[below] ?? null };
-}
-
-/** The height in the other column that answers a height in the leader's viewport; null where nothing ties them. */
-function counterpartOf(
-  leader: ColumnIndex,
-  column: ColumnIndex,
-  y: number,
-  { above, below }: Anchors,
-): number | null {
-  const from = above ? tie(leader, column, above) : start(leader, column);
-  const to = below ? tie(leader, column, below) : end(leader, column);
-  if (!from || !to || to.there < from.there || to.here <= from.here) return null;
-  const part = (y - from.here) / (to.here - from.here);
+/** The height in the other column that answers a height in the leader's viewport. */
+function counterpartOf(leader: ColumnIndex, column: ColumnIndex, y: number, at: number): number {
+  const ties = commonOrder(leader, column);
+  const below = firstTieAfter(ties, at);
+  const from = edgeOf(leader, column, ties[below - 1], 'top');
+  const to = edgeOf(leader, column, ties[below], 'bottom');
+  const part = to.here > from.here ? (y - from.here) / (to.here - from.here) : 0;
   return from.there + Math.min(1, Math.max(0, part)) * (to.there - from.there);
 }
 
-interface Tie {
-  readonly here: number;
-  readonly there: number;
+function firstTieAfter(ties: readonly Tie[], at: number): number {
+  let low = 0;
+  let high = ties.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((ties[middle]?.here.at ?? 0) > at) high = middle;
+    else low = middle + 1;
+  }
+  return low;
 }
 
-function tie(leader: ColumnIndex, column: ColumnIndex, item: ColumnEntry): Tie | null {
-  const counterpart = column.byPassage.get(item.passage);
-  if (!counterpart) return null;
-  return {
-    here: boxOf(leader, item.element).top,
-    there: boxOf(column, counterpart.element).top,
-  };
+/** Where a tied passage begins in both columns; where there is none, the edge of the text. */
+function edgeOf(
+  leader: ColumnIndex,
+  column: ColumnIndex,
+  tie: Tie | undefined,
+  edge: keyof Box,
+): { readonly here: number; readonly there: number } {
+  if (!tie)
+    return { here: boxOf(leader, leader.flow)[edge], there: boxOf(column, column.flow)[edge] };
+  return { here: boxOf(leader, tie.here.element).top, there: boxOf(column, tie.there.element).top };
 }
-
-const start = (leader: ColumnIndex, column: ColumnIndex): Tie => ({
-  here: boxOf(leader, leader.flow).top,
-  there: boxOf(column, column.flow).top,
-});
-
-const end = (leader: ColumnIndex, column: ColumnIndex): Tie => ({
-  here: boxOf(leader, leader.flow).bottom,
-  there: boxOf(column, column.flow).bottom,
-});

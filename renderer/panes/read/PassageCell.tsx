@@ -61,9 +61,9 @@ function PieceText({
 
 function MovedTag({ tag }: { readonly tag: MoveTag }) {
   return (
-    <div className="moved-tag" data-kind="moved" data-finding={tag.finding ?? undefined}>
+    <div className="moved-tag" data-kind="moved" data-finding={tag.finding}>
       <KindGlyph kind="moved" />
-      {READ_TEXT.movedElsewhere(tag.counterparts)}
+      {READ_TEXT.moved(tag.places, tag.counterparts)}
     </div>
   );
 }

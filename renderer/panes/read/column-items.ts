@@ -8,6 +8,7 @@ import {
   type TextRange,
 } from '../../../app/index.ts';
 import { firstWords } from './first-words.ts';
+import { type Displacement, movedFrom } from './moved-from.ts';
 import type { Mark } from './nest-marks.ts';
 import { type PassageIndex, passageIndexOf, placesOf } from './passage-index.ts';
 
@@ -28,9 +29,8 @@ export interface CellItem {
   readonly pieces: readonly Piece[];
 }
 
-export interface MoveTag {
-  readonly finding: string | null;
-  readonly counterparts: readonly string[];
+export interface MoveTag extends Displacement {
+  readonly finding: string;
 }
 
 /** A stretch of one block that belongs to one cell. Together the pieces hold every character of the sentences. */
@@ -140,12 +140,13 @@ function describeCell(item: ColumnItem, siglum: Siglum, index: PassageIndex | nu
   const findings = index.findings.get(item.passage) ?? [];
   const linked = placesOf(index, item.passage).filter((place) => !place.startsWith(siglum));
   const moved = findings.find(({ kind }) => kind === 'moved');
+  const from = moved && cell?.moved ? movedFrom(index, item.passage, siglum) : null;
   return {
     ...item,
     number: index.numbers.get(siglum)?.get(item.passage) ?? null,
     linked,
     findings: findings.length,
-    moved: cell?.moved ? { finding: moved?.id ?? null, counterparts: linked } : null,
+    moved: moved && from ? { finding: moved.id, ...from } : null,
     onlyHere: findings.some(({ kind }) => kind === 'only-here'),
   };
 }

@@ -1,4 +1,4 @@
-import { type Comparison, SIGLA } from '../../../app/index.ts';
+import type { Comparison } from '../../../app/index.ts';
 import type { RibbonFacts } from '../../dom/draw-gutter.ts';
 import type { WorkbenchState } from '../../state/workbench-state.ts';
 import { passageIndexOf } from './passage-index.ts';
@@ -13,8 +13,8 @@ export function ribbonFacts({ comparison, selection }: WorkbenchState): RibbonFa
   };
 }
 
-/** Whether any article tells the passage at another place than the others. */
-export function isMoved(comparison: Comparison, passage: string): boolean {
-  const cells = passageIndexOf(comparison).passages.get(passage)?.cells;
-  return SIGLA.some((siglum) => cells?.[siglum]?.moved);
-}
+/** Whether the passage was found to be told at different places. */
+const isMoved = (comparison: Comparison, passage: string): boolean =>
+  passageIndexOf(comparison)
+    .findings.get(passage)
+    ?.some(({ kind }) => kind === 'moved') ?? false;

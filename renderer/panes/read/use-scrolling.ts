@@ -3,7 +3,6 @@ import { useWorkbench } from '../../components/WorkbenchContext.tsx';
 import type { ColumnIndex } from '../../dom/column-index.ts';
 import { isOwnScroll } from '../../dom/scroll-column.ts';
 import { scrollTogether } from '../../dom/scroll-together.ts';
-import { isMoved } from './ribbon-facts.ts';
 import { type Stage, useStage } from './stage.ts';
 
 /** Scrolls the other columns with the one the reader scrolls, unless Alt is held; the ribbons follow in any case. */
@@ -23,7 +22,7 @@ export function useScrolling(element: { readonly current: HTMLElement | null }):
       stage.requestFrame();
       const { comparison, view } = store.getState();
       if (!comparison || !view.scrollTogether || alone || isOwnScroll(column)) return;
-      scrollTogether(stage.columns(), column, (passage) => isMoved(comparison, passage));
+      scrollTogether(stage.columns(), column);
     };
     const observer = new ResizeObserver(() => stage.requestFrame());
     observer.observe(root);
