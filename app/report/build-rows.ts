@@ -1,0 +1,77 @@
+import { anchorSelector } from '../anchor/anchor-selector.ts';
+import type { Highlight } from '../anchor/annotation.ts';
+import type { Finding } from '../compare/finding.ts';
+import type { JudgedPassage } from '../synopsis/passage.ts';
+import type { Siglum } from '../text/article.ts';
+import { type ArticleGuide, type Guides, guideOf, sentencesIn } from './article-guide.ts';
+import { type Mark, markText } from './mark-text.ts';
+import type { MarkedText, ReportCell, ReportRow } from './report.ts';
+
+/** The synopsis row by row, with lines under the evidence of findings and fills behind the reader's highlights. */
+export function buildRows(
+  guides: Guides,
+  passages: readonly JudgedPassage[],
+  findings: readonly Finding[],
+  highlights: readonly Highlight[],
+): readonly ReportRow[] {
+  const marksOf = marksByArticle(findings, highlights, guides);
+  return passages.map((passage, at) => ({
+    number: at + 1,
+    cells: [...guides.values()].map((guide) => buildCell(guide, passage, marksOf)),
+  }));
+}
+
+type MarksOf = ReadonlyMap<Siglum, ReadonlyMap<number, readonly Mark[]>>;
+
+/** What is drawn on each article, by number of the sentence it touches. Dismissed findings leave no line. */
+function marksByArticle(
+  findings: readonly Finding[],
+  highlights: readonly Highlight[],
+  guides: Guides,
+): MarksOf {
+  const marksOf = new Map([...guides.keys()].map((siglum) => [siglum, new Map<number, Mark[]>()]));
+  const add = (siglum: Siglum, mark: Mark): void => {
+    const ofArticle = marksOf.get(siglum);
+    for (const { number } of sentencesIn(guideOf(guides, siglum), mark)) {
+      const there = ofArticle?.get(number);
+      if (there === undefined) ofArticle?.set(number, [mark]);
+      else there.push(mark);
+    }
+  };
+  for (const { kind, evidence, verdict } of findings) {
+    if (verdict?.state === 'dismissed') continue;
+    for (const { article, start, end } of evidence)
+      add(article, { start, end, kind, colour: null });
+  }
+  for (const { article, selector, colour } of highlights) {
+    const { range } = anchorSelector(guideOf(guides, article).article.text, selector);
+    if (range !== null) add(article, { ...range, kind: null, colour });
+  }
+  return marksOf;
+}
+
+function buildCell(guide: ArticleGuide, passage: JudgedPassage, marksOf: MarksOf): ReportCell {
+  const { siglum, language } = guide.article;
+  const cell = passage.cells[siglum] ?? { sentences: [], state: 'absent', moved: false };
+  const first = cell.sentences[0];
+  const { state, moved } = cell;
+  return {
+    siglum,
+    language,
+    label: first === undefined ? null : (guide.labels[first] ?? null),
+    state,
+    moved,
+    words: cellWords(guide, cell.sentences, marksOf.get(siglum)),
+  };
+}
+
+function cellWords(
+  { article, sentences }: ArticleGuide,
+  numbers: readonly number[],
+  marks: ReadonlyMap<number, readonly Mark[]> | undefined,
+): readonly MarkedText[] {
+  const [first, last] = [sentences[numbers[0] ?? -1], sentences[numbers.at(-1) ?? -1]];
+  if (first === undefined || last === undefined) return [];
+  const ofCell = new Set(numbers.flatMap((number) => marks?.get(number) ?? []));
+  return markText(article.text, { start: first.start, end: last.end }, [...ofCell]);
+}
