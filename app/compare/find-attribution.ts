@@ -68,9 +68,11 @@ function withoutOutlet(sources: readonly Source[]): readonly Source[] {
 
 /** A source that only one side names, where the other tells the same without it. */
 function oneSided(view: PairView, source: Source, sources: Sources): readonly Relation[] {
-  if (source.role === 'evidential' || source.isPronoun) return [];
+  if (source.role === 'evidential') return [];
+  if (source.isPronoun && (!isToldClosely(view) || hasMarks(view.own))) return [];
   const own = sourceEvidence(view.own, source);
-  if (sources.other.length === 0 && answeredAround(view, source.start, source.end) >= MIN_ANSWERED)
+  const isAlone = sources.other.length === 0 || (source.role !== 'told' && isToldClosely(view));
+  if (isAlone && answeredAround(view, source.start, source.end) >= MIN_ANSWERED)
     return relate(`Attributed in ${view.own.telling.siglum} only`, 0.65, [
       own,
       counterpart(view, source.start, source.end),
@@ -83,10 +85,21 @@ function oneSided(view: PairView, source: Source, sources: Sources): readonly Re
   return relate('Said to somebody named in one only', 0.6, [own, sourceEvidence(view.other, same)]);
 }
 
+/** This share of the words answered makes a lost "he said" a change; in looser retellings the speaker goes without saying. */
+const TOLD_CLOSELY = 0.7;
+
+function isToldClosely({ own, answers }: PairView): boolean {
+  return answers.filter((answer) => answer >= 0).length >= TOLD_CLOSELY * own.words.length;
+}
+
 interface Sources {
   readonly own: readonly Source[];
   readonly other: readonly Source[];
 }
+
+/** Inside a quotation that goes on over several sentences the speaker is named in one of them only. */
+const hasMarks = ({ telling, range }: Side): boolean =>
+  /["“”«»„]/u.test(telling.article.text.slice(range.start, range.end));
 
 const isNamedIn = ({ words }: Side, { names }: Source): boolean =>
   words.some((word) => word.isCapitalised && names.has(nameKey(bareName(word.folded))));

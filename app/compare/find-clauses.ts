@@ -84,7 +84,7 @@ function leftOutRuns(
     if (content.length < MIN_CONTENT || run.end - run.start === words.length) return false;
     if (!makesStatement(telling, number, run)) return false;
     return (
-      !views.some((view) => isReworded(view, words, run, content.length)) &&
+      !views.some((view) => isReworded(view, words, run, content.length, known)) &&
       !isToldElsewhere(views, content)
     );
   });
@@ -101,16 +101,27 @@ const knownForms = (words: readonly Word[]): ReadonlySet<string> =>
 const isKnown = (known: ReadonlySet<string>, word: Word): boolean =>
   known.has(word.stem) || (word.isCapitalised && known.has(nameKey(word.stem)));
 
-/** The other side has about as much of its own in that place: said in other words, not left out. */
+/** Said in other words, not left out: the other side has about as much of its own in place of the clause ... */
 const REWORDED = 0.6;
+/** ... and enough in place of everything around it that it does not answer. */
+const REWORDED_AROUND = 0.5;
 
-function isReworded(view: PairView, words: readonly Word[], run: Clause, content: number): boolean {
+function isReworded(
+  view: PairView,
+  words: readonly Word[],
+  run: Clause,
+  content: number,
+  known: ReadonlySet<string>,
+): boolean {
   const slot = contentSlotOf(view, run.start, run.end);
-  const own = knownForms(words);
-  const instead = contentOf(view.other.words.slice(slot.start, slot.end)).filter(
-    (word) => !isKnown(own, word),
+  const said = knownForms(words);
+  const around = contentOf(words.slice(slot.own.start, slot.own.end)).filter(
+    (word) => !isKnown(known, word),
   );
-  return instead.length >= REWORDED * content;
+  const instead = contentOf(view.other.words.slice(slot.other.start, slot.other.end)).filter(
+    (word) => !isKnown(said, word),
+  );
+  return instead.length >= Math.max(REWORDED * content, REWORDED_AROUND * around.length);
 }
 
 /** One sentence anywhere in the other article that has most of the clause tells it elsewhere. */

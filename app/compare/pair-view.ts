@@ -47,27 +47,37 @@ export interface Slot {
 }
 
 /** Where the other side has, or could have, what own words `[start, end)` say. Empty where it has nothing there. */
-export const slotOf = (view: PairView, start: number, end: number): Slot =>
-  slotBetween(view, start, end, () => true);
-
-/** The same between answered content words only: a "to" or "of" on both sides says little about what answers what. */
-export const contentSlotOf = (view: PairView, start: number, end: number): Slot =>
-  slotBetween(view, start, end, (at) => !isFunctionWord(view.own.words[at]?.folded ?? ''));
-
-function slotBetween(
-  { other, answers }: PairView,
-  start: number,
-  end: number,
-  isAnchor: (word: number) => boolean,
-): Slot {
-  const isAnswered = (at: number): boolean => (answers[at] ?? -1) >= 0 && isAnchor(at);
+export function slotOf({ other, answers }: PairView, start: number, end: number): Slot {
   let before = start - 1;
-  while (before >= 0 && !isAnswered(before)) before--;
+  while (before >= 0 && (answers[before] ?? -1) < 0) before--;
   let after = end;
-  while (after < answers.length && !isAnswered(after)) after++;
+  while (after < answers.length && (answers[after] ?? -1) < 0) after++;
   return {
     start: before < 0 ? 0 : (answers[before] ?? 0) + 1,
     end: answers[after] ?? other.words.length,
+  };
+}
+
+/**
+ * The same between answered content words only, since a "to" or "of" on both sides says little about what answers what;
+ * with the stretch of own words between those two.
+ */
+export function contentSlotOf(
+  view: PairView,
+  start: number,
+  end: number,
+): { readonly own: Slot; readonly other: Slot } {
+  const isAnchor = (at: number): boolean =>
+    (view.answers[at] ?? -1) >= 0 && !isFunctionWord(view.own.words[at]?.folded ?? '');
+  let [from, to] = [start, end];
+  while (from > 0 && !isAnchor(from - 1)) from--;
+  while (to < view.own.words.length && !isAnchor(to)) to++;
+  return {
+    own: { start: from, end: to },
+    other: {
+      start: from === 0 ? 0 : (view.answers[from - 1] ?? 0) + 1,
+      end: view.answers[to] ?? view.other.words.length,
+    },
   };
 }
 

@@ -93,6 +93,14 @@ interface DrawnPair {
   readonly answered: (b: string, planted: Planted) => boolean;
 }
 
+/** The place before and after the change, on one line. */
+function describePlant(text: string, planted: Planted): string {
+  const removed = text.slice(planted.start, planted.end + text.length - planted.text.length);
+  const around = (words: string, start: number, end: number): string =>
+    `${words.slice(Math.max(0, start - 60), start)}[${words.slice(start, end)}]${words.slice(end, end + 50)}`;
+  return `[${removed}] -> ${around(planted.text, planted.start, planted.end)}`.replace(/\s+/g, ' ');
+}
+
 /** Whether the changed sentence has a counterpart, and that counterpart the words that were replaced, if any were. */
 function isAnswered(
   gold: readonly (readonly [number, number])[],
@@ -165,7 +173,7 @@ function runPlanters(
       if (isCopy) tally.extra += Math.max(0, judged.findings - 1);
       if (!found && showMissed)
         console.log(
-          `  missed in ${isCopy ? 'a copy' : 'a retelling'}: …${planted.text.slice(Math.max(0, planted.start - 90), planted.end + 60).replace(/\s+/g, ' ')}…`,
+          `  missed in ${isCopy ? 'a copy' : 'a retelling'}: ${describePlant(b, planted)}`,
         );
     }
     console.log(planLine(what, tally));

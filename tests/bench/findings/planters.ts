@@ -13,7 +13,7 @@ export const PLANTERS: Readonly<
         random,
         outsideQuotes(
           text,
-          /(?<![\w.,-])\d{1,3}(?:,\d{3})+(?![\w,-])|(?<![\w.,$-])\d+(?:\.\d+)?(?![\w,-]|\.\d)/g,
+          /(?<![\w.,:-])\d{1,3}(?:,\d{3})+(?![\w,-])|(?<![\w.,:$-])\d+(?:\.\d+)?(?![\w,:-]|\.[\d ])/g,
         ),
         otherNumber,
       ),
@@ -125,16 +125,7 @@ export const PLANTERS: Readonly<
   },
   'attribution dropped': {
     kind: ['attribution'],
-    plant: (text, random) =>
-      replaceOne(
-        text,
-        random,
-        outsideQuotes(
-          text,
-          /\b[Aa]ccording to [^,.;\n"“]{3,60}, |, (?:according to|citing) [^,.;\n"“]{3,60}(?=[.,])|(?:, )?(?:he|she|[A-Z]\w+(?: [A-Z]\w+)*) (?:said|told reporters|reported)(?: that)? (?=[a-z])/g,
-        ),
-        () => '',
-      ),
+    plant: (text, random) => dropAttribution(text, random),
   },
 };
 
@@ -245,6 +236,9 @@ function otherDate(words: string, random: () => number): string {
 const NAME = /(?<=[a-z,] )[A-Z][a-z]{4,}(?![\w'’-])/g;
 const COMMON =
   /^(?:January|February|March|April|June|July|August|September|October|November|December|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday|Chinese|American|Internet|English|Japanese|President|Minister|Party|State|National|Department)/;
+/** Words of titles and offices that are written with a capital and are no names. */
+const COMMON_WORD =
+  /(?:tion|sion|ment|ance|ence|ics?|ive|ing|ity|ship|ture|al|ors?|ers?|ary|ory|sts?|ty|times|new|health|world|council|bank|commission|congress|bureau|office|news|people|union|house)s?$/;
 const SPELLINGS: readonly (readonly [RegExp, string])[] = [
   [/y$/, 'iy'],
   [/i/, 'y'],
@@ -262,7 +256,7 @@ const SPELLINGS: readonly (readonly [RegExp, string])[] = [
 function respellName(text: string, random: () => number): Planted | null {
   const names = spans(text, NAME)
     .map(({ start, end }) => text.slice(start, end))
-    .filter((name) => !COMMON.test(name));
+    .filter((name) => !COMMON.test(name) && !COMMON_WORD.test(name.toLowerCase()));
   const name = any(names, random);
   const spelling = any(
     SPELLINGS.filter(([pattern]) => pattern.test(name?.slice(1) ?? '')),
@@ -288,6 +282,15 @@ function otherSpeaker(text: string, random: () => number): Planted | null {
   ];
   return replaceOne(text, random, places, () => any(SPEAKERS, random) ?? null);
 }
+
+const ATTRIBUTION =
+  /(?<=^|[.!?]\s|\n)According to [^,.;\n"“]{3,60}, \S|, (?:according to|citing) [^,.;\n"“]{3,60}(?=[.,])|(?<=^|[.!?]\s|\n)(?:[A-Z]\w+ ){1,3}(?:said|told reporters|reported)(?: that)? [a-z]/g;
+
+/** Takes a source away and begins the sentence anew. */
+const dropAttribution: Planter = (text, random) =>
+  replaceOne(text, random, outsideQuotes(text, ATTRIBUTION), (words) =>
+    words.startsWith(',') ? '' : (words.at(-1) ?? '').toUpperCase(),
+  );
 
 /** Takes the second half of a quotation away; the plant is what is left of it. */
 function cutQuote(text: string, random: () => number): Planted | null {
