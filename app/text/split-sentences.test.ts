@@ -43,6 +43,7 @@ describe('splitSentences', () => {
     'He was in the army, i.e. Army Group North.|It lost.',
     'I went, and so did I. Then we left.'.replace('I. Then', 'I.|Then'),
     'Russia vs. Ukraine: what is known',
+    'They left, he said.|“ We stay, ” he added.|“ Nobody goes. ”|That was all.',
     'He joined Yahoo! in May.|She did not.',
   ])('splits English %j', (marked) => {
     splitsAtBars(marked, 'en');
@@ -77,10 +78,12 @@ describe('splitSentences', () => {
     'Das gilt z. B. Montag.|Es gilt nicht immer.',
     'Am 3. März begann es.|Im 19. Jahrhundert war das anders.',
     'Er kam am 5. 3. nach Bonn.|Sie blieb.',
+    'Sie feiert ihren 100. Geburtstag.|Es kamen 120.|Danach war Ruhe.',
     'Das war 1990.|Die Mauer war weg.',
     'Dr. Huber zahlte 5 Mio. Euro, d. h. alles.|Er schwieg.',
     '„Wir bleiben.|Wir warten“, sagte er.',
     '„Wir bleiben.“|Er ging.',
+    '„Wir bleiben! “|Da ging er.',
     'Siehe Art. 5 Abs. 2 und Nr. 7.|Mehr steht dort nicht.',
   ])('splits German %j', (marked) => {
     splitsAtBars(marked, 'de');

@@ -21,7 +21,8 @@ export function splitSentences(
 ): readonly TextRange[] {
   const words = rangeText(text, range);
   const known = sentenceWords(language);
-  const borders = proposedBorders(words).filter((at) => isBorder(words, at, known));
+  const style = words.includes('„') ? LOW_QUOTES : HIGH_QUOTES;
+  const borders = proposedBorders(words, style).filter((at) => isBorder(words, at, known, style));
   const starts = [0, ...borders];
   const pieces = starts.map((start, index) =>
     trimRange(text, {
@@ -41,15 +42,41 @@ const segmenter = new Intl.Segmenter('en', { granularity: 'sentence' });
 /** UAX #29 ends a sentence at each line end; in a block, a line end is a space. NEL is one for ICU, though not for JavaScript. */
 const LINE_ENDS = /[\r\n\u0085\u2028\u2029]/g;
 
-/** Full stops, closing marks, footnote numbers and white space, before a capital or a number: UAX #29 misses it after "…" and before "15 men". */
-const MISSED =
-  /(?<![.!?…])[.!?…]+(?:\s?["'”’»“›)\]](?=[\s"'”’»“›)\]])|\[\d{1,3}\])*\s+(?=[\p{Ps}\p{Pi}\p{Pd}"'„]*\s?[\p{Lu}\p{Lt}\p{Lo}\p{N}])/gu;
+/** Marks that close a quotation even with a space before them; "“" does where quotations open with "„". */
+const CLOSERS = String.raw`"'”’»›)\]`;
+const CLOSERS_AFTER_LOW_QUOTES = `${CLOSERS}“`;
+
+/**
+ * Full stops, closing marks, footnote numbers and white space, before a capital or a number: UAX #29 misses it after "…"
+ * and before "15 men".
+ */
+const missedBorders = (closers: string): RegExp =>
+  new RegExp(
+    String.raw`(?<![.!?…])[.!?…]+["'”’»“›)\]]*(?:\s[${closers}](?=\s)|\[\d{1,3}\])*\s+(?=[\p{Ps}\p{Pi}\p{Pd}"'„]*\s?[\p{Lu}\p{Lt}\p{Lo}\p{N}])`,
+    'gu',
+  );
+
+/** What the marks around quotations mean in one text. */
+interface QuoteStyle {
+  readonly missed: RegExp;
+  /** A closing mark, and nothing of a sentence, stands here. */
+  readonly closing: RegExp;
+}
+
+const quoteStyle = (closers: string): QuoteStyle => ({
+  missed: missedBorders(closers),
+  closing: new RegExp(String.raw`^[${closers}]+(?:\s|$)`, 'u'),
+});
+
+const HIGH_QUOTES = quoteStyle(CLOSERS);
+const LOW_QUOTES = quoteStyle(CLOSERS_AFTER_LOW_QUOTES);
+
 const BLANK_LINE = /\n\s*\n\s*/g;
 
 /** Offsets at which a sentence may begin, rising; 0 is not among them. */
-function proposedBorders(words: string): readonly number[] {
+function proposedBorders(words: string, style: QuoteStyle): readonly number[] {
   const borders = new Set(segmentBorders(segmenter, words.replace(LINE_ENDS, ' ')));
-  for (const pattern of [MISSED, BLANK_LINE])
+  for (const pattern of [style.missed, BLANK_LINE])
     for (const match of words.matchAll(pattern)) borders.add(match.index + match[0].length);
   return [...borders].sort((a, b) => a - b);
 }
@@ -57,12 +84,13 @@ function proposedBorders(words: string): readonly number[] {
 /** As much as the rules look at on either side of a border. */
 const SIGHT = 80;
 
-function isBorder(words: string, at: number, known: SentenceWords): boolean {
+function isBorder(words: string, at: number, known: SentenceWords, style: QuoteStyle): boolean {
   const gap = words.slice(Math.max(0, at - SIGHT), at);
   const before = gap.trimEnd();
   const after = words.slice(at, at + SIGHT);
   if (/\n\s*\n\s*$/.test(gap)) return true;
-  if (startsInsideSentence(after) || carriesOnToSpeaker(before, after)) return false;
+  if (startsSmall(after) || style.closing.test(after)) return false;
+  if (carriesOnToSpeaker(before, after)) return false;
   if (before.length === gap.length) return ENDS_WITHOUT_SPACE.test(before);
   if (CLOSED_QUOTE.test(before) || !ENDS_IN_ONE_STOP.test(before)) return true;
   return isEndAfterStop(before, after, known) && !isListNumber(words, at);
@@ -73,9 +101,9 @@ const ENDS_WITHOUT_SPACE = /(?![.!?])\p{Sentence_Terminal}[\p{Pe}\p{Pf}\p{Pi}"']
 const CLOSED_QUOTE = /[.!?…]["'”’»“›]+$/u;
 const ENDS_IN_ONE_STOP = /(?<!\.)\.[)\]]*$/u;
 
-/** A small letter, or a mark that closes what came before, begins no sentence. */
-const startsInsideSentence = (after: string): boolean =>
-  /^[\p{Ps}\p{Pi}\p{Pd}\p{Pf}"'„\s]*\p{Ll}/u.test(after) || /^["'”’»›)\]]+(?:\s|$)/u.test(after);
+/** A small letter begins no sentence. */
+const startsSmall = (after: string): boolean =>
+  /^[\p{Ps}\p{Pi}\p{Pd}\p{Pf}"'„\s]*\p{Ll}/u.test(after);
 
 /** "Is it over?" Miller asked. */
 function carriesOnToSpeaker(before: string, after: string): boolean {
@@ -102,7 +130,7 @@ function isEndAfterStop(before: string, after: string, known: SentenceWords): bo
 }
 
 /** A small number on its own; after an abbreviation ("Nr. 7.") it is no ordinal. */
-const ORDINAL = /(?<![\p{L}\p{N}.,]|\p{L}\.\s)\p{Nd}{1,2}\.$/u;
+const ORDINAL = /(?<![\p{L}\p{N}.,]|\p{L}\.\s)\p{Nd}{1,3}\.$/u;
 
 /** The abbreviation a full stop may belong to, with the parts before it: "z. B." and "U.S." in one. */
 const ABBREVIATION = /((?:\p{L}{1,4}\.\s?)*)([\p{L}\p{M}-]+)\.[)\]]*$/u;
