@@ -39,38 +39,51 @@ export function drawGutter(
 ): void {
   const width = gutter.clientWidth;
   const height = left.scroller.clientHeight;
+  const seenLeft = itemsInSight(left, height);
+  const seenRight = itemsInSight(right, height);
   const shapes = new Map<Look, Shapes>(LOOKS.map((look) => [look, { fill: [], edge: [] }]));
   const pointers: Pointer[] = [];
   let knot: number | null = null;
-  for (const passage of passagesInSight(left, right)) {
+  for (const passage of new Set([...seenLeft.boxes.keys(), ...seenRight.boxes.keys()])) {
     const a = left.byPassage.get(passage);
     const b = right.byPassage.get(passage);
     if (!a || !b) continue;
-    const seenA = inSight(left, a, height);
-    const seenB = inSight(right, b, height);
-    if (seenA && seenB) {
+    const boxA = seenLeft.boxes.get(passage);
+    const boxB = seenRight.boxes.get(passage);
+    if (boxA && boxB) {
       const look = lookOf(a, b, facts);
-      pushRibbon(shapes.get(look), look, width, insetBox(a, seenA, look), insetBox(b, seenB, look));
+      pushRibbon(shapes.get(look), look, width, insetBox(a, boxA, look), insetBox(b, boxB, look));
       if (look === 'selected' && !a.gap && !b.gap)
-        knot = (seenA.top + seenA.bottom + seenB.top + seenB.bottom) / 4;
-    } else if (seenA) pointers.push(pointerTo(right, b, passage, 'left', seenA, facts));
-    else if (seenB) pointers.push(pointerTo(left, a, passage, 'right', seenB, facts));
+        knot = (boxA.top + boxA.bottom + boxB.top + boxB.bottom) / 4;
+    } else if (boxA) pointers.push(pointerTo(right, b, seenRight, 'left', boxA, facts));
+    else if (boxB) pointers.push(pointerTo(left, a, seenLeft, 'right', boxB, facts));
   }
   paintShapes(gutter, shapes);
   paintKnot(gutter, knot);
   paintPointers(gutter, pointers, height);
 }
 
-function passagesInSight(left: ColumnIndex, right: ColumnIndex): ReadonlySet<string> {
-  return new Set([...itemsNear(left), ...itemsNear(right)].map(({ passage }) => passage));
+interface Sight {
+  /** By passage; only what is in sight is in it. */
+  readonly boxes: ReadonlyMap<string, Box>;
+  /** Place of the first item in sight among the column's items. */
+  readonly first: number;
 }
 
-/** The item's box where a part of it is in sight, else null. Items of far sections are not measured. */
-function inSight(column: ColumnIndex, item: ColumnEntry, height: number): Box | null {
-  const section = boxOf(column, item.section);
-  if (section.bottom < 0 || section.top > height) return null;
-  const box = boxOf(column, item.element);
-  return box.bottom < 4 || box.top > height - 4 ? null : box;
+/** As much of an item must show for a ribbon to end at it, in CSS pixels. */
+const SLIVER = 4;
+
+function itemsInSight(column: ColumnIndex, height: number): Sight {
+  const boxes = new Map<string, Box>();
+  let first = 0;
+  for (const item of itemsNear(column)) {
+    if (column.byPassage.get(item.passage) !== item) continue;
+    const box = boxOf(column, item.element);
+    if (box.bottom < SLIVER) first = item.at + 1;
+    else if (box.top > height - SLIVER) break;
+    else if (box.bottom > box.top) boxes.set(item.passage, box);
+  }
+  return { boxes, first };
 }
 
 function lookOf(a: ColumnEntry, b: ColumnEntry, facts: RibbonFacts): Look {
@@ -105,15 +118,15 @@ const back = (width: number, to: number, from: number): string =>
 function pointerTo(
   there: ColumnIndex,
   item: ColumnEntry,
-  passage: string,
+  sight: Sight,
   side: Pointer['side'],
   here: Box,
   facts: RibbonFacts,
 ): Pointer {
-  const firstSeen = itemsNear(there).find((near) => boxOf(there, near.element).bottom > 0);
-  const arrow = item.at < (firstSeen?.at ?? 0) ? '↑' : '↓';
-  const number = facts.numberOf(there, passage);
-  return { passage, side, y: (here.top + here.bottom) / 2 - 9, words: `${arrow}${number ?? 'O'}` };
+  const arrow = item.at < sight.first ? '↑' : '↓';
+  const number = facts.numberOf(there, item.passage);
+  const y = (here.top + here.bottom) / 2 - 9;
+  return { passage: item.passage, side, y, words: `${arrow}${number ?? 'O'}` };
 }
 
 function paintShapes(gutter: HTMLElement, shapes: ReadonlyMap<Look, Shapes>): void {

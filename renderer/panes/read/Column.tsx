@@ -1,34 +1,25 @@
-import { memo, useLayoutEffect, useMemo, useRef } from 'react';
-import type { Article } from '../../../app/index.ts';
+import { memo, useLayoutEffect, useRef } from 'react';
+import type { Article, Siglum } from '../../../app/index.ts';
 import { READ_TEXT } from '../../components/read-text.ts';
 import { useWorkbenchState } from '../../components/WorkbenchContext.tsx';
 import { indexColumn } from '../../dom/column-index.ts';
 import { Byline } from './Byline.tsx';
 import { ColumnSection, keyOf } from './ColumnSection.tsx';
-import { type ColumnItem, columnItems, marksOf } from './column-items.ts';
 import { LeftOutLine } from './LeftOutLine.tsx';
-import { marksInBlocks } from './marks-in-blocks.ts';
 import { SourceHead } from './SourceHead.tsx';
 import { useStage } from './stage.ts';
 import { useColumnClick } from './use-column-click.ts';
+import { type ColumnContent, useColumnContent } from './use-column-content.ts';
 import { useColumnKeys } from './use-column-keys.ts';
-
-/** Sections this long are laid out as one, and not at all while they are far from the screen. */
-const SECTION_LENGTH = 50;
 
 /** One article: its head, and its text as a list of passages with the gaps between them. */
 export const Column = memo(function Column({ article }: { readonly article: Article }) {
   const { siglum, text } = article;
   const comparison = useWorkbenchState((state) => state.comparison);
   const leftOutShown = useWorkbenchState((state) => state.view.leftOutOf === siglum);
-  const items = useMemo(() => columnItems(article, comparison), [article, comparison]);
-  const marks = useMemo(
-    () => marksInBlocks(article, marksOf(comparison, siglum)),
-    [article, comparison, siglum],
-  );
-  const sections = useMemo(() => inSections(items), [items]);
+  const content = useColumnContent(article, comparison);
   const scroller = useRef<HTMLDivElement>(null);
-  useColumnMarkup(article, items, leftOutShown, scroller);
+  useColumnMarkup(siglum, content, leftOutShown, scroller);
   const onClick = useColumnClick(siglum);
   const onKeyDown = useColumnKeys(siglum);
   return (
@@ -48,14 +39,14 @@ export const Column = memo(function Column({ article }: { readonly article: Arti
         <div className="flow" data-flow="" lang={article.language ?? undefined}>
           <Byline article={article} />
           <LeftOutLine article={article} shown={leftOutShown} />
-          {sections.map((section) => (
+          {content.sections.map((section) => (
             <ColumnSection
               key={section[0] && keyOf(section[0], 0)}
               siglum={siglum}
               text={text}
               items={section}
-              marks={marks}
-              far={sections.length > 2}
+              marks={content.marks}
+              far={content.long}
             />
           ))}
           <p className="column-end">{READ_TEXT.endOf(siglum)}</p>
@@ -66,8 +57,8 @@ export const Column = memo(function Column({ article }: { readonly article: Arti
 });
 
 function useColumnMarkup(
-  { siglum }: Article,
-  items: readonly ColumnItem[],
+  siglum: Siglum,
+  content: ColumnContent,
   leftOutShown: boolean,
   scroller: { readonly current: HTMLElement | null },
 ): void {
@@ -76,12 +67,5 @@ function useColumnMarkup(
   useLayoutEffect(() => {
     if (!scroller.current) return;
     return stage.register(indexColumn(siglum, scroller.current));
-  }, [stage, siglum, items, leftOutShown, scroller]);
-}
-
-function inSections(items: readonly ColumnItem[]): readonly (readonly ColumnItem[])[] {
-  const count = Math.ceil(items.length / SECTION_LENGTH);
-  return Array.from({ length: count }, (_, at) =>
-    items.slice(at * SECTION_LENGTH, (at + 1) * SECTION_LENGTH),
-  );
+  }, [stage, siglum, content, leftOutShown, scroller]);
 }

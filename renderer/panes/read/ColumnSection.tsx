@@ -1,7 +1,7 @@
 import { memo } from 'react';
 import type { Siglum } from '../../../app/index.ts';
 import { READ_TEXT } from '../../components/read-text.ts';
-import type { ColumnItem } from './column-items.ts';
+import type { CellItem, ColumnItem } from './column-items.ts';
 import { GapList } from './GapList.tsx';
 import { LeftOutBlock } from './LeftOutBlock.tsx';
 import type { MarksInBlocks } from './marks-in-blocks.ts';
@@ -22,6 +22,7 @@ export const ColumnSection = memo(function ColumnSection(props: Props) {
       className="section"
       data-section=""
       data-far={props.far || undefined}
+      style={props.far ? { containIntrinsicBlockSize: guessedHeight(props.items) } : undefined}
       aria-label={READ_TEXT.passagesOf(props.siglum)}
     >
       {props.items.map((item, at) => (
@@ -30,6 +31,22 @@ export const ColumnSection = memo(function ColumnSection(props: Props) {
     </ol>
   );
 });
+
+/** Of a column of ordinary width: letters in a line, pixels a line, and pixels around a passage. */
+const LETTERS = 40;
+const LINE = 21.5;
+const AROUND = 14;
+
+/** How high a section will be, so that the scroll bar is nearly right before it is laid out. */
+function guessedHeight(items: readonly ColumnItem[]): string {
+  const heights = items.map((item) =>
+    item.type === 'cell' ? Math.ceil(lettersIn(item) / LETTERS) * LINE + AROUND : 0,
+  );
+  return `auto ${Math.round(heights.reduce((sum, height) => sum + height, 0))}px`;
+}
+
+const lettersIn = ({ pieces }: CellItem): number =>
+  pieces.reduce((sum, { start, end }) => sum + end - start, 0);
 
 function Item({ siglum, text, marks, item }: Props & { readonly item: ColumnItem }) {
   switch (item.type) {

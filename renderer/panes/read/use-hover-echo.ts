@@ -1,34 +1,40 @@
 import { useEffect } from 'react';
+import { type Stage, useStage } from './stage.ts';
 
 /** Shows the counterparts of the passage under the pointer, without rendering anything. */
 export function useHoverEcho(element: { readonly current: HTMLElement | null }): void {
+  const stage = useStage();
   useEffect(() => {
     const root = element.current;
     if (!root) return;
     let shown: string | null = null;
-    const onPointer = ({ target }: PointerEvent): void => {
-      const cell = target instanceof Element ? target.closest<HTMLElement>('[data-passage]') : null;
-      const passage = cell?.dataset.passage ?? null;
+    let hide = echo(stage, null);
+    const show = (passage: string | null): void => {
       if (passage === shown) return;
       shown = passage;
-      echo(root, passage);
+      hide();
+      hide = echo(stage, passage);
     };
-    const onLeave = (): void => {
-      shown = null;
-      echo(root, null);
+    const onPointer = ({ target }: PointerEvent): void => {
+      const cell = target instanceof Element ? target.closest<HTMLElement>('[data-passage]') : null;
+      show(cell?.dataset.passage ?? null);
     };
+    const onLeave = (): void => show(null);
     root.addEventListener('pointerover', onPointer);
     root.addEventListener('pointerleave', onLeave);
     return () => {
       root.removeEventListener('pointerover', onPointer);
       root.removeEventListener('pointerleave', onLeave);
     };
-  }, [element]);
+  }, [stage, element]);
 }
 
-function echo(root: Element, passage: string | null): void {
-  for (const old of root.querySelectorAll('[data-hover]')) old.removeAttribute('data-hover');
-  if (passage === null) return;
-  for (const cell of root.querySelectorAll(`[data-passage="${CSS.escape(passage)}"]`))
-    cell.setAttribute('data-hover', '');
+/** Marks a passage in every open column; the answer takes the marks off. */
+function echo(stage: Stage, passage: string | null): () => void {
+  if (passage === null) return () => {};
+  const cells = stage.columns().flatMap(({ byPassage }) => byPassage.get(passage)?.element ?? []);
+  for (const cell of cells) cell.setAttribute('data-hover', '');
+  return () => {
+    for (const cell of cells) cell.removeAttribute('data-hover');
+  };
 }

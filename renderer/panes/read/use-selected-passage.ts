@@ -1,6 +1,8 @@
 import { useEffect } from 'react';
+import type { Siglum } from '../../../app/index.ts';
 import { useWorkbench, useWorkbenchState } from '../../components/WorkbenchContext.tsx';
-import { useStage } from './stage.ts';
+import type { ColumnIndex } from '../../dom/column-index.ts';
+import { type Stage, useStage } from './stage.ts';
 
 /** Frames the selected passage in every column, brings the columns together at it, and keeps the keyboard with it. */
 export function useSelectedPassage(element: { readonly current: HTMLElement | null }): void {
@@ -9,53 +11,66 @@ export function useSelectedPassage(element: { readonly current: HTMLElement | nu
   const passage = useWorkbenchState((state) => state.selection.passage);
   const finding = useWorkbenchState((state) => state.selection.finding);
   useEffect(() => {
-    const root = element.current;
-    if (!root) return;
-    const mark = (): void => {
-      setOnly(root, 'selected', 'data-passage', passage);
-      setOnly(root, 'current', 'data-finding', finding);
-      makeTabStops(root, passage);
-      stage.requestFrame();
+    let undo = flagSelection(stage, passage, finding);
+    const forget = stage.onMarkup(() => {
+      undo();
+      undo = flagSelection(stage, passage, finding);
+    });
+    stage.requestFrame();
+    return () => {
+      forget();
+      undo();
     };
-    mark();
-    return stage.onMarkup(mark);
-  }, [stage, element, passage, finding]);
+  }, [stage, passage, finding]);
   // biome-ignore lint/correctness/useExhaustiveDependencies: a new finding in the same passage is met again
   useEffect(() => {
     if (!passage || stage.takeMet(passage)) return;
     const { column } = store.getState().selection;
     stage.meet(passage, column, false);
-    moveFocus(element.current, passage, column);
+    moveFocus(stage, element.current, passage, column);
   }, [stage, store, element, passage, finding]);
 }
 
-/** Puts an attribute on the elements that carry a value, and takes it off all others. */
-function setOnly(root: Element, flag: string, attribute: string, value: string | null): void {
-  for (const old of root.querySelectorAll(`[data-${flag}]`)) old.removeAttribute(`data-${flag}`);
-  if (value === null) return;
-  const selector = `[${attribute}="${CSS.escape(value)}"]`;
-  for (const element of root.querySelectorAll(selector)) element.setAttribute(`data-${flag}`, '');
+/** Flags what is selected in every open column, and makes it the column's tab stop. The answer takes the flags off again. */
+function flagSelection(stage: Stage, passage: string | null, finding: string | null): () => void {
+  const undo = stage.columns().flatMap((column) => {
+    const cell = passage === null ? undefined : column.byPassage.get(passage)?.element;
+    const marks = finding === null ? [] : (column.byFinding.get(finding) ?? []);
+    return [
+      setFlag(cell ? [cell] : [], 'data-selected'),
+      setFlag(marks, 'data-current'),
+      makeTabStop(column, cell),
+    ];
+  });
+  return () => {
+    for (const takeOff of undo) takeOff();
+  };
+}
+
+function setFlag(elements: readonly Element[], flag: string): () => void {
+  for (const element of elements) element.setAttribute(flag, '');
+  return () => {
+    for (const element of elements) element.removeAttribute(flag);
+  };
 }
 
 /** Each column has one tab stop: the selected passage, or its first. */
-function makeTabStops(root: Element, passage: string | null): void {
-  for (const column of root.querySelectorAll('.column')) {
-    for (const old of column.querySelectorAll('li[tabindex="0"]'))
-      old.setAttribute('tabindex', '-1');
-    const selector = `[data-passage="${CSS.escape(passage ?? '')}"]`;
-    const stop = column.querySelector(selector) ?? column.querySelector('.cell');
-    stop?.setAttribute('tabindex', '0');
-  }
+function makeTabStop({ items, flow }: ColumnIndex, selected: HTMLElement | undefined): () => void {
+  const stop = selected ?? items[0]?.element ?? flow.querySelector<HTMLElement>('.cell');
+  stop?.setAttribute('tabindex', '0');
+  return () => stop?.setAttribute('tabindex', '-1');
 }
 
 /** Where the keyboard is in the text, it goes along; where it is in the inspector or a field, it stays. */
-function moveFocus(root: HTMLElement | null, passage: string, column: string | null): void {
+function moveFocus(
+  stage: Stage,
+  root: HTMLElement | null,
+  passage: string,
+  leader: Siglum | null,
+): void {
   const active = document.activeElement;
   if (!root || !(active === document.body || root.contains(active))) return;
-  const inColumn = column === null ? '' : `[data-siglum="${column}"] `;
-  const selector = `[data-passage="${CSS.escape(passage)}"]`;
-  const cell =
-    root.querySelector<HTMLElement>(inColumn + selector) ??
-    root.querySelector<HTMLElement>(selector);
-  cell?.focus({ preventScroll: true });
+  const holders = stage.columns().filter(({ byPassage }) => byPassage.has(passage));
+  const column = holders.find(({ siglum }) => siglum === leader) ?? holders[0];
+  column?.byPassage.get(passage)?.element.focus({ preventScroll: true });
 }

@@ -1,0 +1,42 @@
+import { useDeferredValue, useMemo } from 'react';
+import type { Article, Comparison } from '../../../app/index.ts';
+import { type ColumnItem, columnItems, marksOf } from './column-items.ts';
+import { type MarksInBlocks, marksInBlocks } from './marks-in-blocks.ts';
+
+/** Everything the markup of a column is made of. */
+export interface ColumnContent {
+  readonly sections: readonly (readonly ColumnItem[])[];
+  readonly marks: MarksInBlocks;
+  /** True where the browser should skip sections far from the screen. */
+  readonly long: boolean;
+}
+
+/** Sections this long are laid out as one, and not at all while they are far from the screen. */
+const SECTION_LENGTH = 50;
+/** Sections that are on screen at first, with something to spare. */
+const FIRST_SECTIONS = 2;
+
+/**
+ * The content of a column. The beginning of a long article is on screen at once; the rest, and what a new comparison makes of
+ * it, is rendered in slices in between, so that the window answers all the while.
+ */
+export function useColumnContent(article: Article, comparison: Comparison | null): ColumnContent {
+  const content = useMemo(() => contentOf(article, comparison), [article, comparison]);
+  const beginning = useMemo(
+    () => ({ ...content, sections: content.sections.slice(0, FIRST_SECTIONS) }),
+    [content],
+  );
+  return useDeferredValue(content, beginning);
+}
+
+function contentOf(article: Article, comparison: Comparison | null): ColumnContent {
+  const items = columnItems(article, comparison);
+  const count = Math.ceil(items.length / SECTION_LENGTH);
+  return {
+    sections: Array.from({ length: count }, (_, at) =>
+      items.slice(at * SECTION_LENGTH, (at + 1) * SECTION_LENGTH),
+    ),
+    marks: marksInBlocks(article, marksOf(comparison, article.siglum)),
+    long: count > FIRST_SECTIONS,
+  };
+}
