@@ -119,10 +119,13 @@ function labelTitle(drafts: readonly Draft[]): readonly Draft[] {
   });
 }
 
+/** A title farther down is none; and every block of the head is compared with every other. */
+const MAX_HEAD_BLOCKS = 80;
+
 function findTitle(drafts: readonly Draft[]): number {
   const named = drafts.findIndex((draft) => draft.kind === 'title' && draft.reason === null);
   if (named !== -1) return named;
-  const head = drafts.slice(0, bodyStart(drafts));
+  const head = drafts.slice(0, Math.min(bodyStart(drafts), MAX_HEAD_BLOCKS));
   const isCandidate = (draft: Draft): boolean =>
     draft.reason === null &&
     (draft.kind === null || draft.kind === 'heading') &&

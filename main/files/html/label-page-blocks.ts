@@ -23,12 +23,13 @@ export function labelPageBlocks(
 ): readonly JudgedBlock[] {
   const content = chosen ?? new Set(blocks.filter((block) => block.region === null));
   const headline = findHeadline(blocks, content, title);
+  const headlineAt = headline === null ? -1 : blocks.indexOf(headline);
   const first = blocks.findIndex((block) => content.has(block));
   const last = blocks.findLastIndex((block) => content.has(block));
   const parents = new Set([...content].map((block) => block.element.parentNode));
   return blocks.map((block, index): JudgedBlock => {
     if (block === headline) return { ...block, isTitle: true, outside: null };
-    const isUnderTitle = headline !== null && index > blocks.indexOf(headline) && index < first;
+    const isUnderTitle = headlineAt !== -1 && index > headlineAt && index < first;
     const isAmong = index > first && index < last && parents.has(block.element.parentNode);
     const isCaption = block.kind === 'caption' && block.region === null && index < last;
     const isIn = content.has(block)
@@ -65,11 +66,9 @@ function findHeadline(
   );
   if (named !== undefined) return named;
   const firstContent = blocks.findIndex((block) => content.has(block) && isPlainParagraph(block));
-  const above = headings.filter(
-    (block) =>
-      block.element.localName === 'h1' &&
-      (firstContent === -1 || blocks.indexOf(block) <= firstContent),
-  );
+  const above = blocks
+    .slice(0, firstContent === -1 ? blocks.length : firstContent)
+    .filter((block) => block.element.localName === 'h1');
   return above.filter((block) => block.region === null).at(-1) ?? above.at(-1) ?? null;
 }
 
