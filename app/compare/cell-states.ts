@@ -9,8 +9,9 @@ const STRENGTH: readonly Relation[] = ['same', 'reworded', 'differs', 'contradic
 
 /**
  * Says for every cell how it stands to the others of its row: to the base text where one is chosen, else to the largest
- * agreeing group, else the strongest relation in the row. An article that shares nothing with the row's articles takes
- * no part: its empty cell is `same`, so that nothing is marked. Linear in rows and findings for a given number of articles.
+ * agreeing group, else the strongest relation in the row. An empty cell is `absent`, a plain fact. An article that shares
+ * nothing with any other takes no part: what it tells is `same`, so that nothing is marked. Linear in rows and findings
+ * for a given number of articles.
  */
 export function judgeCells(
   story: Story,
@@ -45,12 +46,10 @@ class RowJudge {
   judge(passage: Passage, base: Siglum | null): JudgedPassage {
     const sigla = this.story.tellings.map(({ siglum }) => siglum);
     const filled = sigla.filter((siglum) => sentencesOf(passage, siglum).length > 0);
-    const groups = new Set(filled.map((siglum) => this.story.groups.get(siglum)));
     const cells: Partial<Record<Siglum, JudgedCell>> = {};
     for (const siglum of sigla) {
       const sentences = sentencesOf(passage, siglum);
-      const takesPart = groups.has(this.story.groups.get(siglum)) && this.isCompared(siglum);
-      const state = takesPart ? this.stateOf(passage, siglum, filled, base) : 'same';
+      const state = this.stateOf(passage, siglum, filled, base);
       const moved = sentences.some((number) => this.moved.has(`${siglum}${number}`));
       cells[siglum] = { sentences, state, moved };
     }
@@ -71,7 +70,7 @@ class RowJudge {
     base: Siglum | null,
   ): CellState {
     if (!filled.includes(siglum)) return 'absent';
-    if (filled.length === 1) return 'only-here';
+    if (filled.length === 1) return this.isCompared(siglum) ? 'only-here' : 'same';
     const relation = (one: Siglum, other: Siglum): Relation => this.relation(passage, one, other);
     if (base !== null && filled.includes(base))
       return base === siglum ? 'same' : relation(base, siglum);
