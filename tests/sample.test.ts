@@ -7,10 +7,9 @@ import {
   type Comparison,
   compareArticles,
   FINDING_KINDS,
-  SIGLA,
   UNLIMITED,
 } from '../app/index.ts';
-import { readArticles } from '../main/files/read-articles.ts';
+import { openArticles } from './support/open-articles.ts';
 
 const FOLDER = fileURLToPath(new URL('../resources/sample/', import.meta.url));
 
@@ -19,12 +18,7 @@ let comparison: Comparison;
 
 beforeAll(async () => {
   const names = readdirSync(FOLDER).filter((name) => /\.(txt|html|md)$/.test(name));
-  const read = await readArticles(names.sort().map((name) => ({ path: FOLDER + name })));
-  articles = read.map(({ name, result }, at) => {
-    const siglum = SIGLA[at];
-    if (!result.ok || siglum === undefined) throw new Error(`${name} cannot be read.`);
-    return { ...result.value, siglum };
-  });
+  articles = await openArticles(names.sort().map((name) => FOLDER + name));
   comparison = compareArticles(articles, {
     constraints: [],
     form: true,
