@@ -1,5 +1,5 @@
 import 'fake-indexeddb/auto';
-import { describe, expect, test } from 'vitest';
+import { describe, expect, test, vi } from 'vitest';
 import type { ArticleDraft, Bridge, Comparison, Launch, ReadOutcome } from '../../app/index.ts';
 import { type Library, openLibrary } from '../library/library.ts';
 import type { StartComparing } from '../worker/compare-in-worker.ts';
@@ -77,7 +77,13 @@ function workbenchWith(launch: Launch, changes: Partial<WorkbenchParts> = {}) {
   return { workbench: createWorkbench(parts), parts, library };
 }
 
-const soon = () => new Promise((done) => setTimeout(done, 20));
+/** Waits until everything done so far is on the disk and compared. */
+const settled = ({ store }: ReturnType<typeof createWorkbench>) =>
+  vi.waitFor(() => {
+    const { saving, comparing } = store.getState();
+    expect([saving.status, comparing.status]).not.toContain('saving');
+    expect([saving.status, comparing.status]).not.toContain('running');
+  });
 const sentences = (workbench: ReturnType<typeof createWorkbench>) =>
   workbench.store.getState().notices.map(({ sentence }) => sentence);
 
@@ -92,7 +98,7 @@ describe('the workbench', () => {
     const files = [opened('a.txt', 'a'), opened('b.txt', 'b')];
     const { workbench, library } = workbenchWith({ ...LAUNCH, opened: files });
     await workbench.start();
-    await soon();
+    await settled(workbench);
     const { work, screen, comparing, saving } = workbench.store.getState();
     expect(work?.articles.map(({ siglum }) => siglum)).toEqual(['A', 'B']);
     expect({ screen, comparing, saving }).toEqual({
@@ -137,7 +143,7 @@ describe('the workbench', () => {
     const id = workbench.highlight('A', { start: 4, end: 9 }, 'blue');
     workbench.writeNote(id, 'Which ferry', '{}');
     workbench.writeNote(id, 'Which ferry?', '{}');
-    await soon();
+    await settled(workbench);
     const work = workbench.store.getState().work;
     expect(await library.load(work?.id ?? '')).toEqual(work);
     expect(work?.highlights[0]?.selector.quote.exact).toBe('ferry');
@@ -155,7 +161,7 @@ describe('the workbench', () => {
     const { workbench, parts } = workbenchWith(launch);
     await workbench.start();
     workbench.highlight('B', { start: 4, end: 9 }, 'red');
-    await soon();
+    await settled(workbench);
     const again = createWorkbench({
       ...parts,
       bridge: {
@@ -209,7 +215,7 @@ describe('the workbench', () => {
     const workbench = createWorkbench({ ...parts, library: { ...parts.library, save } });
     await workbench.start();
     workbench.rename('Renamed');
-    await soon();
+    await settled(workbench);
     expect(workbench.store.getState()).toMatchObject({
       work: { name: 'Renamed' },
       saving: { status: 'failed' },
