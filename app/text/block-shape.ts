@@ -1,8 +1,12 @@
 import type { ContentKind } from './article.ts';
 import { foldLine, labelLength } from './furniture-words.ts';
 
-/** Words in a text, as many as matter for telling a title from a paragraph. */
-export const countWords = (text: string): number => text.match(/[\p{L}\p{N}]+/gu)?.length ?? 0;
+/** Every limit here is far below the number of words in this many characters. */
+const COUNTED_LENGTH = 1_000;
+
+/** Words in a text, as many as matter for telling a title from a paragraph: those of its first thousand characters. */
+export const countWords = (text: string): number =>
+  text.slice(0, COUNTED_LENGTH).match(/[\p{L}\p{N}]+/gu)?.length ?? 0;
 
 /** Whether a text ends as sentences do, quotation marks and brackets aside. */
 export const endsLikeSentence = (text: string): boolean =>
@@ -53,8 +57,8 @@ const SLASHED_CREDIT =
 /** Whether a block names the source of a picture, as captions do. */
 export function isCaptionLike(text: string): boolean {
   if (countWords(text) > MAX_CAPTION_WORDS) return false;
-  if (labelLength(foldLine(text.slice(0, 40)), 'photo') > 0 && /^[^.!?]{0,25}[:：]/u.test(text))
-    return true;
+  const opening = /^[^.!?]{0,25}(?=[:：])/u.exec(text)?.[0] ?? '';
+  if (opening !== '' && labelLength(foldLine(opening), 'photo') > 0) return true;
   const inBrackets = BRACKETED_CREDIT.exec(text)?.[1] ?? '';
   if (labelLength(foldLine(inBrackets), 'credit') > 0 && /[:/]/.test(inBrackets)) return true;
   return SLASHED_CREDIT.test(text) || /\s©\s?[^.]{2,60}$/u.test(text);

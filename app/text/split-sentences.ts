@@ -133,7 +133,7 @@ function isEndAfterStop(before: string, after: string, known: SentenceWords): bo
 const ORDINAL = /(?<![\p{L}\p{N}.,]|\p{L}\.\s)\p{Nd}{1,3}\.$/u;
 
 /** The abbreviation a full stop may belong to, with the parts before it: "z. B." and "U.S." in one. */
-const ABBREVIATION = /((?:\p{L}{1,4}\.\s?)*)([\p{L}\p{M}-]+)\.[)\]]*$/u;
+const ABBREVIATION = /(?<![\p{L}\p{M}-])((?:\p{L}{1,4}\.\s?)*)([\p{L}\p{M}-]+)\.[)\]]*$/u;
 
 function stopMeaning(before: string, known: SentenceWords): StopMeaning {
   const [, earlier = '', last = ''] = ABBREVIATION.exec(before) ?? [];
