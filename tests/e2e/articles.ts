@@ -22,3 +22,12 @@ export const realArticles = (): readonly string[] =>
         .sort()
         .map((name) => join(REAL_ARTICLES, name))
     : [];
+
+const SAMPLE = join(ROOT, 'resources/sample');
+
+/** The articles of the sample comparison that ships with the program. */
+export const sampleArticles = (): readonly string[] =>
+  readdirSync(SAMPLE)
+    .filter((name) => /\.(?:txt|md|html)$/.test(name))
+    .sort()
+    .map((name) => join(SAMPLE, name));

@@ -65,3 +65,9 @@ export const paintedWords = (page: Page): Promise<Record<string, string[]>> =>
     }
     return painted;
   });
+
+/** Chooses a format in the export dialog, by keys and one click. */
+export async function exportAs(page: Page, format: RegExp): Promise<void> {
+  await page.keyboard.press('Control+e');
+  await page.getByRole('dialog').getByRole('button', { name: format }).click();
+}
