@@ -1,13 +1,18 @@
 import { describe, expect, test } from 'vitest';
-import { decideLinks, LINK_SCORE } from './decide-links.ts';
+import { decideLinks, LINK_SCORE, MUTUAL_SCORE } from './decide-links.ts';
 
 const pair = (row: number, column: number, score: number) => ({ row, column, score });
 
 describe('decideLinks', () => {
   test('takes what is likely enough and leaves the rest', () => {
-    expect(decideLinks([pair(0, 0, LINK_SCORE), pair(1, 1, LINK_SCORE - 0.01)], [])).toEqual([
-      pair(0, 0, LINK_SCORE),
-    ]);
+    const sure = pair(0, 0, 0.9);
+    const second = pair(0, 1, LINK_SCORE);
+    expect(decideLinks([sure, second, pair(0, 2, LINK_SCORE - 0.01)], [])).toEqual([sure, second]);
+  });
+
+  test('asks less of two sentences that are best for each other', () => {
+    const mutual = pair(0, 0, MUTUAL_SCORE);
+    expect(decideLinks([mutual, pair(0, 1, MUTUAL_SCORE - 0.01)], [])).toEqual([mutual]);
   });
 
   test('lets a sentence have several counterparts and links cross', () => {

@@ -1,12 +1,12 @@
 import { totalWeights } from './features/shared-terms.ts';
 import type { IndexedDocument, TermLists } from './index-story.ts';
-import { termsOf } from './index-story.ts';
+import { termsOf, WEIGHT_SCALE } from './index-story.ts';
 
 /** Pairs of sentences worth a closer look, ordered by row (sentence of a), then by column (sentence of b). */
 export interface Candidates {
   readonly rows: Int32Array;
   readonly columns: Int32Array;
-  /** Cosine of the weighted stems, 0 to 1. */
+  /** Cosine of the weighted stems, 0 to 1; in long articles without what the frequent ones add. */
   readonly cosines: Float64Array;
 }
 
@@ -21,8 +21,16 @@ const LONG_ARTICLE = 60;
 const LEAST_SHARE_OF_BEST = 0.2;
 
 /**
- * Finds for every sentence of either document the most similar ones of the other by an inverted index over stems: the exact
- * cosines of an all-pairs run, at a cost that grows with the number of shared terms only.
+ * In long articles the search passes over words that stand in more than this share of all sentences, or in more sentences than
+ * this. They are most of the work and next to nothing of a cosine; what is measured of the candidates later counts them again.
+ */
+const FREQUENT_SHARE = 0.1;
+const FREQUENT_COUNT = 500;
+
+/**
+ * Finds for every sentence of either document the most similar ones of the other by an inverted index over stems: the cosines
+ * of an all-pairs run, at a cost that grows with the number of shared terms only. An exhaustive run, for comparison, keeps as
+ * many counterparts as there are sentences, and then nothing is passed over.
  */
 export function findCandidates(
   a: IndexedDocument,
@@ -30,27 +38,36 @@ export function findCandidates(
   weights: Float64Array,
   keptPerSentence = KEPT_PER_SENTENCE,
 ): Candidates {
-  const norms = totalWeights(b.stemBags, weights, 2);
-  const rowNorms = totalWeights(a.stemBags, weights, 2);
-  const postings = invert(b.stemBags, weights.length);
-  const kept = Math.min(keptPerSentence, Math.max(a.size, b.size));
-  const rowBest = new BestLists(a.size, kept);
-  const columnBest = new BestLists(b.size, kept);
+  const longest = Math.max(a.size, b.size);
+  const isSelective = longest >= LONG_ARTICLE && keptPerSentence < longest;
+  const searched = isSelective ? withoutFrequent(weights, a.size + b.size) : weights;
+  const kept = Math.min(keptPerSentence, longest);
+  const best = { rows: new BestLists(a.size, kept), columns: new BestLists(b.size, kept) };
   const dots = new Float64Array(b.size);
+  const postings = invert(b.stemBags, weights.length);
+  const lengths = {
+    rows: totalWeights(a.stemBags, weights, 2).map(Math.sqrt),
+    columns: totalWeights(b.stemBags, weights, 2).map(Math.sqrt),
+  };
   const touched = new Int32Array(b.size);
   for (let row = 0; row < a.size; row += 1) {
-    const count = addPostings(termsOf(a.stemBags, row), postings, weights, dots, touched);
+    const count = addPostings(termsOf(a.stemBags, row), postings, searched, dots, touched);
     for (let at = 0; at < count; at += 1) {
       const column = touched[at] ?? 0;
-      const cosine = (dots[column] ?? 0) / Math.sqrt((rowNorms[row] ?? 0) * (norms[column] ?? 0));
+      const product = (lengths.rows[row] ?? 0) * (lengths.columns[column] ?? 0);
+      const cosine = (dots[column] ?? 0) / product;
       dots[column] = 0;
-      if (!(cosine > 0)) continue;
-      rowBest.offer(row, column, cosine);
-      columnBest.offer(column, row, cosine);
+      if (cosine > (best.rows.least[row] ?? 0)) best.rows.offer(row, column, cosine);
+      if (cosine > (best.columns.least[column] ?? 0)) best.columns.offer(column, row, cosine);
     }
   }
-  const isLong = Math.max(a.size, b.size) >= LONG_ARTICLE && kept < b.size;
-  return mergeBest(rowBest, columnBest, isLong ? LEAST_SHARE_OF_BEST : 0);
+  return mergeBest(best.rows, best.columns, isSelective ? LEAST_SHARE_OF_BEST : 0);
+}
+
+function withoutFrequent(weights: Float64Array, sentences: number): Float64Array {
+  const frequent = Math.min(sentences * FREQUENT_SHARE, FREQUENT_COUNT);
+  const least = WEIGHT_SCALE * Math.log(sentences / frequent);
+  return weights.map((weight) => (weight < least ? 0 : weight));
 }
 
 /** The sentences every term occurs in: an inverted index. */
@@ -80,6 +97,7 @@ function addPostings(
   let count = 0;
   for (const term of terms) {
     const product = (weights[term] ?? 0) ** 2;
+    if (product === 0) continue;
     const end = postings.start[term + 1] ?? 0;
     for (let at = postings.start[term] ?? 0; at < end; at += 1) {
       const column = postings.ids[at] ?? 0;
@@ -99,6 +117,8 @@ class BestLists {
   readonly counts: Int32Array;
   readonly others: Int32Array;
   readonly values: Float64Array;
+  /** The lowest value a key keeps once it has all it may keep, 0 before: what is no higher need not be offered. */
+  readonly least: Float64Array;
   readonly kept: number;
 
   constructor(size: number, kept: number) {
@@ -106,12 +126,12 @@ class BestLists {
     this.counts = new Int32Array(size);
     this.others = new Int32Array(size * kept);
     this.values = new Float64Array(size * kept);
+    this.least = new Float64Array(size);
   }
 
   offer(key: number, other: number, value: number): void {
     const first = key * this.kept;
     const count = this.counts[key] ?? 0;
-    if (count === this.kept && value <= (this.values[first + count - 1] ?? 0)) return;
     let at = first + Math.min(count, this.kept - 1);
     while (at > first && (this.values[at - 1] ?? 0) < value) {
       this.values[at] = this.values[at - 1] ?? 0;
@@ -121,6 +141,7 @@ class BestLists {
     this.values[at] = value;
     this.others[at] = other;
     if (count < this.kept) this.counts[key] = count + 1;
+    if (count + 1 >= this.kept) this.least[key] = this.values[first + this.kept - 1] ?? 0;
   }
 }
 

@@ -46,7 +46,7 @@ export interface IndexedStory {
 }
 
 /** Fine enough to keep the ranking, small enough that squares add up exactly. */
-const WEIGHT_SCALE = 256;
+export const WEIGHT_SCALE = 256;
 
 /** A term in at most this share of the sentences is rare; so is, in short stories, one that each document has once. */
 const RARE_SHARE = 0.1;

@@ -1,7 +1,7 @@
-import { termsOf } from '../index-story.ts';
 import type { FeatureColumn, PairView, SideView } from './pair-view.ts';
 import { fromBothSides } from './pair-view.ts';
 import { totalWeights } from './shared-terms.ts';
+import { TermMarks } from './term-marks.ts';
 
 /** How a candidate stands among the others of its sentence, by a measure of them all: its place, and its lead on the best other. */
 export function measureStanding(
@@ -80,46 +80,20 @@ function ownCoverage(pair: PairView, view: SideView, measure: ArrayLike<number>)
   const weights = pair.story.stemWeights;
   const totals = totalWeights(view.from.stemBags, weights);
   const values = new Float32Array(view.candidate.length);
-  const coveredBy = new Coverage(weights.length);
-  forEachSentence(view, (start, end) => {
-    const [first, second] = bestTwo(view, measure, start, end);
-    for (let at = start; at < end; at += 1) {
+  const marks = new TermMarks(weights.length);
+  const targetOf = view === pair.forward ? pair.candidates.columns : pair.candidates.rows;
+  for (let from = 0; from < view.from.size; from += 1) {
+    const end = view.start[from + 1] ?? 0;
+    const [first, second] = bestTwo(view, measure, view.start[from] ?? 0, end);
+    for (let at = view.start[from] ?? 0; at < end; at += 1) {
       const candidate = view.candidate[at] ?? 0;
-      const from = pairSentence(pair, view, candidate, true);
-      const other = candidate === first ? second : first;
-      const rival =
-        other < 0 ? EMPTY : termsOf(view.to.stemBags, pairSentence(pair, view, other, false));
-      const own = termsOf(view.to.stemBags, view.target[at] ?? 0);
-      const covered = coveredBy.onlyBy(termsOf(view.from.stemBags, from), own, rival, weights);
+      const rival = candidate === first ? second : first;
+      marks.clear();
+      marks.add(view.to.stemBags, view.target[at] ?? 0, true);
+      if (rival >= 0) marks.add(view.to.stemBags, targetOf[rival] ?? 0, false);
+      const covered = marks.weigh(view.from.stemBags, from, weights);
       values[candidate] = covered / Math.max(1, totals[from] ?? 0);
     }
-  });
+  }
   return values;
-}
-
-const EMPTY = new Int32Array(0);
-
-function pairSentence(pair: PairView, view: SideView, candidate: number, own: boolean): number {
-  const { rows, columns } = pair.candidates;
-  return ((view === pair.forward) === own ? rows[candidate] : columns[candidate]) ?? 0;
-}
-
-/** Counts coverage with one mark per term, so that no set is built per candidate. */
-class Coverage {
-  private readonly marks: Int32Array;
-  private round = 0;
-
-  constructor(termCount: number) {
-    this.marks = new Int32Array(termCount);
-  }
-
-  /** Weight of the terms of `sentence` that are in `own` but not in `rival`. */
-  onlyBy(sentence: Int32Array, own: Int32Array, rival: Int32Array, weights: Float64Array): number {
-    this.round += 2;
-    for (const term of own) this.marks[term] = this.round;
-    for (const term of rival) this.marks[term] = this.round + 1;
-    let sum = 0;
-    for (const term of sentence) if (this.marks[term] === this.round) sum += weights[term] ?? 0;
-    return sum;
-  }
 }

@@ -1,7 +1,7 @@
-import { termsOf } from '../index-story.ts';
 import type { FeatureColumn, PairView, SideView } from './pair-view.ts';
 import { findCandidate, fromBothSides } from './pair-view.ts';
 import { totalWeights } from './shared-terms.ts';
+import { TermMarks } from './term-marks.ts';
 
 /** How well the sentences before and after fit each other, and whether a neighbour belongs to the same statement. */
 export function measureNeighbours(
@@ -63,23 +63,19 @@ export function measureSplit(pair: PairView): readonly FeatureColumn[] {
 function splitGain(pair: PairView, view: SideView): Float32Array {
   const weights = pair.story.stemWeights;
   const totals = totalWeights(view.from.stemBags, weights);
-  const marks = new Int32Array(weights.length).fill(-1);
+  const marks = new TermMarks(weights.length);
   const values = new Float32Array(view.candidate.length);
-  let round = 0;
   for (let from = 0; from < view.from.size; from += 1) {
-    const own = termsOf(view.from.stemBags, from);
     const end = view.start[from + 1] ?? 0;
     for (let at = view.start[from] ?? 0; at < end; at += 1) {
       const to = view.target[at] ?? 0;
       let gain = 0;
-      for (const beside of [to - 1, to + 1]) {
+      for (let beside = to - 1; beside <= to + 1; beside += 2) {
         if (beside < 0 || beside >= view.to.size) continue;
-        for (const term of termsOf(view.to.stemBags, beside)) marks[term] = round;
-        for (const term of termsOf(view.to.stemBags, to)) marks[term] = -1;
-        let sum = 0;
-        for (const term of own) if (marks[term] === round) sum += weights[term] ?? 0;
-        gain = Math.max(gain, sum);
-        round += 1;
+        marks.clear();
+        marks.add(view.to.stemBags, beside, true);
+        marks.add(view.to.stemBags, to, false);
+        gain = Math.max(gain, marks.weigh(view.from.stemBags, from, weights));
       }
       values[view.candidate[at] ?? 0] = gain / Math.max(1, totals[from] ?? 0);
     }
