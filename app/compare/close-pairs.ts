@@ -5,6 +5,8 @@ import type { LinkedPair, Side } from './story.ts';
 
 /** A sentence told again nearly word for word: what it shares with other sentences is then no news. */
 const NEAR_COPY = 0.7;
+/** A sentence told again word for word has no other counterpart worth comparing. */
+const COPY = 0.97;
 /** How much closer the near copy must be for a pair to be no more than its echo. */
 const MUCH_CLOSER = 0.2;
 
@@ -19,7 +21,8 @@ export function closePairs(pairs: readonly LinkedPair[]): readonly LinkedPair[] 
   return pairs.filter((pair) =>
     keysOf(pair).every((key) => {
       const closest = best.get(key) ?? 0;
-      return closest < NEAR_COPY || closest - closenessOf(pair) < MUCH_CLOSER;
+      const allowed = closest >= COPY ? 1 - COPY : MUCH_CLOSER;
+      return closest < NEAR_COPY || closest - closenessOf(pair) < allowed;
     }),
   );
 }

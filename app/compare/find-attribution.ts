@@ -111,7 +111,7 @@ function mostTelling(sources: readonly Source[]): Source | null {
   const named = sources.find(({ names }) => names.size > 0);
   return (
     named ??
-    sources.find(({ nouns }) => nouns.size > 0) ??
+    sources.find(({ nouns, isPronoun }) => nouns.size > 0 || isPronoun) ??
     sources.find(({ role }) => role === 'evidential') ??
     null
   );
@@ -121,7 +121,8 @@ function areOneSource(one: Source, other: Source): boolean {
   if (one.role === 'evidential' || other.role === 'evidential') return one.role === other.role;
   if (areOtherPersons(one, other)) return false;
   if ([...one.names].some((name) => other.names.has(name))) return true;
-  if (one.isPronoun || other.isPronoun) return one.role !== 'cited' && other.role !== 'cited';
+  // Whom "they" means is not known here, so it may be the other article's source.
+  if (one.isPronoun || other.isPronoun) return true;
   return (
     [...one.nouns].some((noun) => other.nouns.has(noun)) &&
     (one.names.size === 0 || other.names.size === 0)

@@ -40,7 +40,8 @@ function negations(view: PairView): readonly Relation[] {
   return view.own.words.flatMap((word, at) => {
     if (!isNegator(word) || (view.answers[at] ?? -1) >= 0) return [];
     const denied = deniedWord(view, at);
-    if (denied < 0 || answeredAround(view, at, at + 1) < MIN_ANSWERED) return [];
+    if (denied < 0) return unansweredDenial(view, at);
+    if (answeredAround(view, at, at + 1) < MIN_ANSWERED) return [];
     const answer = view.answers[denied] ?? -1;
     if (isNegatedNear(view.other.words, answer) || isCorrection(view, at)) return [];
     const own = evidenceOfSide(view.own, at, denied + 1);
@@ -50,6 +51,27 @@ function negations(view: PairView): readonly Relation[] {
       ? []
       : [relate('Denied in one, affirmed in the other', 0.75, [own, other])];
   });
+}
+
+/** Content words around a negated verb that must be answered where the verb itself is not. */
+const MIN_AROUND_UNANSWERED = 3;
+const AUXILIARY =
+  /^(?:is|are|was|were|be|been|has|have|had|do|does|did|will|would|can|could|should|may|might|must)$/;
+
+/** "Was not held in May" against "took place in May": an auxiliary is negated, and nothing on the other side is. */
+function unansweredDenial(view: PairView, at: number): readonly Relation[] {
+  const { own, other } = view;
+  const isVerb =
+    AUXILIARY.test(own.words[at - 1]?.folded ?? '') ||
+    own.words[at]?.folded.endsWith("n't") === true;
+  if (!isVerb || isCorrection(view, at) || answeredAround(view, at, at + 1) < MIN_AROUND_UNANSWERED)
+    return [];
+  if (isNegatedNear(other.words, other.words.length - 1, other.words.length)) return [];
+  const words = evidenceOfSide(own, at, Math.min(own.words.length, at + 2));
+  const instead = counterpart(view, at, at + 1);
+  return words === null || instead === null
+    ? []
+    : [relate('Denied in one, affirmed in the other', 0.55, [words, instead])];
 }
 
 /** The first content word after a negator that the other side has too; -1 where the scope holds none. */
@@ -67,9 +89,9 @@ const NEGATED_REACH = 6;
 /** Adjectives that hold a negation of their own. */
 const NEGATIVE = /^(?:unable|unlikely|unwilling|impossible|unaware|disagree\w*)$/;
 
-function isNegatedNear(words: readonly Word[], at: number): boolean {
+function isNegatedNear(words: readonly Word[], at: number, reach = NEGATED_REACH): boolean {
   return words
-    .slice(Math.max(0, at - NEGATED_REACH), at + 1)
+    .slice(Math.max(0, at - reach), at + 1)
     .some((word) => isNegator(word) || denying.has(word.folded) || NEGATIVE.test(word.folded));
 }
 

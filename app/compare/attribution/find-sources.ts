@@ -63,8 +63,24 @@ function citedAt(
   const end = phraseEnd(words, breaks, phrase.end);
   const told = words[at]?.folded === 'told';
   const source = describe(words, forms, phrase.end, end, 'first');
-  if (source.names.size === 0 && source.nouns.size === 0) return null;
+  if (source.names.size === 0 && source.nouns.size === 0) return accordingTo(words, at, end);
   return { start: at, end, role: told ? 'told' : 'cited', ...source };
+}
+
+/** "According to" makes a source of whatever follows: "according to the summit document". */
+function accordingTo(words: readonly Word[], at: number, end: number): Source | null {
+  if (words[at]?.folded !== 'according') return null;
+  const content = words.slice(at + 2, end).filter(({ folded }) => !isFunctionWord(folded));
+  const stems = new Set(content.map(({ stem }) => stem));
+  return {
+    start: at,
+    end,
+    role: 'cited',
+    names: new Set(),
+    person: new Set(),
+    nouns: stems,
+    isPronoun: false,
+  };
 }
 
 function phraseEnd(words: readonly Word[], breaks: readonly boolean[], start: number): number {
@@ -194,7 +210,10 @@ function describe(
   const slice = words.slice(start, end);
   const keyOf = (word: Word): string => nameKey(bareName(word.folded));
   const isSourceName = (word: Word, at: number): boolean =>
-    isName(forms, word) || (word.isCapitalised && start + at > 0 && !isFunctionWord(word.folded));
+    isName(forms, word) ||
+    (word.isCapitalised &&
+      !isFunctionWord(word.folded) &&
+      (start + at > 0 || beginsWithSpeaker(words, start + at)));
   return {
     names: new Set(slice.filter(isSourceName).map(keyOf)),
     person: new Set(nameRun(slice, slice.map(isSourceName), position).map(keyOf)),
@@ -204,6 +223,11 @@ function describe(
     isPronoun: slice.some(({ folded }) => PRONOUN.test(folded)),
   };
 }
+
+/** "Somebody said": a capital at the beginning of a sentence is a name where a verb of saying follows. */
+const beginsWithSpeaker = (words: readonly Word[], at: number): boolean =>
+  [words[at + 1], words[at + 2]].some((word) => word !== undefined && saying.has(word.folded)) &&
+  (saying.has(words[at + 1]?.folded ?? '') || words[at + 1]?.isCapitalised === true);
 
 /** The first or last run of words that are names. */
 function nameRun(

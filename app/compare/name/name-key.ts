@@ -42,8 +42,9 @@ const LATIN: Readonly<Record<string, string>> = {
 /** Letter groups that one transliteration or tradition writes and another does not, brought to one form. In order. */
 const RULES: readonly (readonly [RegExp, string])[] = [
   [/['’ʹ-]/g, ''],
+  [/tsch|tch/g, 'c'],
   [/shch|sch/g, 's'],
-  [/tch|ch|tsch/g, 'c'],
+  [/ch/g, 'c'],
   [/sh/g, 's'],
   [/zh|dj|dzh/g, 'z'],
   [/kh|gh|g/g, 'h'],

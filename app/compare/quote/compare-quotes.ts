@@ -19,12 +19,12 @@ const MIN_PARAPHRASED = 2;
 interface QuotedSide {
   readonly side: Side;
   readonly quoteOf: readonly number[];
+  readonly quotes: readonly Quote[];
 }
 
 /** How the quotations of two linked passages stand to each other. */
 export function compareQuotes(pair: LinkedPair, index: QuoteIndex): readonly Relation[] {
-  const a = { side: pair.a, quoteOf: index.quoteOfWords(pair.a) };
-  const b = { side: pair.b, quoteOf: index.quoteOfWords(pair.b) };
+  const [a, b] = [quotedSide(pair.a, index), quotedSide(pair.b, index)];
   if (!a.quoteOf.some(isQuoted) && !b.quoteOf.some(isQuoted)) return [];
   const alignment = alignWords(pair.a.words, pair.b.words);
   const partners = matchQuotes(a, b, alignment);
@@ -43,19 +43,22 @@ export function compareQuotes(pair: LinkedPair, index: QuoteIndex): readonly Rel
   ];
 }
 
+const quotedSide = (side: Side, index: QuoteIndex): QuotedSide => ({
+  side,
+  quoteOf: index.quoteOfWords(side),
+  quotes: index.within(side.telling.siglum, side.range),
+});
+
 /** Quotations of two linked passages that are one utterance. */
 export function matchedQuotes(
   pair: LinkedPair,
   index: QuoteIndex,
 ): readonly (readonly [Quote, Quote])[] {
-  const a = { side: pair.a, quoteOf: index.quoteOfWords(pair.a) };
-  const b = { side: pair.b, quoteOf: index.quoteOfWords(pair.b) };
+  const [a, b] = [quotedSide(pair.a, index), quotedSide(pair.b, index)];
   if (!a.quoteOf.some(isQuoted) || !b.quoteOf.some(isQuoted)) return [];
-  const inA = index.within(pair.a.telling.siglum, pair.a.range);
-  const inB = index.within(pair.b.telling.siglum, pair.b.range);
   return matchQuotes(a, b, alignWords(pair.a.words, pair.b.words)).flatMap(
     (partner): (readonly [Quote, Quote])[] => {
-      const [one, other] = [inA[partner.a], inB[partner.b]];
+      const [one, other] = [a.quotes[partner.a], b.quotes[partner.b]];
       return one === undefined || other === undefined ? [] : [[one, other]];
     },
   );
@@ -172,6 +175,8 @@ function lengthDifference(
     const [inA, inB] = [a.quoteOf[match.a] === partner.a, b.quoteOf[match.b] === partner.b];
     if (inA !== inB) (inA ? extraA : extraB).push(inA ? match.a : match.b);
   }
+  // Where marks never close nobody knows how long the quotation is.
+  if (a.quotes[partner.a]?.closed !== true || b.quotes[partner.b]?.closed !== true) return [];
   const isExtra = (side: QuotedSide, words: readonly number[]): boolean =>
     words.filter((word) => isContent(side.side, word)).length > 0;
   const [longA, longB] = [isExtra(a, extraA), isExtra(b, extraB)];

@@ -1,0 +1,36 @@
+import { describe, expect, test } from 'vitest';
+import { plainTextBlocks } from '../../text/plain-text-blocks.ts';
+import { findQuotes } from './find-quotes.ts';
+
+const read = (text: string): readonly string[] =>
+  findQuotes({ text, blocks: plainTextBlocks(text, 'en') }).map(
+    ({ inner, closed }) => `${text.slice(inner.start, inner.end)}${closed ? '' : ' (open)'}`,
+  );
+
+describe('findQuotes', () => {
+  test.each([
+    ['He said “we will stay” and left the hall.', ['we will stay']],
+    ['He said "we will stay" and left the hall.', ['we will stay']],
+    ['Він сказав «ми залишимось» і пішов.', ['ми залишимось']],
+    ['Er sagte „wir bleiben“ und ging nach Hause.', ['wir bleiben']],
+    ['The ‘old guard’ of the party stayed.', ['old guard']],
+  ])('finds the words inside the marks of %j', (text, expected) => {
+    expect(read(text)).toEqual(expected);
+  });
+
+  test('lets a quotation that never closes end with its paragraph', () => {
+    expect(read('"We will stay until the end.\n\nThe hall was empty by then.')).toEqual([
+      'We will stay until the end. (open)',
+    ]);
+  });
+
+  test('keeps quoted words inside a quotation inside it', () => {
+    expect(read('"They try to "punish" us every day," he said.')).toEqual([
+      'They try to "punish" us every day,',
+    ]);
+  });
+
+  test('takes no apostrophe for a mark', () => {
+    expect(read("The dogs' owner said it's late and the cats' owner agreed.")).toEqual([]);
+  });
+});

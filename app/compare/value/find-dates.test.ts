@@ -1,0 +1,61 @@
+import { describe, expect, test } from 'vitest';
+import { compareDates } from './compare-dates.ts';
+import type { DateValue } from './date-value.ts';
+import { findDates } from './find-dates.ts';
+
+const read = (text: string, written: string | null = null): readonly DateValue[] =>
+  findDates(text, { start: 0, end: text.length }, written);
+
+function date(text: string, written: string | null = null): DateValue {
+  const [first] = read(text, written);
+  if (first === undefined) throw new Error(`No date in ${text}.`);
+  return first;
+}
+
+describe('findDates', () => {
+  test.each([
+    ['It was on April 21.', { month: 4, day: 21, year: null }],
+    ['launched on February 24, 2022, in the east', { year: 2022, month: 2, day: 24 }],
+    ['in the spring of 2022', { year: 2022, season: 'spring' }],
+    ['founded in 1987', { year: 1987, month: null }],
+    ['on Wednesday night', { weekday: 3 }],
+  ])('reads %j', (text, expected) => {
+    expect(date(text)).toMatchObject(expected);
+  });
+
+  test('reads both years of a span', () => {
+    expect(read('the war (1939-45)').map(({ year }) => year)).toEqual([1939, 1945]);
+  });
+
+  test.each([
+    'they may march in the sun',
+    'for 20 months',
+    'a second chance',
+    '2022 pieces, $1999',
+  ])('takes no verb, duration or amount in %j for a day', (text) => {
+    expect(read(text).filter(({ month, day }) => month !== null || day !== null)).toEqual([]);
+  });
+
+  test('leaves a relative date open where the day of writing is not known', () => {
+    expect(date('It met last month.').isOpen).toBe(true);
+  });
+
+  test('resolves a relative date against the day of writing', () => {
+    const resolved = date('It met last month.', '2024-01-26');
+    expect(resolved).toMatchObject({ isOpen: false, month: 12 });
+    expect(compareDates(resolved, date('It met in December.'))).not.toBe('different');
+  });
+});
+
+describe('compareDates', () => {
+  test.each([
+    ['on 12 March', 'on March 12', 'equal'],
+    ['on 12 March', 'on 21 March', 'different'],
+    ['in 2022', 'on February 24, 2022', 'more exact'],
+    ['in December', 'last month', 'not comparable'],
+    ['yesterday', 'last week', 'different'],
+  ])('%s against %s is %s, both ways', (one, other, expected) => {
+    expect(compareDates(date(one), date(other))).toBe(expected);
+    expect(compareDates(date(other), date(one))).toBe(expected);
+  });
+});

@@ -1,0 +1,36 @@
+import { describe, expect, test } from 'vitest';
+import { findQuantities } from './find-quantities.ts';
+
+const read = (text: string): readonly string[] =>
+  findQuantities(text, { start: 0, end: text.length }).map(
+    ({ start, end, low, high, unit, qualifier, ordinal }) =>
+      `${text.slice(start, end)} = ${low}${high === low ? '' : `..${high}`} ${unit ?? '-'}${qualifier === null ? '' : ` ${qualifier}`}${ordinal ? ' ordinal' : ''}`,
+  );
+
+describe('findQuantities', () => {
+  test.each([
+    ['It rose by 18%.', ['18% = 18 percent']],
+    ['It rose by 18 percent.', ['18 percent = 18 percent']],
+    ['It rose by 18 per cent.', ['18 per cent = 18 percent']],
+    ['about 38,000 vehicles', ['about 38,000 = 38000 - about']],
+    ['at least twenty-five people', ['at least twenty-five = 25 - at least']],
+    ['two hundred and six thousand books', ['two hundred and six thousand = 206000 -']],
+    ['$5.5 million in aid', ['$5.5 million = 5500000 usd']],
+    ['1.5bn euros', ['1.5bn euros = 1500000000 eur']],
+    ['16 thousand sanctions', ['16 thousand = 16000 -']],
+    ['16 000 гривень', ['16 000 гривень = 16000 uah']],
+    ['5 to 7 km away', ['5 to 7 km = 5..7 km']],
+    ['5-7 % more', ['5-7 % = 5..7 percent']],
+    ['its third year', ['third = 3 - ordinal']],
+    ['3.70 percent-4.20 percent', ['3.70 percent = 3.7 percent', '4.20 percent = 4.2 percent']],
+  ])('reads %j', (text, expected) => {
+    expect(read(text)).toEqual(expected);
+  });
+
+  test.each(['an Il-76 plane', 'one of them', 'Covid-19 patients', 'no numbers here'])(
+    'finds none in %j',
+    (text) => {
+      expect(read(text)).toEqual([]);
+    },
+  );
+});
