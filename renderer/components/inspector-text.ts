@@ -23,7 +23,8 @@ export const INSPECTOR_TEXT = {
   agree: 'These passages agree.',
   agreeCompared: (count: number) => `${count} readings compared, no difference found.`,
   finding: (number: number) => `Finding ${number}`,
-  score: (score: number) => `found with ${score.toFixed(2)} certainty`,
+  score: (score: number) => `Score ${score.toFixed(2)}`,
+  scoreWhy: 'The measured chance that a careful reader would write this down',
   gapEvidence: (siglum: string) => `absent in ${siglum}`,
 
   highlights: 'Highlights and notes',

@@ -1,10 +1,10 @@
-import { offsetOfPoint, type TextPiece } from './text-offsets.ts';
+import { offsetOfPoint, pieceOf } from './text-offsets.ts';
 
-/** The offset in the article's text under a point of the window; null where no text is. */
-export function offsetAtPoint(pieces: readonly TextPiece[], x: number, y: number): number | null {
+/** The offset in an article's text under a point of the window; null where no text is. */
+export function offsetAtPoint(x: number, y: number): number | null {
   const caret = document.caretPositionFromPoint(x, y);
   const node = caret?.offsetNode;
-  const element = node instanceof Element ? node : node?.parentElement;
-  const piece = pieces.find((one) => one.element === element?.closest('[data-start]'));
-  return caret && piece ? offsetOfPoint(piece, caret.offsetNode, caret.offset) : null;
+  const element = node instanceof HTMLElement ? node : node?.parentElement;
+  const piece = element?.closest<HTMLElement>('[data-start]');
+  return caret && piece ? offsetOfPoint(pieceOf(piece), caret.offsetNode, caret.offset) : null;
 }

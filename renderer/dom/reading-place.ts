@@ -1,27 +1,47 @@
-import { boxOf, type ColumnIndex, itemAt } from './column-index.ts';
+import type { ColumnIndex } from './column-index.ts';
 import { READING_LINE } from './meet-columns.ts';
+import { offsetAtPoint } from './offset-at-point.ts';
 import { columnPosition, placeColumn } from './scroll-column.ts';
+import { domRanges } from './text-offsets.ts';
+
+/** A line of text by an offset in it, and how far down the column it stood, in CSS pixels. */
+export interface ReadingPlace {
+  readonly offset: number;
+  readonly y: number;
+}
+
+/** Far enough into the column to be past the passage numbers, in CSS pixels. */
+const INTO_TEXT = 60;
+
+/** The line on a column's reading line; null at the beginning of the text, which stays where it is, and between lines. */
+export function readingPlace(column: ColumnIndex): ReadingPlace | null {
+  const { scroller } = column;
+  if (columnPosition(column) <= 0) return null;
+  const { left, top, height } = scroller.getBoundingClientRect();
+  const offset = offsetAtPoint(left + INTO_TEXT, top + height * READING_LINE);
+  const y = offset === null ? null : lineTop(column, offset);
+  return offset === null || y === null ? null : { offset, y };
+}
+
+/** Scrolls a column so that a line stands where it stood. */
+export function returnTo(column: ColumnIndex, place: ReadingPlace): void {
+  const y = lineTop(column, place.offset);
+  if (y !== null && Math.abs(y - place.y) > 0.5)
+    placeColumn(column, columnPosition(column) + y - place.y);
+}
 
 /** Makes a change that may move lines (size, filter, width) and puts what was on each reading line back on it. */
 export function keepReadingPlace(columns: readonly ColumnIndex[], change: () => void): void {
-  const places = columns.map((column) => placeOf(column));
+  const places = columns.map(readingPlace);
   change();
   columns.forEach((column, at) => {
     const place = places[at];
-    if (!place) return;
-    const { top, bottom } = boxOf(column, place.element);
-    const off = top + place.part * (bottom - top) - place.y;
-    if (Math.abs(off) > 0.5) placeColumn(column, columnPosition(column) + off);
+    if (place) returnTo(column, place);
   });
 }
 
-function placeOf(column: ColumnIndex) {
-  // A column that was never scrolled stays at its beginning.
-  if (column.scroller.scrollTop === 0) return null;
-  const y = column.scroller.clientHeight * READING_LINE;
-  const item = itemAt(column, y);
-  if (!item) return null;
-  const { top, bottom } = boxOf(column, item.element);
-  const part = bottom > top ? Math.min(1, (y - top) / (bottom - top)) : 0;
-  return { element: item.element, part, y: top + part * (bottom - top) };
+function lineTop({ pieces, scroller }: ColumnIndex, offset: number): number | null {
+  const range = domRanges(pieces, { start: offset, end: offset + 1 })[0];
+  const line = range?.getClientRects()[0];
+  return line ? line.top - scroller.getBoundingClientRect().top : null;
 }

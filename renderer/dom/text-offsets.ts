@@ -7,12 +7,14 @@ export interface TextPiece extends TextRange {
 
 /** The pieces of a column in text order, as its markup declares them. */
 export function textPieces(column: ParentNode): readonly TextPiece[] {
-  return [...column.querySelectorAll<HTMLElement>('[data-start]')].map((element) => ({
-    element,
-    start: Number(element.dataset.start),
-    end: Number(element.dataset.end),
-  }));
+  return [...column.querySelectorAll<HTMLElement>('[data-start]')].map(pieceOf);
 }
+
+export const pieceOf = (element: HTMLElement): TextPiece => ({
+  element,
+  start: Number(element.dataset.start),
+  end: Number(element.dataset.end),
+});
 
 /** The offset in the article's text of a point inside a piece. */
 export function offsetOfPoint(piece: TextPiece, node: Node, offset: number): number {

@@ -1,4 +1,4 @@
-import { Button } from 'react-aria-components';
+import { Button } from 'react-aria-components/Button';
 import { OPEN_TEXT } from '../../components/open-text.ts';
 import { useWorkbench } from '../../components/WorkbenchContext.tsx';
 import { AppDialog } from './AppDialog.tsx';

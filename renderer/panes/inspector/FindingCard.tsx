@@ -26,7 +26,9 @@ export function FindingCard({ finding, number }: Props) {
           <EvidenceLine key={`${one.article}-${one.start}`} evidence={one} />
         ))}
       </ul>
-      <p className="finding-score">{INSPECTOR_TEXT.score(score)}</p>
+      <p className="finding-score" title={INSPECTOR_TEXT.scoreWhy}>
+        {INSPECTOR_TEXT.score(score)}
+      </p>
     </article>
   );
 }

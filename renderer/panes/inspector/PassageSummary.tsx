@@ -1,4 +1,6 @@
-import { Button, Menu, MenuItem, MenuTrigger, Popover } from 'react-aria-components';
+import { Button } from 'react-aria-components/Button';
+import { Menu, MenuItem, MenuTrigger } from 'react-aria-components/Menu';
+import { Popover } from 'react-aria-components/Popover';
 import type { Comparison, JudgedPassage } from '../../../app/index.ts';
 import { Icon } from '../../components/Icon.tsx';
 import { INSPECTOR_TEXT } from '../../components/inspector-text.ts';

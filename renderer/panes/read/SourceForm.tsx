@@ -1,4 +1,4 @@
-import { Button } from 'react-aria-components';
+import { Button } from 'react-aria-components/Button';
 import type { Article, Publication } from '../../../app/index.ts';
 import { SiglumBadge } from '../../components/SiglumBadge.tsx';
 import { SOURCE_TEXT } from '../../components/source-text.ts';

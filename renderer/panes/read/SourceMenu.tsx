@@ -1,4 +1,7 @@
-import { Button, Menu, MenuItem, MenuTrigger, Popover, Separator } from 'react-aria-components';
+import { Button } from 'react-aria-components/Button';
+import { Menu, MenuItem, MenuTrigger } from 'react-aria-components/Menu';
+import { Popover } from 'react-aria-components/Popover';
+import { Separator } from 'react-aria-components/Separator';
 import type { Article } from '../../../app/index.ts';
 import { Icon } from '../../components/Icon.tsx';
 import { SOURCE_TEXT } from '../../components/source-text.ts';

@@ -11,6 +11,9 @@ export interface Displacement {
 
 const ranks = new WeakMap<PassageIndex, Map<string, ReadonlyMap<string, number>>>();
 
+/** One place is what any neighbour told elsewhere makes of a passage that never moved. */
+const FEWEST_PLACES = 2;
+
 /**
  * How far a passage of one article is from where most others tell it; null where most tell it at the same place. Of two that
  * agree and one that does not, so, only the one is called moved; of a pair, both are.
@@ -23,7 +26,7 @@ export function movedFrom(
   const others = SIGLA.filter((one) => one !== siglum && index.numbers.get(one)?.has(passage));
   const moved = others
     .map((other) => ({ other, places: placesUp(index, passage, siglum, other) }))
-    .filter(({ places }) => places !== 0);
+    .filter(({ places }) => Math.abs(places) >= FEWEST_PLACES);
   const first = moved[0];
   if (!first || moved.length * 2 <= others.length) return null;
   return {

@@ -13,7 +13,7 @@ export interface Stage {
   /** Runs once in each frame that was asked for. */
   onFrame(draw: () => void): () => void;
   /** Runs when the markup of a column is new. */
-  onMarkup(listener: () => void): () => void;
+  onMarkup(listener: (column: ColumnIndex) => void): () => void;
   requestFrame(): void;
   /** Brings the columns together at a passage. `stay`: the leading column must not move. */
   meet(passage: string, leader: Siglum | null, stay: boolean): void;
@@ -24,7 +24,7 @@ export interface Stage {
 export function createStage(): Stage {
   const columns = new Map<Siglum, ColumnIndex>();
   const frames = new Set<() => void>();
-  const markups = new Set<() => void>();
+  const markups = new Set<(column: ColumnIndex) => void>();
   let asked = 0;
   let met: string | null = null;
 
@@ -43,7 +43,7 @@ export function createStage(): Stage {
     column: (siglum) => columns.get(siglum) ?? null,
     register: (column) => {
       columns.set(column.siglum, column);
-      for (const listener of markups) listener();
+      for (const listener of markups) listener(column);
       requestFrame();
       return () => {
         if (columns.get(column.siglum) === column) columns.delete(column.siglum);
@@ -72,7 +72,7 @@ const edge = ({ scroller }: ColumnIndex): number => scroller.getBoundingClientRe
 
 const holds = (column: ColumnIndex, passage: string): boolean => column.byPassage.has(passage);
 
-function subscribe(listeners: Set<() => void>, listener: () => void): () => void {
+function subscribe<Listener>(listeners: Set<Listener>, listener: Listener): () => void {
   listeners.add(listener);
   return () => listeners.delete(listener);
 }

@@ -15,9 +15,8 @@ export function useColumnClick(siglum: Siglum): (event: MouseEvent) => void {
       // The end of a drag over words is a click too, but it asks for the words.
       if (!(target instanceof Element) || !document.getSelection()?.isCollapsed) return;
       const passage = dataOf(target, 'passage');
-      const column = stage.column(siglum);
-      if (!passage || !column) return;
-      const offset = offsetAtPoint(column.pieces, clientX, clientY);
+      if (!passage) return;
+      const offset = offsetAtPoint(clientX, clientY);
       const { work } = workbench.store.getState();
       const highlight = placedHighlights(work).find(
         (one) =>

@@ -5,6 +5,7 @@ import { useArticleWords } from './use-article-words.ts';
 import { useHoverEcho } from './use-hover-echo.ts';
 import { useLiveView } from './use-live-view.ts';
 import { usePaintedHighlights } from './use-painted-highlights.ts';
+import { useReadingPlace } from './use-reading-place.ts';
 import { useScrolling } from './use-scrolling.ts';
 import { useSelectedPassage } from './use-selected-passage.ts';
 
@@ -14,6 +15,7 @@ export function useStageEffects(
   open: readonly Siglum[],
 ): void {
   const stage = useStage();
+  useReadingPlace();
   useScrolling(element);
   useSelectedPassage(element);
   useHoverEcho(element);
