@@ -218,7 +218,8 @@ function labelKinds(drafts: readonly Draft[]): readonly Draft[] {
   });
 }
 
-const MIN_DECK_WORDS = 5;
+/** Fewer words over the first paragraph are a heading. */
+const MIN_DECK_WORDS = 7;
 
 /** A first paragraph that the body tells again is the lead, unless a line before it is one already. */
 function labelLead(drafts: readonly Draft[]): readonly Draft[] {

@@ -83,6 +83,40 @@ describe('readHtml', () => {
     });
   });
 
+  test('reads the outlet out of the page title where nothing else names it', () => {
+    const { publication } = readHtml(
+      '<html><head><title>Ferry to stop – Varrow Gazette</title></head><body><h1>Ferry to stop</h1><p>Published 12.02.2026 | Updated 13.02.2026</p><p>The ferry will stop on Monday, the port authority said.</p></body></html>',
+    );
+    expect(publication).toMatchObject({
+      title: 'Ferry to stop',
+      outlet: 'Varrow Gazette',
+      published: '2026-02-12',
+      updated: '2026-02-13',
+    });
+  });
+
+  test('takes no sign-up box in the midst of an article for a part of it', () => {
+    const paragraph =
+      '<p>The ferry will stop on Monday for six weeks, the port authority said, and buses will run.</p>';
+    const box =
+      '<div class="newsletter-box"><p>All you need to know, every day before breakfast.</p></div>';
+    const { blocks } = readHtml(
+      `<body><article><h1>Ferry to stop</h1>${paragraph.repeat(4)}${box}${paragraph.repeat(3)}</article></body>`,
+    );
+    expect(blocks.map((block) => block.leftOutBecause).filter((reason) => reason !== null)).toEqual(
+      ['newsletter sign-up'],
+    );
+  });
+
+  test('keeps an article whose own wrapper is named after a part', () => {
+    const paragraph =
+      '<p>The ferry will stop on Monday for six weeks, the port authority said, and buses will run.</p>';
+    const { blocks } = readHtml(
+      `<body><div class="share comments">${paragraph.repeat(6)}</div></body>`,
+    );
+    expect(blocks.filter((block) => block.kind === 'paragraph')).toHaveLength(6);
+  });
+
   test('parts blocks by one empty line', () => {
     expect(readHtml('<p>One day.<p>Two days.').text).toBe('One day.\n\nTwo days.');
   });
@@ -93,6 +127,16 @@ describe('readHtml', () => {
     );
     expect(blocks.map((block) => block.kind)).toEqual(['title', 'paragraph']);
     expect(text).toContain('Ferry to stop\n\nThe ferry');
+  });
+
+  test.each([
+    'before <html><body><p>inside</p></body></html> after',
+    '<p>before</p><html><body>inside</body></html><p>after</p>',
+    '<!-- <body> --> before <p>inside <p>after',
+    '<html>before <p>inside</p> after</html>',
+    'before</body></html> inside </html> after',
+  ])('loses nothing of the badly formed page %j', (html) => {
+    expect(readHtml(html).text.replaceAll('\n\n', ' ')).toBe('before inside after');
   });
 
   test('parts paragraphs at two line breaks, as old pages do', () => {

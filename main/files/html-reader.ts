@@ -7,6 +7,7 @@ import { type JudgedBlock, labelPageBlocks } from './html/label-page-blocks.ts';
 import { parsePage } from './html/page-node.ts';
 import {
   documentTitle,
+  outletInTitle,
   publicationFromJsonLd,
   publicationFromTags,
 } from './html/page-publication.ts';
@@ -25,16 +26,16 @@ export function readHtml(html: string): Extraction {
     publicationFromJsonLd(page.root),
     publicationFromTags(page.root, html),
   );
-  const title = described.title ?? documentTitle(page.root);
+  const pageTitle = documentTitle(page.root);
+  const title = described.title ?? pageTitle;
   const visible = collectBlocks(page.root);
   const judged = labelPageBlocks(visible.blocks, findContent(page, visible), title);
   const text = judged.map((block) => block.text).join(BLOCK_GAP);
   const language = described.language ?? detectLanguage(contentText(judged));
   const blocks = buildBlocks(text, placeBlocks(judged), language);
-  const publication = mergePublications(described, publicationFromBlocks(text, blocks), {
-    ...described,
-    title,
-  });
+  const seen = mergePublications(described, publicationFromBlocks(text, blocks));
+  const outlet = seen.outlet ?? outletInTitle(pageTitle, seen.title);
+  const publication = { ...seen, outlet, title: seen.title ?? title };
   return { text, blocks, publication: { ...publication, language } };
 }
 

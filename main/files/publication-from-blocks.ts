@@ -9,7 +9,9 @@ export function publicationFromBlocks(text: string, blocks: readonly Block[]): P
       .filter((block) => block.leftOutBecause === reason)
       .map((block) => rangeText(text, block));
   const title = blocks.find((block) => block.kind === 'title');
-  const dated = [...lines('date line'), ...lines('place and agency'), ...lines('byline')];
+  const dated = [...lines('date line'), ...lines('place and agency'), ...lines('byline')].flatMap(
+    (line) => line.split(BEFORE_UPDATED),
+  );
   return {
     ...UNKNOWN_PUBLICATION,
     title: title === undefined ? null : oneLine(rangeText(text, title).replace(/^#+\s+/, '')),
@@ -23,6 +25,8 @@ export function publicationFromBlocks(text: string, blocks: readonly Block[]): P
 }
 
 const UPDATED = /updated|modified|оновлено|обновлено|aktualisiert/iu;
+/** "Published 12 February | Updated 13 February" are two dates. */
+const BEFORE_UPDATED = new RegExp(`(?=${UPDATED.source})`, 'iu');
 
 const firstKnown = (values: readonly (string | null)[]): string | null =>
   values.find((value) => value !== null && value !== '') ?? null;

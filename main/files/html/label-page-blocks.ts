@@ -21,7 +21,7 @@ export function labelPageBlocks(
   chosen: ReadonlySet<PageBlock> | null,
   title: string | null,
 ): readonly JudgedBlock[] {
-  const content = chosen ?? new Set(blocks.filter((block) => block.region === null));
+  const content = withoutIntruders(chosen ?? chooseByRegion(blocks));
   const headline = findHeadline(blocks, content, title);
   const headlineAt = headline === null ? -1 : blocks.indexOf(headline);
   const first = blocks.findIndex((block) => content.has(block));
@@ -41,6 +41,35 @@ export function labelPageBlocks(
       outside: isIn ? null : (block.region ?? 'outside the article'),
     };
   });
+}
+
+/** What stands in no part of the furniture; where that has no paragraph, every paragraph there is. */
+function chooseByRegion(blocks: readonly PageBlock[]): ReadonlySet<PageBlock> {
+  const free = blocks.filter((block) => block.region === null);
+  const isText = free.some((block) => isBodyParagraph(block.text));
+  return new Set(isText ? free : blocks.filter((block) => isBodyParagraph(block.text)));
+}
+
+/** Parts of a page that stand in the midst of many articles without belonging to them. */
+const INTRUDERS: ReadonlySet<FurnitureReason> = new Set<FurnitureReason>([
+  'navigation',
+  'share links',
+  'newsletter sign-up',
+  'comments',
+  'cookie notice',
+]);
+/** Where more of the text is in such a part than this share of blocks, its name means something else. */
+const MAX_INTRUDER_SHARE = 0.25;
+
+/** Readability's choice without the sign-up boxes and menus that it takes along. */
+function withoutIntruders(content: ReadonlySet<PageBlock>): ReadonlySet<PageBlock> {
+  const intruders = new Set<PageBlock>();
+  for (const reason of INTRUDERS) {
+    const named = [...content].filter((block) => block.region === reason);
+    if (named.length <= content.size * MAX_INTRUDER_SHARE)
+      for (const block of named) intruders.add(block);
+  }
+  return new Set([...content].filter((block) => !intruders.has(block)));
 }
 
 const isPlainParagraph = (block: PageBlock): boolean =>

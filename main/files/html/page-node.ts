@@ -29,16 +29,42 @@ export const isElement = (node: PageNode): node is PageElement => node.nodeType 
 
 export const isText = (node: PageNode): boolean => node.nodeType === 3 || node.nodeType === 4;
 
+/** The tree's top, of which the parser makes a root only where there is exactly one element and nothing beside it. */
+interface Parsed {
+  readonly documentElement: PageElement | null;
+  readonly childNodes: Iterable<PageNode>;
+}
+
 /**
  * Parses a page without running or fetching anything. The parser does not add the elements HTML lets authors leave out,
- * so a page without a body is put into one.
+ * so what is no whole page is put into one.
  */
 export function parsePage(html: string): Page {
-  const whole = /<body[\s>]/i.test(html)
-    ? html
-    : `<!doctype html><html><head></head><body>${html}</body></html>`;
-  const { document } = parseHTML(whole) as unknown as {
-    document: { documentElement: PageElement };
-  };
-  return { root: document.documentElement, document };
+  const document = parse(html);
+  if (isWhole(document)) return { root: document.documentElement, document };
+  // Its own end tags would end ours, and what follows them would lie outside.
+  const inside = html.replace(/<\/(?:body|html)\b[^>]*>?/gi, '');
+  const wrapped = parse(`<!doctype html><html><head></head><body>${inside}</body></html>`);
+  if (wrapped.documentElement === null) throw new Error('A page in a body of ours has no root.');
+  return { root: wrapped.documentElement, document: wrapped };
+}
+
+const parse = (html: string): Parsed =>
+  (parseHTML(html) as unknown as { readonly document: Parsed }).document;
+
+/** Whether everything on the page is in one html element with a body. */
+function isWhole(document: Parsed): document is Parsed & { readonly documentElement: PageElement } {
+  const root = document.documentElement;
+  if (root?.localName !== 'html') return false;
+  const stray = [...document.childNodes].filter(
+    (node) =>
+      (isElement(node) && node !== root) || (isText(node) && /\S/.test(node.textContent ?? '')),
+  );
+  return stray.length === 0 && hasChild(root, 'body');
+}
+
+function hasChild(element: PageElement, name: string): boolean {
+  for (let child = element.firstChild; child !== null; child = child.nextSibling)
+    if (isElement(child) && child.localName === name) return true;
+  return false;
 }

@@ -69,6 +69,12 @@ export const documentTitle = (root: PageElement): string | null => {
   return null;
 };
 
+/** "The Varrow Gazette" of the page title "Ferry to stop | The Varrow Gazette"; null where the headline does not begin it. */
+export function outletInTitle(pageTitle: string | null, headline: string | null): string | null {
+  if (pageTitle === null || headline === null || !pageTitle.startsWith(headline)) return null;
+  return clean(/^\s*[|–—•·-]\s*([^|–—•·]{2,60})$/u.exec(pageTitle.slice(headline.length))?.[1]);
+}
+
 function metaValues(root: PageElement): ReadonlyMap<string, string> {
   const values = new Map<string, string>();
   for (const tag of root.querySelectorAll('meta')) {
