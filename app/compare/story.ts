@@ -1,5 +1,5 @@
 import type { Link } from '../align/link.ts';
-import type { Passage } from '../synopsis/passage.ts';
+import type { Cell, Passage } from '../synopsis/passage.ts';
 import { type Article, articleSentences, type Sentence, type Siglum } from '../text/article.ts';
 import type { TextRange } from '../text/text-range.ts';
 import { closenessOf, closePairs } from './close-pairs.ts';
@@ -58,7 +58,13 @@ export function buildStory(
   const related = pairs.filter(
     ({ a, b }) => groups.get(a.telling.siglum) === groups.get(b.telling.siglum),
   );
-  return { tellings, pairs: related, close: closePairs(related), passages, groups };
+  return {
+    tellings,
+    pairs: related,
+    close: closePairs([...related, ...titlePairs(tellings, passages, groups, related)]),
+    passages,
+    groups,
+  };
 }
 
 /** Articles of one story-telling group: those that share passages with the article, itself included. */
@@ -84,6 +90,46 @@ function openSide(sentences: readonly number[], telling: Telling | undefined): S
   const words = sentences.flatMap((number) => telling.words[number] ?? []);
   return { telling, sentences, range: { start: first.start, end: last.end }, words };
 }
+
+/** Titles of related articles stand in one row whether linked or not: what they stress and whom they cite is compared too. */
+function titlePairs(
+  tellings: readonly Telling[],
+  passages: readonly Passage[],
+  groups: ReadonlyMap<Siglum, number>,
+  linked: readonly LinkedPair[],
+): readonly LinkedPair[] {
+  const known = new Set(linked.map(({ link }) => placeKey(link)));
+  return passages.flatMap(({ cells }) =>
+    tellings.flatMap((one, at) =>
+      tellings.slice(at + 1).flatMap((other) => {
+        const [a, b] = [titleSide(one, cells[one.siglum]), titleSide(other, cells[other.siglum])];
+        if (a === null || b === null || groups.get(one.siglum) !== groups.get(other.siglum))
+          return [];
+        const link = titleLink(a, b);
+        return known.has(placeKey(link)) ? [] : [{ link, a, b }];
+      }),
+    ),
+  );
+}
+
+function titleSide(telling: Telling, cell: Cell | undefined): Side | null {
+  const sentences = cell?.sentences ?? [];
+  const isTitle = sentences.every((number) => telling.sentences[number]?.kind === 'title');
+  return isTitle ? openSide(sentences, telling) : null;
+}
+
+const titleLink = (a: Side, b: Side): Link => ({
+  a: { article: a.telling.siglum, sentences: a.sentences },
+  b: { article: b.telling.siglum, sentences: b.sentences },
+  kind: 'partial',
+  moved: false,
+  score: 0.5,
+  provenance: 'auto',
+  reasons: ['both are titles'],
+});
+
+const placeKey = ({ a, b }: Link): string =>
+  `${a.article}${a.sentences[0]} ${b.article}${b.sentences[0]}`;
 
 /** One article takes part in comparing another when this share of its sentences is linked there ... */
 const MIN_LINKED_SHARE = 0.15;

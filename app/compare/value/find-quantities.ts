@@ -28,12 +28,7 @@ const PART =
 
 function partsOf(text: string, { start, end }: TextRange): readonly Part[] {
   return [...text.slice(start, end).matchAll(PART)].map(({ index, groups, 0: words }) => ({
-    kind:
-      groups?.['number'] !== undefined
-        ? 'number'
-        : groups?.['word'] !== undefined
-          ? 'word'
-          : 'mark',
+    kind: groups?.number !== undefined ? 'number' : groups?.word !== undefined ? 'word' : 'mark',
     start: start + index,
     end: start + index + words.length,
     text: words,
