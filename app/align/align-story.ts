@@ -8,7 +8,7 @@ import { describeLink } from './describe-link.ts';
 import { viewPair } from './features/pair-view.ts';
 import type { JudgedPair, StoryScores } from './features/story-scores.ts';
 import { connectStory } from './features/story-scores.ts';
-import { findCandidates, KEPT_PER_SENTENCE } from './find-candidates.ts';
+import { findCandidates } from './find-candidates.ts';
 import { findEqual } from './find-equal.ts';
 import { byFirstSentences, groupLinks, groupOfDecision } from './group-links.ts';
 import type { IndexedDocument, IndexedStory, StoryDocument } from './index-story.ts';
@@ -26,15 +26,15 @@ export interface StoryOptions {
   readonly budget: Budget;
   /** What the reader calls a document, for progress: "C". */
   readonly nameOf: (document: number) => string;
-  /** How many counterparts a sentence keeps for a closer look in each other document. */
-  readonly keptPerSentence: number;
+  /** Whether the search for candidates takes no short cut. For checks: the links are the same, and it takes longer. */
+  readonly exhaustive: boolean;
 }
 
 const DEFAULTS: StoryOptions = {
   decisions: [],
   budget: UNLIMITED,
   nameOf: String,
-  keptPerSentence: KEPT_PER_SENTENCE,
+  exhaustive: false,
 };
 
 /**
@@ -67,7 +67,7 @@ interface Prepared extends JudgedPair {
 
 function alignOrdered(
   documents: readonly StoryDocument[],
-  { decisions, budget, nameOf, keptPerSentence }: StoryOptions,
+  { decisions, budget, nameOf, exhaustive }: StoryOptions,
 ): StoryAlignment {
   const story = indexStory(documents);
   const todo = comparablePairs(documents);
@@ -76,7 +76,7 @@ function alignOrdered(
     if (isSpent(budget)) break;
     const at = pair.map(nameOf).sort().join(' with ');
     budget.onProgress({ stage: 'aligning', done: prepared.length, total: todo.length, at });
-    prepared.push(preparePair(story, pair, decisions, keptPerSentence));
+    prepared.push(preparePair(story, pair, decisions, exhaustive));
   }
   const scores = connectStory(story, prepared);
   return {
@@ -103,10 +103,10 @@ function preparePair(
   story: IndexedStory,
   [a, b]: DocumentPair,
   decisions: readonly DecidedLink[],
-  kept: number,
+  exhaustive: boolean,
 ): Prepared {
   const [first, second] = [documentAt(story, a), documentAt(story, b)];
-  const candidates = findCandidates(first, second, story.stemWeights, kept);
+  const candidates = findCandidates(first, second, story.stemWeights, { exhaustive });
   const judged = judgeAlone(viewPair(story, first, second, candidates));
   const own = decisionsAbout(decisions, a, b);
   const scores = new DecidedCells(own).overrule(judged.view.candidates, judged.scores);

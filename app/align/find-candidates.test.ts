@@ -2,14 +2,14 @@ import { describe, expect, test } from 'vitest';
 import { findCandidates } from './find-candidates.ts';
 import { indexStory } from './index-story.ts';
 
-function candidatesOf(a: readonly string[], b: readonly string[], kept?: number) {
+function candidatesOf(a: readonly string[], b: readonly string[], kept = 8) {
   const story = indexStory([
     { sentences: a, lang: 'en' },
     { sentences: b, lang: 'en' },
   ]);
   const [first, second] = story.documents;
   if (!first || !second) throw new Error('two documents were given');
-  const { rows, columns, cosines } = findCandidates(first, second, story.stemWeights, kept);
+  const { rows, columns, cosines } = findCandidates(first, second, story.stemWeights, { kept });
   return Array.from(rows, (row, at) => ({
     row,
     column: columns[at] ?? -1,

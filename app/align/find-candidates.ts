@@ -27,21 +27,28 @@ const LEAST_SHARE_OF_BEST = 0.2;
 const FREQUENT_SHARE = 0.1;
 const FREQUENT_COUNT = 500;
 
+/** A sentence with fewer other words than this is searched by all of its words. */
+const LEAST_SEARCHED = 4;
+
+export interface SearchOptions {
+  /** How many counterparts a sentence keeps in the other article. */
+  readonly kept: number;
+  /** Whether frequent words are searched in long articles too: slow, and a check on the short cut. */
+  readonly exhaustive: boolean;
+}
+
 /**
  * Finds for every sentence of either document the most similar ones of the other by an inverted index over stems: the cosines
- * of an all-pairs run, at a cost that grows with the number of shared terms only. An exhaustive run, for comparison, keeps as
- * many counterparts as there are sentences, and then nothing is passed over.
+ * of an all-pairs run, at a cost that grows with the number of shared terms only.
  */
 export function findCandidates(
   a: IndexedDocument,
   b: IndexedDocument,
   weights: Float64Array,
-  keptPerSentence = KEPT_PER_SENTENCE,
+  { kept = KEPT_PER_SENTENCE, exhaustive = false }: Partial<SearchOptions> = {},
 ): Candidates {
-  const longest = Math.max(a.size, b.size);
-  const isSelective = longest >= LONG_ARTICLE && keptPerSentence < longest;
-  const searched = isSelective ? withoutFrequent(weights, a.size + b.size) : weights;
-  const kept = Math.min(keptPerSentence, longest);
+  const isLong = Math.max(a.size, b.size) >= LONG_ARTICLE;
+  const searched = isLong && !exhaustive ? withoutFrequent(weights, a.size + b.size) : weights;
   const best = { rows: new BestLists(a.size, kept), columns: new BestLists(b.size, kept) };
   const dots = new Float64Array(b.size);
   const postings = invert(b.stemBags, weights.length);
@@ -51,7 +58,9 @@ export function findCandidates(
   };
   const touched = new Int32Array(b.size);
   for (let row = 0; row < a.size; row += 1) {
-    const count = addPostings(termsOf(a.stemBags, row), postings, searched, dots, touched);
+    const terms = termsOf(a.stemBags, row);
+    const used = countWeighty(terms, searched) >= LEAST_SEARCHED ? searched : weights;
+    const count = addPostings(terms, postings, used, dots, touched);
     for (let at = 0; at < count; at += 1) {
       const column = touched[at] ?? 0;
       const product = (lengths.rows[row] ?? 0) * (lengths.columns[column] ?? 0);
@@ -61,13 +70,19 @@ export function findCandidates(
       if (cosine > (best.columns.least[column] ?? 0)) best.columns.offer(column, row, cosine);
     }
   }
-  return mergeBest(best.rows, best.columns, isSelective ? LEAST_SHARE_OF_BEST : 0);
+  return mergeBest(best.rows, best.columns, isLong ? LEAST_SHARE_OF_BEST : 0);
 }
 
 function withoutFrequent(weights: Float64Array, sentences: number): Float64Array {
   const frequent = Math.min(sentences * FREQUENT_SHARE, FREQUENT_COUNT);
   const least = WEIGHT_SCALE * Math.log(sentences / frequent);
   return weights.map((weight) => (weight < least ? 0 : weight));
+}
+
+function countWeighty(terms: Int32Array, weights: Float64Array): number {
+  let count = 0;
+  for (const term of terms) if ((weights[term] ?? 0) > 0) count += 1;
+  return count;
 }
 
 /** The sentences every term occurs in: an inverted index. */

@@ -6,7 +6,9 @@ export interface MadeTexts {
   readonly b: readonly string[];
 }
 
-const SYLLABLES = ['ba', 'ko', 'ri', 'ten', 'mu', 'sal', 've', 'lor', 'di', 'ga', 'pin', 'shu'];
+const SYLLABLES = [...'bdfghjklmnprstvz'].flatMap((first) =>
+  [...'aeiou'].map((second) => first + second),
+);
 const VOCABULARY = 20_000;
 
 /** How many of the sentences are retold, and how many words of a retold one are other words. */
