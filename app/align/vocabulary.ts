@@ -1,5 +1,6 @@
 import { foldWord } from '../text/fold.ts';
 import { GrowingInts } from './growing-ints.ts';
+import { startsWithDigit } from './scan-words.ts';
 
 /**
  * Words longer than this are told apart by their beginning only: the plainest stemmer there is, and one that needs no language
@@ -67,7 +68,7 @@ export class Vocabulary {
     const id = this.words.push(folded) - 1;
     this.byFolded.set(folded, id);
     this.uses.push({ capitals: 0, smalls: 0, spelling: raw });
-    const number = /^\p{N}/u.test(folded);
+    const number = startsWithDigit(folded);
     this.isNumber.push(number);
     this.stemOf.push(idIn(this.stems, number ? folded : folded.slice(0, STEM_LENGTH)));
     this.addGrams(number ? '' : folded);
@@ -98,6 +99,6 @@ function countUse(use: WordUse, raw: string): void {
 
 /** "U.S" and "US" are one word, "1,200" and "1200" one number. */
 function foldTerm(raw: string): string {
-  if (/^\p{N}/u.test(raw)) return raw.replace(/[.,](?=\p{N}{3}(?!\p{N}))/gu, '');
+  if (startsWithDigit(raw)) return raw.replace(/[.,](?=\d{3}(?!\d))/g, '');
   return foldWord(raw.replaceAll(/[.\u00B7]/g, ''));
 }
