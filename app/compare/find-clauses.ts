@@ -6,6 +6,7 @@ import type { Finder } from './finder.ts';
 import type { Evidence } from './finding.ts';
 import { isFunctionWord } from './function-words.ts';
 import { nameKey } from './name/name-key.ts';
+import { once } from './once.ts';
 import { contentSlotOf, type PairView, sentenceView, slotOf, viewsOf } from './pair-view.ts';
 import { statementWeight } from './passage-weight.ts';
 import type { Difference } from './relation.ts';
@@ -129,10 +130,36 @@ const TOLD_ELSEWHERE = 0.6;
 
 function isToldElsewhere(views: readonly PairView[], content: readonly Word[]): boolean {
   const telling = views[0]?.other.telling;
-  return (telling?.words ?? []).some((words) => {
-    const known = knownForms(words);
-    return content.filter((word) => isKnown(known, word)).length >= TOLD_ELSEWHERE * content.length;
-  });
+  if (telling === undefined) return false;
+  const index = sentencesByForm(telling);
+  const shared = new Map<number, number>();
+  for (const word of content)
+    for (const number of sentencesWith(index, word))
+      shared.set(number, (shared.get(number) ?? 0) + 1);
+  return [...shared.values()].some((count) => count >= TOLD_ELSEWHERE * content.length);
+}
+
+/** Which sentences of an article have a word, by its stem, and by the key of its name where it has a capital. */
+const sentencesByForm: (telling: Telling) => ReadonlyMap<string, ReadonlySet<number>> = once(
+  ({ words }) => {
+    const index = new Map<string, Set<number>>();
+    words.forEach((inSentence, number) => {
+      for (const form of knownForms(inSentence)) {
+        const numbers = index.get(form) ?? new Set<number>();
+        index.set(form, numbers.add(number));
+      }
+    });
+    return index;
+  },
+);
+
+function sentencesWith(
+  index: ReadonlyMap<string, ReadonlySet<number>>,
+  word: Word,
+): ReadonlySet<number> {
+  const byStem = index.get(word.stem);
+  const byName = word.isCapitalised ? index.get(nameKey(word.stem)) : undefined;
+  return new Set([...(byStem ?? []), ...(byName ?? [])]);
 }
 
 function difference(

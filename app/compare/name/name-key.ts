@@ -72,9 +72,22 @@ export function latinForm(folded: string): string {
   return latin.normalize('NFD').replace(/\p{M}/gu, '');
 }
 
+const keys = new Map<string, string>();
+/** Enough for the names of the longest comparison; then it starts again, so that a long session stays small. */
+const CACHE_LIMIT = 50_000;
+
 /** What stays of a name in every common transliteration: "Zelensky" and "Zelenskyy", "Kiev" and "Kyiv" have one key. */
-export const nameKey = (folded: string): string =>
-  RULES.reduce((name, [pattern, form]) => name.replace(pattern, form), latinForm(folded));
+export function nameKey(folded: string): string {
+  const known = keys.get(folded);
+  if (known !== undefined) return known;
+  if (keys.size >= CACHE_LIMIT) keys.clear();
+  const key = RULES.reduce(
+    (name, [pattern, form]) => name.replace(pattern, form),
+    latinForm(folded),
+  );
+  keys.set(folded, key);
+  return key;
+}
 
 /** The consonants of a key: what stays of a name across related languages, "Kharkov" and "Kharkiv". */
 export const consonantsOf = (key: string): string =>

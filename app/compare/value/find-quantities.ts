@@ -57,8 +57,15 @@ const TWO_WORDS: Readonly<Record<string, string>> = {
   'sq km': 'sq-km',
 };
 
+/** A digit, or a word that begins like one of the list's number words: spares other sentences the work. */
+const MAY_HAVE_NUMBER = new RegExp(
+  `\\d|(?<!\\p{L})(?:${[...Object.keys(lists.cardinals), ...Object.keys(lists.ordinals), ...Object.keys(lists.multipliers)].join('|')})(?!\\p{L})`,
+  'iu',
+);
+
 /** All quantities of a stretch of text, in text order. Dates and times of day are read elsewhere. Linear in its length. */
 export function findQuantities(text: string, range: TextRange): readonly Quantity[] {
+  if (!MAY_HAVE_NUMBER.test(text.slice(range.start, range.end))) return [];
   const parts = partsOf(text, range);
   const found: Quantity[] = [];
   for (let at = 0; at < parts.length; ) {
@@ -262,15 +269,17 @@ function readOrdinal(
   return { quantity, next: at + 1 };
 }
 
+/** The longest qualifier has three words. */
+const QUALIFIER_WORDS = 3;
+
 function readQualifierBefore(
   parts: readonly Part[],
   at: number,
 ): { readonly name: Qualifier; readonly start: number } | null {
-  for (const [form, name] of qualifiers) {
-    const length = form.split(' ').length;
-    const words = parts.slice(Math.max(0, at - length), at);
-    if (words.map(({ folded }) => folded).join(' ') === form)
-      return { name, start: words[0]?.start ?? 0 };
-  }
-  return null;
+  const before = parts.slice(Math.max(0, at - QUALIFIER_WORDS), at);
+  const words = ` ${before.map(({ folded }) => folded).join(' ')}`;
+  const found = qualifiers.find(([form]) => words.endsWith(` ${form}`));
+  if (found === undefined) return null;
+  const [form, name] = found;
+  return { name, start: before.at(-form.split(' ').length)?.start ?? 0 };
 }
