@@ -1,7 +1,14 @@
 import {
+  type FurniturePlace,
+  type FurnitureReason,
+  LABELLED_LINES,
+  type LabelledLine,
+  MENTIONS,
+  WORD_BAGS,
+  type WordBag,
+} from './furniture-rules.ts';
+import {
   type FoldedLine,
-  type FurnitureGroup,
-  type FurnitureLabel,
   foldLine,
   hasNumber,
   hasWordOf,
@@ -10,35 +17,6 @@ import {
   labelLength,
   mentions,
 } from './furniture-words.ts';
-
-/** Why a block is page furniture, in words the reader sees. */
-export type FurnitureReason =
-  | 'navigation'
-  | 'share links'
-  | 'reading time'
-  | 'view or comment count'
-  | 'date line'
-  | 'source line'
-  | 'byline'
-  | 'place and agency'
-  | 'tags'
-  | 'related links'
-  | 'advertisement'
-  | 'newsletter sign-up'
-  | 'call to follow'
-  | 'appeal for support'
-  | 'legal notice'
-  | 'cookie notice'
-  | 'separator'
-  | 'repeated title'
-  | 'front matter'
-  | 'link address'
-  | 'hidden remark'
-  | 'comments'
-  | 'outside the article';
-
-/** Where a block stands: among the paragraphs, or before the first or after the last of them, where more is furniture. */
-export type FurniturePlace = 'body' | 'edge';
 
 /** Longer than this and a block is never furniture by its words alone: article text must not be swallowed. */
 const MAX_FURNITURE_LENGTH = 320;
@@ -58,70 +36,6 @@ export function furnitureReason(text: string, place: FurniturePlace): FurnitureR
     reasonOfMention(text, line, place)
   );
 }
-
-interface WordBag {
-  readonly reason: FurnitureReason;
-  /** A word of each must be there. */
-  readonly needs: readonly FurnitureGroup[];
-  /** Words of these may be there; any other word, and it is no furniture. */
-  readonly allows: readonly FurnitureGroup[];
-  readonly number: 'needed' | 'allowed' | 'none';
-  /** Lines that might as well be headings are furniture only at the edges. */
-  readonly place: FurniturePlace;
-}
-
-/** Lines made up of nothing but furniture words. */
-const WORD_BAGS: readonly WordBag[] = [
-  {
-    reason: 'share links',
-    needs: ['share'],
-    allows: ['share', 'network', 'companion', 'navigation'],
-    number: 'allowed',
-    place: 'body',
-  },
-  {
-    reason: 'reading time',
-    needs: ['timeUnit', 'reading'],
-    allows: ['timeUnit', 'reading', 'companion'],
-    number: 'needed',
-    place: 'body',
-  },
-  {
-    reason: 'view or comment count',
-    needs: ['counted'],
-    allows: ['counted', 'multiple'],
-    number: 'needed',
-    place: 'body',
-  },
-  {
-    reason: 'advertisement',
-    needs: ['advert'],
-    allows: ['advert', 'companion', 'navigation'],
-    number: 'none',
-    place: 'body',
-  },
-  {
-    reason: 'navigation',
-    needs: ['navigation'],
-    allows: ['navigation', 'companion'],
-    number: 'none',
-    place: 'body',
-  },
-  {
-    reason: 'share links',
-    needs: ['network'],
-    allows: ['network', 'share', 'companion'],
-    number: 'none',
-    place: 'edge',
-  },
-  {
-    reason: 'date line',
-    needs: ['date'],
-    allows: ['date', 'companion', 'timeUnit', 'reading'],
-    number: 'needed',
-    place: 'edge',
-  },
-];
 
 const MAX_BAG_WORDS = 10;
 
@@ -150,26 +64,6 @@ function isBag(line: FoldedLine, rule: WordBag): boolean {
   if (rule.number === 'none' && hasNumber(line)) return false;
   return rule.needs.every((group) => hasWordOf(line, group)) && isMadeOf(line, rule.allows, true);
 }
-
-interface LabelledLine {
-  readonly reason: FurnitureReason;
-  readonly label: FurnitureLabel;
-  /** What must follow the label: a colon or dash, or nothing in particular. */
-  readonly colon: boolean;
-  /** Most words after the label. */
-  readonly maxWords: number;
-  readonly place: FurniturePlace;
-}
-
-/** Lines that say what they are: "Source: Northern Wire". */
-const LABELLED_LINES: readonly LabelledLine[] = [
-  { reason: 'source line', label: 'source', colon: true, maxWords: 8, place: 'body' },
-  { reason: 'tags', label: 'tags', colon: true, maxWords: 25, place: 'body' },
-  { reason: 'related links', label: 'related', colon: true, maxWords: 30, place: 'body' },
-  { reason: 'related links', label: 'related', colon: false, maxWords: 6, place: 'edge' },
-  { reason: 'byline', label: 'byline', colon: true, maxWords: 12, place: 'edge' },
-  { reason: 'byline', label: 'byline', colon: false, maxWords: 8, place: 'edge' },
-];
 
 function reasonOfLabel(
   text: string,
@@ -206,45 +100,6 @@ function namesFollow(text: string, label: number): boolean {
   const capital = names.filter((name) => /^\p{Lu}/u.test(name)).length;
   return capital >= 2 && capital * 3 >= names.length * 2;
 }
-
-interface Mention {
-  readonly reason: FurnitureReason;
-  /** The block mentions each of these, one soon after the other. */
-  readonly of: readonly FurnitureGroup[];
-  /** Whether the first must stand at the beginning, as in a command. */
-  readonly opens: boolean;
-  readonly maxWords: number;
-  readonly place: FurniturePlace;
-}
-
-/** Sentences that speak to the visitor of the page, not of the story. */
-const MENTIONS: readonly Mention[] = [
-  { reason: 'legal notice', of: ['legal'], opens: false, maxWords: 40, place: 'body' },
-  { reason: 'cookie notice', of: ['cookies'], opens: false, maxWords: 60, place: 'body' },
-  {
-    reason: 'newsletter sign-up',
-    of: ['signUp', 'newsletter'],
-    opens: true,
-    maxWords: 30,
-    place: 'body',
-  },
-  {
-    reason: 'newsletter sign-up',
-    of: ['signUp', 'ours', 'newsletter'],
-    opens: false,
-    maxWords: 40,
-    place: 'body',
-  },
-  {
-    reason: 'call to follow',
-    of: ['follow', 'ours', 'channel'],
-    opens: false,
-    maxWords: 40,
-    place: 'body',
-  },
-  { reason: 'appeal for support', of: ['support'], opens: false, maxWords: 50, place: 'edge' },
-  { reason: 'legal notice', of: ['privacy', 'terms'], opens: false, maxWords: 50, place: 'edge' },
-];
 
 function reasonOfMention(
   text: string,

@@ -6,14 +6,9 @@ import {
   isBodyParagraph,
   isTitleLike,
 } from './block-shape.ts';
-import {
-  type FurnitureReason,
-  furnitureReason,
-  isBareName,
-  isNewsletterBlurb,
-  isPlaceAndAgency,
-} from './boilerplate.ts';
+import { furnitureReason, isBareName, isNewsletterBlurb, isPlaceAndAgency } from './boilerplate.ts';
 import { isLead } from './find-lead.ts';
+import type { FurnitureReason } from './furniture-rules.ts';
 import { foldLine } from './furniture-words.ts';
 import { splitSentences } from './split-sentences.ts';
 import { rangeText, type TextRange } from './text-range.ts';

@@ -1,6 +1,7 @@
 import type { ContentKind, FurnitureReason } from '../../../app/index.ts';
-import { contentKindOf, isBlock, isHidden, regionOf } from './element-roles.ts';
+import { contentKindOf, isBlock, isHidden } from './element-roles.ts';
 import { isElement, isText, type PageElement, type PageNode } from './page-node.ts';
+import { regionOf } from './page-regions.ts';
 
 /** A visible block of a page: the text between two line borders, in document order. */
 export interface PageBlock {
