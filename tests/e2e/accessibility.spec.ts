@@ -1,22 +1,33 @@
 import { AxeBuilder } from '@axe-core/playwright';
+import type { Page } from '@playwright/test';
 import { LAMPS } from './articles.ts';
 import { expect, test } from './fixtures.ts';
-import { compared, passage } from './reader.ts';
+import { column, compared, passage, selectWords } from './reader.ts';
 
-type Page = Parameters<typeof compared>[0];
+const SIZES = [
+  { width: 1440, height: 900 },
+  { width: 1024, height: 640 },
+];
 
-const violations = async (page: Page): Promise<readonly string[]> => {
+async function expectNoViolation(page: Page, where: string): Promise<void> {
   const { violations } = await new AxeBuilder({ page }).analyze();
-  return violations.flatMap(({ id, nodes }) =>
-    nodes.map(({ html }) => `${id}: ${html.slice(0, 160)}`),
+  const found = violations.flatMap(({ id, nodes }) =>
+    nodes.map(({ html }) => `${where}, ${id}: ${html.slice(0, 160)}`),
   );
-};
+  expect(found).toEqual([]);
+}
+
+/** Opens something, looks at it with axe, and closes it with Escape. */
+async function lookAt(page: Page, where: string, open: () => Promise<void>): Promise<void> {
+  await open();
+  await expect(page.getByRole('dialog')).toBeVisible();
+  await expectNoViolation(page, where);
+  await page.keyboard.press('Escape');
+  await expect(page.getByRole('dialog')).toBeHidden();
+}
 
 for (const colorScheme of ['light', 'dark'] as const)
-  for (const size of [
-    { width: 1440, height: 900 },
-    { width: 1024, height: 640 },
-  ])
+  for (const size of SIZES)
     test(`axe finds nothing in any view, ${colorScheme}, ${size.width} wide`, async ({
       workbench,
     }) => {
@@ -24,20 +35,26 @@ for (const colorScheme of ['light', 'dark'] as const)
       await welcome.emulateMedia({ colorScheme });
       await welcome.setViewportSize(size);
       await expect(welcome.getByRole('heading', { level: 1 })).toBeVisible();
-      expect(await violations(welcome)).toEqual([]);
+      await expectNoViolation(welcome, 'welcome');
+      await lookAt(welcome, 'paste', () => welcome.keyboard.press('Control+Shift+v'));
 
       const page = await workbench.start(LAMPS.all);
       await page.emulateMedia({ colorScheme });
       await page.setViewportSize(size);
       await compared(page);
+      await column(page, 'C').getByRole('button', { name: /Look/ }).click();
       await passage(page, 'A', 'About 1,200 lamps').click();
-      expect(await violations(page)).toEqual([]);
+      await expectNoViolation(page, 'read');
+      await selectWords(page, 'A', 'lamps are affected');
+      await page.keyboard.press('3');
+      await page.keyboard.press('n');
+      await expectNoViolation(page, 'note');
+      await page.keyboard.press('Escape');
 
-      for (const key of ['?', 'Control+e']) {
-        await page.keyboard.press(key);
-        await expect(page.getByRole('dialog')).toBeVisible();
-        expect(await violations(page)).toEqual([]);
-        await page.keyboard.press('Escape');
-        await expect(page.getByRole('dialog')).toBeHidden();
-      }
+      await lookAt(page, 'keys', () => page.keyboard.press('?'));
+      await lookAt(page, 'export', () => page.keyboard.press('Control+e'));
+      await lookAt(page, 'source', async () => {
+        await column(page, 'A').getByRole('button', { name: 'Menu of A' }).click();
+        await page.getByRole('menuitem', { name: /Edit/ }).click();
+      });
     });

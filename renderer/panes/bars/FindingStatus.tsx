@@ -14,7 +14,7 @@ export function FindingStatus() {
   return (
     <>
       <b>{at < 0 ? BAR_TEXT.findings(ids.length) : BAR_TEXT.findingOf(at + 1, ids.length)}</b>
-      <span className="status-item">
+      <span className="status-item key-hint">
         <Keys keys="J" />
         <Keys keys="K" /> {BAR_TEXT.nextPrevious}
       </span>

@@ -1,0 +1,68 @@
+import { readFile } from 'node:fs/promises';
+import type { Locator } from '@playwright/test';
+import { LAMPS } from './articles.ts';
+import { expect, test } from './fixtures.ts';
+import { column, compared, paintedWords } from './reader.ts';
+
+const isFocused = (button: Locator): Promise<boolean> =>
+  button.evaluate((element) => element === document.activeElement);
+
+test('words are chosen, highlighted, noted and exported without a pointer', async ({
+  workbench,
+}) => {
+  const page = await workbench.start(LAMPS.all);
+  await compared(page);
+  await page.keyboard.press(']');
+  await page.keyboard.press(']');
+  await page.keyboard.press(']');
+  await expect(page.locator('.cell:focus')).toContainText('1,200');
+  await page.keyboard.press('ArrowRight');
+  await page.keyboard.press('Shift+ArrowRight');
+  await page.keyboard.press('5');
+  await expect.poll(() => paintedWords(page)).toMatchObject({ 'reader-purple': ['About 1,200'] });
+  await page.keyboard.press('n');
+  await expect(page.getByRole('textbox', { name: /note/i })).toBeFocused();
+  await page.keyboard.type('Counted by whom?');
+  await page.keyboard.press('Escape');
+  await expect(page.getByRole('complementary')).toContainText('Counted by whom?');
+  await page.keyboard.press('Control+e');
+  const html = page.getByRole('dialog').getByRole('button', { name: /HTML/ });
+  for (let presses = 0; presses < 4 && !(await isFocused(html)); presses++)
+    await page.keyboard.press('Tab');
+  const path = await workbench.saveReport(() => page.keyboard.press('Enter'));
+  expect(await readFile(path, 'utf8')).toContain('Counted by whom?');
+});
+
+test('the reading size grows in all columns together and is remembered', async ({ workbench }) => {
+  const page = await workbench.start(LAMPS.all);
+  await compared(page);
+  const size = (siglum: string) =>
+    column(page, siglum)
+      .locator('.piece')
+      .first()
+      .evaluate((piece) => Number.parseFloat(getComputedStyle(piece).fontSize));
+  const before = await size('B');
+  await page.keyboard.press('Control+=');
+  await expect.poll(() => size('B')).toBeGreaterThan(before);
+  const larger = await size('B');
+  await page.reload();
+  await compared(page);
+  expect(await size('B')).toBe(larger);
+});
+
+test('at 200 % zoom of a 1440 pixel screen everything can still be reached', async ({
+  workbench,
+}) => {
+  const page = await workbench.start(LAMPS.all);
+  await page.setViewportSize({ width: 720, height: 450 });
+  await compared(page);
+  const overflow = await page.evaluate(() => ({
+    wide: document.documentElement.scrollWidth > innerWidth,
+    tall: document.documentElement.scrollHeight > innerHeight,
+  }));
+  expect(overflow).toEqual({ wide: false, tall: false });
+  await page.keyboard.press('j');
+  await expect(page.getByRole('complementary')).toBeVisible();
+  await page.keyboard.press('Control+e');
+  await expect(page.getByRole('dialog').getByRole('button', { name: /HTML/ })).toBeInViewport();
+});
