@@ -15,10 +15,11 @@ export const KEPT_PER_SENTENCE = 8;
 
 /**
  * From this length on an article has so many sentences that each of them resembles some by chance. There a candidate needs at
- * least this share of the best cosine of its row or of its column.
+ * least this cosine, and this share of the best one of its row or of its column.
  */
 const LONG_ARTICLE = 60;
-const LEAST_SHARE_OF_BEST = 0.2;
+const LEAST_COSINE = 0.05;
+const LEAST_SHARE_OF_BEST = 0.3;
 
 /**
  * In long articles the search passes over words that stand in more than this share of all sentences, or in more sentences than
@@ -70,7 +71,7 @@ export function findCandidates(
       if (cosine > (best.columns.least[column] ?? 0)) best.columns.offer(column, row, cosine);
     }
   }
-  return mergeBest(best.rows, best.columns, isLong ? LEAST_SHARE_OF_BEST : 0);
+  return mergeBest(best.rows, best.columns, isLong);
 }
 
 function withoutFrequent(weights: Float64Array, sentences: number): Float64Array {
@@ -161,7 +162,7 @@ class BestLists {
 }
 
 /** Every pair that is among the best of its row or of its column, and not far behind the best one there. */
-function mergeBest(rowBest: BestLists, columnBest: BestLists, leastShare: number): Candidates {
+function mergeBest(rowBest: BestLists, columnBest: BestLists, isLong: boolean): Candidates {
   const width = columnBest.counts.length;
   const cells: number[] = [];
   const cosines: number[] = [];
@@ -169,7 +170,7 @@ function mergeBest(rowBest: BestLists, columnBest: BestLists, leastShare: number
     [rowBest, (row: number, column: number) => row * width + column],
     [columnBest, (column: number, row: number) => row * width + column],
   ] as const)
-    forEachBest(lists, leastShare, (key, other, cosine) => {
+    forEachBest(lists, isLong, (key, other, cosine) => {
       cells.push(toCell(key, other));
       cosines.push(cosine);
     });
@@ -178,13 +179,14 @@ function mergeBest(rowBest: BestLists, columnBest: BestLists, leastShare: number
 
 function forEachBest(
   lists: BestLists,
-  leastShare: number,
+  isLong: boolean,
   visit: (key: number, other: number, value: number) => void,
 ): void {
   for (let key = 0; key < lists.counts.length; key += 1) {
     const first = key * lists.kept;
     const end = first + (lists.counts[key] ?? 0);
-    const least = (lists.values[first] ?? 0) * leastShare;
+    const best = lists.values[first] ?? 0;
+    const least = isLong ? Math.max(LEAST_COSINE, best * LEAST_SHARE_OF_BEST) : 0;
     for (let at = first; at < end && (lists.values[at] ?? 0) >= least; at += 1)
       visit(key, lists.others[at] ?? 0, lists.values[at] ?? 0);
   }
