@@ -49,7 +49,9 @@ class RowJudge {
     const cells: Partial<Record<Siglum, JudgedCell>> = {};
     for (const siglum of sigla) {
       const sentences = sentencesOf(passage, siglum);
-      const state = this.stateOf(passage, siglum, filled, base);
+      const group = this.story.groups.get(siglum);
+      const compared = filled.filter((other) => this.story.groups.get(other) === group);
+      const state = this.stateOf(passage, siglum, compared, base);
       const moved = sentences.some((number) => this.moved.has(`${siglum}${number}`));
       cells[siglum] = { sentences, state, moved };
     }
