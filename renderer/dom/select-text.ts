@@ -6,12 +6,16 @@ import {
 } from './text-offsets.ts';
 import type { DirectedRange } from './word-cursor.ts';
 
-/** Makes a range of an article's text the selection of the page, with its direction. */
+/**
+ * Makes a range of an article's text the selection of the page, with its direction. Browsers tell of it a moment later;
+ * it is told at once here, because the very next key may highlight what is selected.
+ */
 export function selectText(pieces: readonly TextPiece[], { anchor, focus }: DirectedRange): void {
   const from = pointAt(pieces, anchor, anchor <= focus ? 'start' : 'end');
   const to = pointAt(pieces, focus, anchor <= focus ? 'end' : 'start');
-  if (from && to)
-    document.getSelection()?.setBaseAndExtent(from.node, from.offset, to.node, to.offset);
+  if (!from || !to) return;
+  document.getSelection()?.setBaseAndExtent(from.node, from.offset, to.node, to.offset);
+  document.dispatchEvent(new Event('selectionchange'));
 }
 
 function pointAt(pieces: readonly TextPiece[], offset: number, side: 'start' | 'end') {

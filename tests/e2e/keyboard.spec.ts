@@ -62,6 +62,7 @@ test('at 200 % zoom of a 1440 pixel screen everything can still be reached', asy
   }));
   expect(overflow).toEqual({ wide: false, tall: false });
   await page.keyboard.press('j');
+  await page.getByRole('button', { name: 'Details' }).press('Enter');
   await expect(page.getByRole('complementary')).toBeVisible();
   await page.keyboard.press('Control+e');
   await expect(page.getByRole('dialog').getByRole('button', { name: /HTML/ })).toBeInViewport();
