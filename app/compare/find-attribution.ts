@@ -136,8 +136,8 @@ const areOtherPersons = (one: Source, other: Source): boolean =>
   ![...one.person].some((name) => other.names.has(name)) &&
   ![...other.person].some((name) => one.names.has(name));
 
-const sourceEvidence = (side: Side, { start, end }: Source): Evidence | null =>
-  evidenceOfSide(side, start, end);
+const sourceEvidence = (side: Side, { start, shownEnd }: Source): Evidence | null =>
+  evidenceOfSide(side, start, shownEnd);
 
 function relate(
   label: string,

@@ -11,6 +11,8 @@ export interface Source {
   /** Word indices into the words given: the source and the word that introduces it. */
   readonly start: number;
   readonly end: number;
+  /** Where the words that name the source end: before the comma of "Ann Example, a member of the board, said". */
+  readonly shownEnd: number;
   /** `cited`: "according to X"; `speaker`: "X said"; `told`: "told X"; `evidential`: "reportedly". */
   readonly role: 'cited' | 'speaker' | 'told' | 'evidential';
   /** Keys of the names in it; empty for "two officials" and "he". */
@@ -26,7 +28,7 @@ const citing = new Phrases<true>(lists.citing.map((phrase): [string, true] => [p
 const saying: ReadonlySet<string> = new Set(lists.saying);
 const nouns: ReadonlySet<string> = new Set(lists.sourceNouns);
 const evidential: ReadonlySet<string> = new Set(lists.evidential);
-const PRONOUN = /^(?:he|she|they|it|who|i|we)$/;
+const PRONOUN = /^(?:he|she|they|it|i|we)$/;
 /** Longest description of a source: "a senior official of the ministry of defence". */
 const MAX_WORDS = 9;
 
@@ -37,7 +39,7 @@ export function findSources(
   forms: ReadonlySet<string>,
 ): readonly Source[] {
   const breaks = words.map((word, at) =>
-    /[,;:.!?"“”«»()—–\n]|\s-\s/u.test(text.slice(word.end, words[at + 1]?.start ?? word.end + 1)),
+    isBreak(word, text.slice(word.end, words[at + 1]?.start ?? word.end + 1)),
   );
   const headline = headlineSource(words, text, forms);
   const sources: Source[] = headline === null ? [] : [headline];
@@ -64,7 +66,7 @@ function citedAt(
   const told = words[at]?.folded === 'told';
   const source = describe(words, forms, phrase.end, end, 'first');
   if (source.names.size === 0 && source.nouns.size === 0) return accordingTo(words, at, end);
-  return { start: at, end, role: told ? 'told' : 'cited', ...source };
+  return { start: at, end, shownEnd: end, role: told ? 'told' : 'cited', ...source };
 }
 
 /** "According to" makes a source of whatever follows: "according to the summit document". */
@@ -75,6 +77,7 @@ function accordingTo(words: readonly Word[], at: number, end: number): Source | 
   return {
     start: at,
     end,
+    shownEnd: end,
     role: 'cited',
     names: new Set(),
     person: new Set(),
@@ -114,7 +117,11 @@ function speakerAt(
   const before = isBreakBefore
     ? appositionBefore(words, breaks, forms, at)
     : subjectBefore(words, breaks, at);
-  if (before < at) return speaker(words, forms, before, at + 1, isBreakBefore ? 'first' : 'last');
+  if (before < at && !isBreakBefore) return speaker(words, forms, before, at + 1);
+  if (before < at) {
+    const source = speaker(words, forms, before, at + 1, 'first');
+    return source === null ? null : { ...source, shownEnd: breaks.indexOf(true, before) + 1 };
+  }
   return isBreakBefore && verb.folded !== 'told'
     ? speaker(words, forms, at, phraseEnd(words, breaks, at + 1))
     : null;
@@ -129,7 +136,15 @@ function speaker(
 ): Source | null {
   const source = describe(words, forms, start, end, position);
   const isKnown = source.names.size + source.nouns.size > 0 || source.isPronoun;
-  return isKnown ? { start, end, role: 'speaker', ...source } : null;
+  return isKnown ? { start, end, shownEnd: end, role: 'speaker', ...source } : null;
+}
+
+/** "U.S. officials", "Gen. Ann Example": this full stop ends no phrase. */
+const ABBREVIATION = /^(?:\p{Lu}(?:\.\p{Lu})*|Mr|Mrs|Ms|Dr|St|Gen|Sen|Rep|Gov|Lt|Col|Sgt|Prof)$/u;
+
+function isBreak({ text }: Word, between: string): boolean {
+  const marks = ABBREVIATION.test(text) ? between.replace('.', '') : between;
+  return /[,;:.!?"“”«»()—–\n]|\s-\s/u.test(marks);
 }
 
 /** Longest description between the commas of "Ann Example, a member of the board, said". */
@@ -145,7 +160,7 @@ function appositionBefore(
   let comma = verb - 2;
   while (comma >= 0 && verb - comma < MAX_APPOSITION && breaks[comma] !== true) comma--;
   if (comma < 0 || breaks[comma] !== true) return verb;
-  const start = subjectBefore(words, breaks, comma + 1);
+  const start = subjectBefore(words, breaks, comma);
   const { names, nouns: sources } = describe(words, forms, start, comma + 1);
   return names.size + sources.size > 0 ? start : verb;
 }
@@ -165,7 +180,13 @@ function headlineSource(
   if (last < 0 || last > 2) return null;
   const isAllNames = words.slice(0, last + 1).every((word) => isName(forms, word));
   return isAllNames
-    ? { start: 0, end: last + 1, role: 'cited', ...describe(words, forms, 0, last + 1) }
+    ? {
+        start: 0,
+        end: last + 1,
+        shownEnd: last + 1,
+        role: 'cited',
+        ...describe(words, forms, 0, last + 1),
+      }
     : null;
 }
 
@@ -189,6 +210,7 @@ function evidentialAt(words: readonly Word[], at: number): Source | null {
   return {
     start: at,
     end: at + 1,
+    shownEnd: at + 1,
     role: 'evidential',
     names: new Set(),
     person: new Set(),
