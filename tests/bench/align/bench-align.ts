@@ -69,7 +69,7 @@ function scoreFile(path: string): void {
 }
 
 /** What the aligner links in a story, in the order of its gold pairs. */
-function predict(story: GoldStory): readonly Prediction[] {
+export function predict(story: GoldStory): readonly Prediction[] {
   const { pairs } = alignStory(
     story.docs.map(({ sentences }) => ({ sentences, lang: story.lang })),
   );

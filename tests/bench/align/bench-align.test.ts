@@ -1,0 +1,64 @@
+import { existsSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import { describe, expect, test } from 'vitest';
+import { predict } from './bench-align.ts';
+import { readStories } from './read-stories.ts';
+import { scoreLinks } from './score-links.ts';
+
+const DATA = fileURLToPath(new URL('../../../../shared/bench/', import.meta.url));
+
+/** F1 of links no change may fall below, on the two development parts that take a second or two. */
+const FLOORS = [
+  ['retell.dev', 0.98],
+  ['deplain.dev', 0.9],
+] as const;
+
+describe('the aligner on labelled articles', () => {
+  for (const [name, floor] of FLOORS) {
+    const path = `${DATA}${name}.jsonl`;
+    test.skipIf(!existsSync(path))(`keeps its links on ${name} (needs ${name}.jsonl)`, () => {
+      const stories = readStories(path);
+      const { linksF1 } = scoreLinks(stories, stories.flatMap(predict), false);
+      expect(linksF1).toBeGreaterThanOrEqual(floor);
+    });
+  }
+});
+
+describe('scoreLinks', () => {
+  const documents = [
+    { id: 'p', sentences: ['1', '2', '3'] },
+    { id: 'q', sentences: ['1', '2', '3'], annotated: [0, 1] },
+  ];
+  const story = (gold: readonly (readonly [number, number])[]) => [
+    {
+      story: 's',
+      set: 'x',
+      lang: 'en',
+      docs: documents,
+      pairs: [{ id: 'p~q', a: 'p', b: 'q', gold }],
+    },
+  ];
+  const scored = (...links: readonly (readonly [number, number])[]) => {
+    const own = links.map(([row, column], at) => [row, column, 1 - at / 10] as const);
+    return scoreLinks(
+      story([
+        [0, 0],
+        [1, 1],
+      ]),
+      [{ id: 'p~q', links: own, candidates: own }],
+      false,
+    );
+  };
+
+  test('gives full marks for the gold links themselves', () => {
+    expect(scored([0, 0], [1, 1])).toEqual({ linksF1: 1, groupsF1: 1, ap: 1 });
+  });
+
+  test('counts a missing and a wrong link', () => {
+    expect(scored([0, 0], [2, 1]).linksF1).toBe(0.5);
+  });
+
+  test('passes over links to sentences nobody labelled', () => {
+    expect(scored([0, 0], [1, 1], [2, 2]).linksF1).toBe(1);
+  });
+});
