@@ -7,6 +7,8 @@ import type { LinkedPair, Side } from './story.ts';
 const NEAR_COPY = 0.7;
 /** A sentence told again word for word has no other counterpart worth comparing. */
 const COPY = 0.97;
+/** Pairs that share less tell so little of the same that a difference of words between them means nothing. */
+const LOOSE = 0.15;
 /** How much closer the near copy must be for a pair to be no more than its echo. */
 const MUCH_CLOSER = 0.2;
 
@@ -18,14 +20,26 @@ export function closePairs(pairs: readonly LinkedPair[]): readonly LinkedPair[] 
   const best = new Map<string, number>();
   for (const pair of pairs)
     for (const key of keysOf(pair)) best.set(key, Math.max(best.get(key) ?? 0, closenessOf(pair)));
-  return pairs.filter((pair) =>
-    keysOf(pair).every((key) => {
-      const closest = best.get(key) ?? 0;
-      const allowed = closest >= COPY ? 1 - COPY : MUCH_CLOSER;
-      return closest < NEAR_COPY || closest - closenessOf(pair) < allowed;
-    }),
+  return pairs.filter(
+    (pair) =>
+      isTight(pair) &&
+      keysOf(pair).every((key) => {
+        const closest = best.get(key) ?? 0;
+        const allowed = closest >= COPY ? 1 - COPY : MUCH_CLOSER;
+        return closest < NEAR_COPY || closest - closenessOf(pair) < allowed;
+      }),
   );
 }
+
+/** Titles are short, and what a person linked is compared in any case. */
+const isTight = (pair: LinkedPair): boolean =>
+  pair.link.provenance !== 'auto' ||
+  isTitle(pair.a) ||
+  isTitle(pair.b) ||
+  closenessOf(pair) >= LOOSE;
+
+const isTitle = ({ telling, sentences }: Side): boolean =>
+  sentences.some((number) => telling.sentences[number]?.kind === 'title');
 
 /** Each sentence of a pair together with the article it is linked to. */
 export const keysOf = ({ a, b }: LinkedPair): readonly string[] => [

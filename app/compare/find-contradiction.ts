@@ -1,4 +1,5 @@
 import lists from '../../resources/words/negation.json' with { type: 'json' };
+import { closenessOf } from './close-pairs.ts';
 import { evidenceOfSide } from './evidence.ts';
 import type { Finder } from './finder.ts';
 import { isFunctionWord } from './function-words.ts';
@@ -16,17 +17,22 @@ const antonyms: ReadonlySet<string> = new Set(
 /** Affirmed in one article and denied in the other: negation, words of opposite meaning, a count against none. */
 export const findContradictions: Finder = (story) =>
   mergeRelations(
-    story.close.flatMap((pair) => {
-      const [fromA, fromB] = viewsOf(pair);
-      return [
-        ...negations(fromA),
-        ...negations(fromB),
-        ...opposites(pair),
-        ...denials(fromA),
-        ...denials(fromB),
-      ];
-    }),
+    story.close
+      .filter((pair) => closenessOf(pair) >= TOLD_ALIKE)
+      .flatMap((pair) => {
+        const [fromA, fromB] = viewsOf(pair);
+        return [
+          ...negations(fromA),
+          ...negations(fromB),
+          ...opposites(pair),
+          ...denials(fromA),
+          ...denials(fromB),
+        ];
+      }),
   );
+
+/** In looser retellings a "not" on one side is mostly about something else. */
+const TOLD_ALIKE = 0.25;
 
 const isNegator = ({ folded }: Word): boolean => negators.has(folded) || folded.endsWith("n't");
 

@@ -1,4 +1,5 @@
 import { alignWords, type WordAlignment, type WordGap } from '../align-words.ts';
+import { closenessOf } from '../close-pairs.ts';
 import { evidenceOfSide, evidenceOfWords } from '../evidence.ts';
 import type { Evidence } from '../finding.ts';
 import { isFunctionWord } from '../function-words.ts';
@@ -15,6 +16,10 @@ const PARAPHRASED = 0.5;
 /** A shorter quotation says too little for its words elsewhere to be its paraphrase. */
 const MIN_PARAPHRASED = 2;
 
+/** Quotations of a word or two share nothing with their rewording; then the passages around them must be alike. */
+const FRAGMENT_WORDS = 2;
+const TOLD_ALIKE = 0.2;
+
 /** One end of a pair with the quotation each of its words is in (-1: none). */
 interface QuotedSide {
   readonly side: Side;
@@ -29,7 +34,7 @@ export function compareQuotes(pair: LinkedPair, index: QuoteIndex): readonly Rel
   const alignment = alignWords(pair.a.words, pair.b.words);
   const partners = matchQuotes(a, b, alignment);
   const inside = alignment.gaps.flatMap((gap) => [
-    ...rewordings(a, b, gap),
+    ...rewordings(a, b, gap, partners, closenessOf(pair) >= TOLD_ALIKE),
     ...partners.flatMap((partner) => insertions(a, b, gap, partner)),
   ]);
   return [
@@ -92,10 +97,21 @@ function matchQuotes(a: QuotedSide, b: QuotedSide, { matches }: WordAlignment): 
 }
 
 /** Reworded inside the marks: unanswered words in a quotation where the other side has unanswered quoted words too. */
-function rewordings(a: QuotedSide, b: QuotedSide, gap: WordGap): readonly Evidence[] {
+function rewordings(
+  a: QuotedSide,
+  b: QuotedSide,
+  gap: WordGap,
+  partners: readonly Partner[],
+  isAlike: boolean,
+): readonly Evidence[] {
   const inA = quotedRun(a, gap.aStart, gap.aEnd);
   const inB = quotedRun(b, gap.bStart, gap.bEnd);
   if (inA === null || inB === null) return [];
+  const isOneUtterance = partners.some(
+    (partner) => partner.a === a.quoteOf[inA.start] && partner.b === b.quoteOf[inB.start],
+  );
+  const isFragment = Math.min(inA.end - inA.start, inB.end - inB.start) <= FRAGMENT_WORDS;
+  if (!isOneUtterance && !(isFragment && isAlike)) return [];
   const [fromA, fromB] = [trimTo(inA, inB, gap.aStart), trimTo(inB, inA, gap.bStart)];
   return [
     evidenceOfSide(a.side, fromA.start, fromA.end),

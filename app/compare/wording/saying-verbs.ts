@@ -2,12 +2,11 @@ import lists from '../../../resources/words/loaded-words.json' with { type: 'jso
 import { evidenceOfSide } from '../evidence.ts';
 import { answeredAround, type PairView, slotOf, viewsOf } from '../pair-view.ts';
 import type { Relation } from '../relation.ts';
-import { stemWord } from '../stem-word.ts';
 import type { LinkedPair } from '../story.ts';
 import { wordingRelation } from './wording-relation.ts';
 
-const neutral: ReadonlySet<string> = new Set(lists.neutralSaying.map(stemWord));
-const judging: ReadonlySet<string> = new Set(lists.judgingSaying.map(stemWord));
+const neutral: ReadonlySet<string> = new Set(lists.neutralSaying);
+const judging: ReadonlySet<string> = new Set(lists.judgingSaying);
 
 /** How far from where it should stand a verb of saying is looked for: speakers move around their verbs. */
 const NEAR = 3;
@@ -20,7 +19,7 @@ export function sayingVerbs(pair: LinkedPair): readonly Relation[] {
 
 function judgingIn(view: PairView, first: boolean): readonly Relation[] {
   return view.own.words.flatMap((word, at) => {
-    if (!judging.has(word.stem) || word.isCapitalised || (view.answers[at] ?? -1) >= 0) return [];
+    if (!judging.has(word.folded) || word.isCapitalised || (view.answers[at] ?? -1) >= 0) return [];
     const slot = slotOf(view, at, at + 1);
     const found = verbNear(view, slot, first);
     if (found < 0 || answeredAround(view, at, at + 1) === 0) return [];
@@ -32,7 +31,7 @@ function judgingIn(view: PairView, first: boolean): readonly Relation[] {
   });
 }
 
-const NO_WORD = { stem: '', isCapitalised: true };
+const NO_WORD = { folded: '', isCapitalised: true };
 
 /** The unanswered verb of saying nearest to a place; judging ones only where the pair is read for the first time. */
 function verbNear(
@@ -46,8 +45,12 @@ function verbNear(
     at < Math.min(view.other.words.length, slot.end + NEAR);
     at++
   ) {
-    const { stem, isCapitalised } = view.other.words[at] ?? NO_WORD;
-    if (!isCapitalised && !answered.has(at) && (neutral.has(stem) || (first && judging.has(stem))))
+    const { folded, isCapitalised } = view.other.words[at] ?? NO_WORD;
+    if (
+      !isCapitalised &&
+      !answered.has(at) &&
+      (neutral.has(folded) || (first && judging.has(folded)))
+    )
       return at;
   }
   return -1;
