@@ -15,15 +15,21 @@ function GapBox({ siglum, gap }: { readonly siglum: Siglum; readonly gap: Gap })
       tabIndex={-1}
       data-passage={gap.passage}
       data-gap={gap.passage}
+      data-brief={gap.brief || undefined}
       data-kind={gap.kind}
       data-finding={gap.finding}
     >
       <span className="gap-end">
         <KindGlyph kind="absent" />
       </span>
-      <p>
-        <b>{gap.words}</b> {READ_TEXT.gap(siglum)} <br />
-        {READ_TEXT.gapPlaces(gap.places)}
+      <p title={gap.brief ? READ_TEXT.gapPlaces(gap.places) : undefined}>
+        <b>{gap.words}</b> <span>{READ_TEXT.gap(siglum)}</span>
+        {!gap.brief && (
+          <>
+            <br />
+            {READ_TEXT.gapPlaces(gap.places)}
+          </>
+        )}
       </p>
     </li>
   );

@@ -2,6 +2,7 @@ import {
   type Article,
   type Block,
   type Comparison,
+  type Finding,
   type FindingKind,
   isEmptyRange,
   type Siglum,
@@ -54,6 +55,8 @@ export interface Gap {
   /** The first words of what is missing, in quotation marks. */
   readonly words: string;
   readonly places: readonly string[];
+  /** True where one line is enough. */
+  readonly brief: boolean;
 }
 
 /** A block that extraction or the reader left out. */
@@ -65,7 +68,7 @@ export interface LeftOutItem extends TextRange {
 
 /** Kinds whose evidence is shown at a place and not under words. */
 const PLACE_KINDS: ReadonlySet<FindingKind> = new Set(['absent', 'only-here', 'moved']);
-/** With more sources than a pair, what only one of them has is marked where it stands, not in all the others. */
+/** With more sources than a pair, what only one of them has is a small thing in all the others. */
 const PAIR = 2;
 
 /** The column of an article. Without a comparison it is the bare text, block by block. */
@@ -147,7 +150,7 @@ function describeCell(item: ColumnItem, siglum: Siglum, index: PassageIndex | nu
     linked,
     findings: findings.length,
     moved: moved && from ? { finding: moved.id, ...from } : null,
-    onlyHere: findings.some(({ kind }) => kind === 'only-here'),
+    onlyHere: linked.length === 0 && findings.some(({ kind }) => kind === 'only-here'),
   };
 }
 
@@ -159,18 +162,29 @@ function gapsOf(comparison: Comparison, index: PassageIndex, siglum: Siglum): Ma
     const passage = index.homes.get(id);
     const words = evidence.find((one) => !isEmptyRange(one));
     if (!gap || !passage || !words) continue;
-    if (kind === 'only-here' && comparison.articles.length > PAIR) continue;
+    // Where the article has the passage, it lacks words inside it: those are marked in the others.
+    if (index.numbers.get(siglum)?.has(passage)) continue;
     const places = placesOf(index, passage);
-    const here: Gap = { passage, finding: id, kind, words: firstWords(words.text), places };
+    const brief = kind === 'only-here' && comparison.articles.length > PAIR;
+    const here: Gap = { passage, finding: id, kind, words: firstWords(words.text), places, brief };
     gaps.set(gap.start, [...(gaps.get(gap.start) ?? []), here]);
   }
   return gaps;
 }
 
+/** Whether words inside a passage are found in one source only, though others have the passage. */
+function isInside(comparison: Comparison, { id, kind }: Finding): boolean {
+  const index = passageIndexOf(comparison);
+  const passage = index.homes.get(id);
+  return kind === 'only-here' && passage !== undefined && placesOf(index, passage).length > 1;
+}
+
 /** The marks of an article's findings, in the comparison's order. */
 export function marksOf(comparison: Comparison | null, siglum: Siglum): readonly Mark[] {
   return (comparison?.findings ?? [])
-    .filter(({ kind }) => !PLACE_KINDS.has(kind))
+    .filter(
+      (finding) => !PLACE_KINDS.has(finding.kind) || (comparison && isInside(comparison, finding)),
+    )
     .flatMap(({ id, kind, summary, evidence }) =>
       evidence
         .filter((one) => one.article === siglum && !isEmptyRange(one))
