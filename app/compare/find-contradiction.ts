@@ -17,18 +17,12 @@ const antonyms: ReadonlySet<string> = new Set(
 /** Affirmed in one article and denied in the other: negation, words of opposite meaning, a count against none. */
 export const findContradictions: Finder = (story) =>
   mergeRelations(
-    story.close
-      .filter((pair) => closenessOf(pair) >= TOLD_ALIKE)
-      .flatMap((pair) => {
-        const [fromA, fromB] = viewsOf(pair);
-        return [
-          ...negations(fromA),
-          ...negations(fromB),
-          ...opposites(pair),
-          ...denials(fromA),
-          ...denials(fromB),
-        ];
-      }),
+    story.close.flatMap((pair) => {
+      const [fromA, fromB] = viewsOf(pair);
+      const denied = [...denials(fromA), ...denials(fromB)];
+      if (closenessOf(pair) < TOLD_ALIKE) return denied;
+      return [...negations(fromA), ...negations(fromB), ...opposites(pair), ...denied];
+    }),
   );
 
 /** In looser retellings a "not" on one side is mostly about something else. */
@@ -129,34 +123,29 @@ function opposites(pair: LinkedPair): readonly Relation[] {
 const hasWord = (words: readonly Word[], { folded }: Word): boolean =>
   words.some((word) => word.folded === folded);
 
+/** Verbs that say a statement is not so; "refused" and "failed" deny a deed and no statement. */
+const DENYING_STATEMENT =
+  /^(?:den(?:y|ies|ied|ying)|refut(?:e|es|ed)|disput(?:e|es|ed)|rebutted|disavow(?:s|ed)?)$/;
+/** Content words after the verb that the other side must have; one is enough between two short titles. */
+const MIN_DENIED = 2;
+
 /** "Denied that it had begun" against "it had begun": a verb of denying before words that the other side affirms. */
 function denials(view: PairView): readonly Relation[] {
-  const [, ...rest] = view.own.words;
-  if (
-    rest.length === 0 ||
-    view.other.words.some((word) => isNegator(word) || denying.has(word.folded))
-  )
-    return [];
-  return view.own.words.flatMap((word, at) => {
-    if (
-      !denying.has(word.folded) ||
-      !/^(?:that|having|any|the|it|reports?|allegations?|claims?|willingness|having)$/.test(
-        view.own.words[at + 1]?.folded ?? '',
-      )
-    )
-      return [];
-    const after = view.answers
-      .slice(at + 1)
-      .filter(
-        (answer, index) =>
-          answer >= 0 && !isFunctionWord(view.own.words[at + 1 + index]?.folded ?? ''),
-      );
-    if (after.length < 3) return [];
-    const own = evidenceOfSide(view.own, at, at + 1);
-    const other = counterpart(view, at, at + 1);
-    return own === null || other === null
+  const { own, other, answers } = view;
+  if (other.words.some((word) => isNegator(word) || denying.has(word.folded))) return [];
+  const isTitle = own.telling.sentences[own.sentences[0] ?? 0]?.kind === 'title';
+  return own.words.flatMap((word, at) => {
+    if (!DENYING_STATEMENT.test(word.folded)) return [];
+    const denied = answers.filter(
+      (answer, index) =>
+        index > at && answer >= 0 && !isFunctionWord(own.words[index]?.folded ?? ''),
+    );
+    if (denied.length < (isTitle ? 1 : MIN_DENIED)) return [];
+    const words = evidenceOfSide(own, at, at + 1);
+    const instead = counterpart(view, at, at + 1);
+    return words === null || instead === null
       ? []
-      : [relate('Denied in one, reported in the other', 0.75, [own, other])];
+      : [relate('Denied in one, reported in the other', 0.75, [words, instead])];
   });
 }
 
