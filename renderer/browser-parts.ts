@@ -10,6 +10,7 @@ export const browserParts = (): WorkbenchParts => ({
   startComparing: compareInWorker,
   memory: browserMemory,
   download,
+  undoTyping,
   newId: () => crypto.randomUUID(),
   now: () => new Date().toISOString(),
 });
@@ -30,4 +31,9 @@ function download(name: string, mediaType: string, content: string): void {
   link.click();
   // Chromium reads the address after this task; giving it back at once would cancel a large download.
   setTimeout(() => URL.revokeObjectURL(address), 60_000);
+}
+
+function undoTyping(command: 'undo' | 'redo'): boolean {
+  const typing = document.activeElement?.matches('input, textarea, [contenteditable="true"]');
+  return typing === true && document.execCommand(command);
 }

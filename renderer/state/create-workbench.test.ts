@@ -1,6 +1,13 @@
 import 'fake-indexeddb/auto';
 import { describe, expect, test, vi } from 'vitest';
-import type { ArticleDraft, Bridge, Comparison, Launch, ReadOutcome } from '../../app/index.ts';
+import type {
+  ArticleDraft,
+  Bridge,
+  Comparison,
+  Events,
+  Launch,
+  ReadOutcome,
+} from '../../app/index.ts';
 import { type Library, openLibrary } from '../library/library.ts';
 import type { StartComparing } from '../worker/compare-in-worker.ts';
 import { createWorkbench } from './create-workbench.ts';
@@ -70,6 +77,7 @@ function workbenchWith(launch: Launch, changes: Partial<WorkbenchParts> = {}) {
       write: (key, value) => memory.set(key, value),
     },
     download: () => {},
+    undoTyping: () => false,
     newId: () => `id-${id++}`,
     now: () => '2026-03-10T08:00:00.000Z',
     ...changes,
@@ -221,5 +229,45 @@ describe('the workbench', () => {
       saving: { status: 'failed' },
     });
     expect(sentences(workbench)[0]).toMatch(/could not be stored: the disk is full\. Export/);
+  });
+
+  test('takes in files that arrive from the system, and carries out the entries of the menu', async () => {
+    const listeners = new Map<string, (event: never) => void>();
+    const send = <N extends keyof Events>(name: N, event: Events[N]) =>
+      listeners.get(name)?.(event as never);
+    const { parts } = workbenchWith({ ...LAUNCH, opened: [opened('a.txt', 'a')] });
+    const on: Bridge['on'] = (name, listener) => {
+      listeners.set(name, listener);
+      return () => {};
+    };
+    const workbench = createWorkbench({ ...parts, bridge: { ...parts.bridge, on } });
+    await workbench.start();
+    send('articles.arrived', [opened('b.txt', 'b')]);
+    await settled(workbench);
+    expect(workbench.store.getState().work?.articles).toHaveLength(2);
+    send('menu.chosen', { command: 'undo' });
+    expect(workbench.store.getState().work?.articles).toHaveLength(1);
+    send('menu.chosen', { command: 'redo' });
+    expect(workbench.store.getState().work?.articles).toHaveLength(2);
+    send('menu.chosen', { command: 'export-report' });
+    expect(workbench.store.getState().view.dialog).toBe('export');
+    send('menu.chosen', { command: 'new-comparison' });
+    await vi.waitFor(() => expect(workbench.store.getState().work).toBeNull());
+  });
+
+  test('leaves undo to the field the reader types in', async () => {
+    const files = [opened('a.txt', 'a'), opened('b.txt', 'b')];
+    const { parts } = workbenchWith({ ...LAUNCH, opened: files });
+    let choose = (_: Events['menu.chosen']): void => {};
+    const on: Bridge['on'] = (name, listener) => {
+      if (name === 'menu.chosen') choose = listener as typeof choose;
+      return () => {};
+    };
+    const bridge = { ...parts.bridge, on };
+    const workbench = createWorkbench({ ...parts, bridge, undoTyping: () => true });
+    await workbench.start();
+    workbench.rename('Renamed');
+    choose({ command: 'undo' });
+    expect(workbench.store.getState().work?.name).toBe('Renamed');
   });
 });

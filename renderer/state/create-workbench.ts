@@ -3,6 +3,7 @@ import { createChanging } from './changing.ts';
 import { createComparing } from './comparing.ts';
 import { createExporting } from './exporting.ts';
 import { EMPTY_HISTORY } from './history.ts';
+import { listenToHost } from './listening.ts';
 import { createLooking, LARGEST_TEXT, SMALLEST_TEXT } from './looking.ts';
 import { createOpening } from './opening.ts';
 import type { Workbench } from './workbench.ts';
@@ -21,7 +22,7 @@ export function createWorkbench(parts: WorkbenchParts): Workbench {
   const context: WorkbenchContext = { ...parts, store };
   const comparing = createComparing(context);
   const changing = createChanging(context, comparing.follow);
-  return {
+  const workbench: Workbench = {
     store,
     ...createLooking(context),
     ...createExporting(context),
@@ -29,6 +30,8 @@ export function createWorkbench(parts: WorkbenchParts): Workbench {
     ...changing,
     ...comparing,
   };
+  listenToHost(context, workbench);
+  return workbench;
 }
 
 const initialState = (memory: Memory): WorkbenchState => ({

@@ -12,6 +12,8 @@ export interface WorkbenchParts {
   readonly memory: Memory;
   /** Hands a file to the browser's downloads. */
   readonly download: (name: string, mediaType: string, content: string) => void;
+  /** Undoes or redoes inside the field the reader types in; false where the focus is in none. */
+  readonly undoTyping: (command: 'undo' | 'redo') => boolean;
   /** A new id that no other mark has. */
   readonly newId: () => string;
   /** ISO 8601 date and time. */
