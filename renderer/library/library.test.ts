@@ -44,6 +44,17 @@ describe('the library', () => {
     expect(await library.load(before.id)).toEqual(after);
   });
 
+  test('keeps what two windows did to one comparison at the same time', async () => {
+    const library = freshLibrary();
+    const start = workOf(['A', 'B'], {});
+    const marked = workOf(['A', 'B'], { highlights: ['h1'] }).highlights;
+    await library.save(null, start);
+    const added = { ...start, articles: [...start.articles, ...workOf(['C'], {}).articles] };
+    await library.save(start, added);
+    await library.save(start, { ...start, highlights: marked });
+    expect(await library.load(start.id)).toEqual({ ...added, highlights: marked });
+  });
+
   test('finds the comparison of the same files whatever their order, and none for other files', async () => {
     const library = freshLibrary();
     const work = workOf(['A', 'B'], {});

@@ -12,21 +12,27 @@ export async function saveWork(
 ): Promise<void> {
   const { comparisons, articles, highlights, notes } = database;
   await database.transaction('rw', comparisons, articles, highlights, notes, async () => {
-    await comparisons.put(comparisonRow(after));
+    await saveComparison(database, before, after);
     await saveArticles(database, before, after);
     await saveMarks(database.highlights, after.id, before?.highlights ?? [], after.highlights);
     await saveMarks(database.notes, after.id, before?.notes ?? [], after.notes);
   });
 }
 
-const comparisonRow = (work: StoredWork) => ({
-  id: work.id,
-  name: work.name,
-  createdAt: work.createdAt,
-  touchedAt: new Date().toISOString(),
-  columns: columnsOf(work),
-  files: filesKey(work.articles),
-});
+/** Touches only what changed, so that two windows on one comparison do not take back each other's columns. */
+async function saveComparison(
+  { comparisons }: LibraryDatabase,
+  before: StoredWork | null,
+  after: StoredWork,
+): Promise<void> {
+  const { id, name, createdAt } = after;
+  const touchedAt = new Date().toISOString();
+  const columns = { columns: columnsOf(after), files: filesKey(after.articles) };
+  if (!before) return void (await comparisons.put({ id, name, createdAt, touchedAt, ...columns }));
+  const renamed = before.name === name ? {} : { name };
+  const rearranged = before.articles === after.articles ? {} : columns;
+  await comparisons.update(id, { touchedAt, ...renamed, ...rearranged });
+}
 
 async function saveArticles(
   database: LibraryDatabase,
