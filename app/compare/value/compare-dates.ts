@@ -14,3 +14,7 @@ export function compareDates(a: DateValue, b: DateValue): DateRelation {
   if (shared.length === 0) return 'not comparable';
   return PARTS.every((part) => (a[part] === null) === (b[part] === null)) ? 'equal' : 'more exact';
 }
+
+/** Whether both say the same parts: day and month, say. Relative dates say none. */
+export const saySameParts = (a: DateValue, b: DateValue): boolean =>
+  !a.isOpen && !b.isOpen && PARTS.every((part) => (a[part] === null) === (b[part] === null));

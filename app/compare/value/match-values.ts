@@ -2,6 +2,7 @@ import { isFunctionWord } from '../function-words.ts';
 import { type PairView, slotOf, viewsOf } from '../pair-view.ts';
 import type { LinkedPair, Side } from '../story.ts';
 import type { Word } from '../words.ts';
+import { saySameParts } from './compare-dates.ts';
 import { compareValues, type ValueRelation } from './compare-values.ts';
 import { type Value, valuesOf } from './find-values.ts';
 
@@ -99,7 +100,7 @@ function matchScore(view: PairView, one: Located, other: Located, relation: Valu
 
 const isMeasured = (value: Value): boolean => value.type === 'quantity' && value.dimension !== null;
 
-/** The only date on either side is mostly the date of the same thing. */
+/** The only date on either side is mostly the date of the same thing; surely so where both say the same parts of a date. */
 function lonePairBonus(
   inA: readonly Located[],
   inB: readonly Located[],
@@ -108,10 +109,7 @@ function lonePairBonus(
 ): number {
   const dates = (list: readonly Located[]): number =>
     list.filter(({ value }) => value.type === 'date').length;
-  return one.value.type === 'date' &&
-    other.value.type === 'date' &&
-    dates(inA) === 1 &&
-    dates(inB) === 1
-    ? 1
-    : 0;
+  if (one.value.type !== 'date' || other.value.type !== 'date') return 0;
+  if (dates(inA) !== 1 || dates(inB) !== 1) return 0;
+  return saySameParts(one.value, other.value) ? MIN_SCORE : 1;
 }
