@@ -56,21 +56,22 @@ const readLines = <T>(file: string): readonly T[] =>
     .filter((line) => line.trim() !== '')
     .map((line) => JSON.parse(line) as T);
 
+/** Judges every line of a file; as JSON `{kinds: {kind: {found, all}}, findings, pairs: [{id, plants: [{kind, found}], findings}]}`. */
 function judgeFile(file: string, json: boolean): number {
-  const judged = readLines<PlantedPair>(file).map((pair) => judgePair(pair));
+  const pairs = readLines<PlantedPair>(file).map((pair) => judgePair(pair));
+  const findings = pairs.reduce((sum, pair) => sum + pair.findings, 0);
+  const kinds: Record<string, { found: number; all: number }> = {};
+  for (const { kind, found } of pairs.flatMap(({ plants }) => plants)) {
+    const tally = kinds[kind] ?? { found: 0, all: 0 };
+    kinds[kind] = { found: tally.found + Number(found), all: tally.all + 1 };
+  }
   if (json) {
-    console.log(JSON.stringify(judged));
+    console.log(JSON.stringify({ kinds, findings, pairs }));
     return 0;
   }
-  const kinds = new Map<string, { found: number; all: number }>();
-  for (const { kind, found } of judged.flatMap(({ plants }) => plants)) {
-    const tally = kinds.get(kind) ?? { found: 0, all: 0 };
-    kinds.set(kind, { found: tally.found + Number(found), all: tally.all + 1 });
-  }
-  for (const [kind, { found, all }] of kinds) console.log(shareLine(kind, found, all));
-  console.log(
-    `findings in all: ${judged.reduce((sum, { findings }) => sum + findings, 0)} in ${judged.length} pairs`,
-  );
+  for (const [kind, { found, all }] of Object.entries(kinds))
+    console.log(shareLine(kind, found, all));
+  console.log(`findings in all: ${findings} in ${pairs.length} pairs`);
   return 0;
 }
 
