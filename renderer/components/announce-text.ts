@@ -7,5 +7,4 @@ export const ANNOUNCE_TEXT = {
     `Finding ${at} of ${all}, ${kind.toLowerCase()}, ${inWords(sigla)}`,
   passage: (places: readonly string[]) => `Passage ${inWords(places)}`,
   compared: (findings: number) => `Compared, ${findings} findings`,
-  highlighted: 'Highlighted',
 } as const;

@@ -12,7 +12,6 @@ export const EXPORT_TEXT = {
   unreviewed: (count: number) =>
     `${count} ${count === 1 ? 'finding was' : 'findings were'} found by the program and not reviewed by a person. The report says so.`,
   notCompared: 'The comparison is not finished. The report can be exported once it is.',
-  cancel: 'Cancel',
 } as const;
 
 export const FORMAT_TEXT: Readonly<Record<ReportFormat, FormatText>> = {

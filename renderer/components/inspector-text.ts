@@ -14,7 +14,6 @@ export const INSPECTOR_TEXT = {
   absent: 'absent',
   absentIn: (sigla: readonly string[]) => `Not in ${inWords(sigla)}`,
   link: (score: number) => `Machine link, ${score.toFixed(2)}`,
-  onlyOne: (siglum: string) => `Only in ${siglum}`,
   leaveOut: (siglum: string) => `Leave this block out of ${siglum}`,
   passageMenu: 'Passage menu',
 
@@ -35,7 +34,6 @@ export const INSPECTOR_TEXT = {
   removeNote: 'Remove note',
   recolour: (colour: string) => `Make it ${colour}`,
   colour: 'Colour',
-  addNote: 'Add a note',
   note: (place: string) => `Note on ${place}`,
   highlight: (place: string) => `Highlight on ${place}`,
 } as const;

@@ -1,7 +1,6 @@
 /** What the keys do, as the key list says it. */
 export const KEY_TEXT = {
   title: 'Keys',
-  close: 'Close',
   highlight: (colour: string) => `highlight in ${colour} (words selected)`,
   highlightAll: 'highlight in that colour (words selected)',
   nextFinding: 'next finding',
@@ -27,5 +26,4 @@ export const KEY_TEXT = {
   scrollAlone: 'scroll one column alone',
   scrollAloneKeys: 'Alt',
   wheel: 'wheel',
-  to: 'to',
 } as const;

@@ -1,6 +1,5 @@
 /** Words of the reading view. */
 export const READ_TEXT = {
-  sources: 'Sources',
   passagesOf: (siglum: string) => `Passages of ${siglum}`,
   columnOf: (siglum: string, outlet: string, title: string) => `${siglum}, ${outlet}: ${title}`,
   openColumn: (siglum: string, outlet: string) => `Open column ${siglum}, ${outlet}`,
