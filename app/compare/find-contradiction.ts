@@ -125,7 +125,7 @@ const hasWord = (words: readonly Word[], { folded }: Word): boolean =>
 
 /** Verbs that say a statement is not so; "refused" and "failed" deny a deed and no statement. */
 const DENYING_STATEMENT =
-  /^(?:den(?:y|ies|ied|ying)|refut(?:e|es|ed)|disput(?:e|es|ed)|rebutted|disavow(?:s|ed)?)$/;
+  /^(?:den(?:y|ies|ied|ying)|refut(?:e|es|ed)|disput(?:es|ed)|rebutted|disavow(?:s|ed)?)$/;
 /** Content words after the verb that the other side must have; one is enough between two short titles. */
 const MIN_DENIED = 2;
 
@@ -135,7 +135,7 @@ function denials(view: PairView): readonly Relation[] {
   if (other.words.some((word) => isNegator(word) || denying.has(word.folded))) return [];
   const isTitle = own.telling.sentences[own.sentences[0] ?? 0]?.kind === 'title';
   return own.words.flatMap((word, at) => {
-    if (!DENYING_STATEMENT.test(word.folded)) return [];
+    if (!DENYING_STATEMENT.test(word.folded) || (answers[at] ?? -1) >= 0) return [];
     const denied = answers.filter(
       (answer, index) =>
         index > at && answer >= 0 && !isFunctionWord(own.words[index]?.folded ?? ''),
