@@ -74,7 +74,8 @@ function reportExhaustive(size: number): boolean {
 
 function reportPeers(): void {
   if (!installPeers()) return;
-  const ours = runFresh(PEER_SIZE, 2).milliseconds;
+  const runs = Array.from({ length: ROUNDS }, () => runFresh(PEER_SIZE, 2).milliseconds);
+  const ours = Math.min(...runs);
   const { a, b } = makeTexts(PEER_SIZE, 1);
   mkdirSync(OUT, { recursive: true });
   writeFileSync(`${OUT}a.txt`, a.join('\n'));
