@@ -1,7 +1,8 @@
 import type { Siglum } from '../../../app/index.ts';
 import { KindGlyph } from '../../components/KindGlyph.tsx';
 import { READ_TEXT } from '../../components/read-text.ts';
-import type { Gap, GapItem } from './column-items.ts';
+import type { GapItem } from './column-items.ts';
+import type { Gap } from './gaps-of.ts';
 
 /** What others have and this article lacks: each absence a thing of its own, at the place where it would stand. */
 export function GapList({ siglum, item }: { readonly siglum: Siglum; readonly item: GapItem }) {

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { Article, Block, Comparison, Finding, JudgedPassage } from '../../../app/index.ts';
-import { columnItems, marksOf } from './column-items.ts';
+import { columnItems } from './column-items.ts';
+import { marksOf } from './marks-of.ts';
 
 const TEXT_A = 'It closed. Nobody was hurt.\n\nShare this.\n\nFerries run.';
 const TEXT_B = 'The bridge closed.\n\nFerries run.';

@@ -1,16 +1,6 @@
-import {
-  type Article,
-  type Block,
-  type Comparison,
-  type Finding,
-  type FindingKind,
-  isEmptyRange,
-  type Siglum,
-  type TextRange,
-} from '../../../app/index.ts';
-import { firstWords } from './first-words.ts';
+import type { Article, Block, Comparison, Siglum, TextRange } from '../../../app/index.ts';
+import { type Gap, gapsOf } from './gaps-of.ts';
 import { type Displacement, movedFrom } from './moved-from.ts';
-import type { Mark } from './nest-marks.ts';
 import { type PassageIndex, passageIndexOf, placesOf } from './passage-index.ts';
 
 /** What stands in a column, from top to bottom. */
@@ -48,28 +38,12 @@ export interface GapItem {
   readonly gaps: readonly Gap[];
 }
 
-export interface Gap {
-  readonly passage: string;
-  readonly finding: string;
-  readonly kind: FindingKind;
-  /** The first words of what is missing, in quotation marks. */
-  readonly words: string;
-  readonly places: readonly string[];
-  /** True where one line is enough. */
-  readonly brief: boolean;
-}
-
 /** A block that extraction or the reader left out. */
 export interface LeftOutItem extends TextRange {
   readonly type: 'left-out';
   readonly block: number;
   readonly because: string;
 }
-
-/** Kinds whose evidence is shown at a place and not under words. */
-const PLACE_KINDS: ReadonlySet<FindingKind> = new Set(['absent', 'only-here', 'moved']);
-/** With more sources than a pair, what only one of them has is a small thing in all the others. */
-const PAIR = 2;
 
 /** The column of an article. Without a comparison it is the bare text, block by block. */
 export function columnItems(article: Article, comparison: Comparison | null): ColumnItem[] {
@@ -152,42 +126,4 @@ function describeCell(item: ColumnItem, siglum: Siglum, index: PassageIndex | nu
     moved: moved && from ? { finding: moved.id, ...from } : null,
     onlyHere: linked.length === 0 && findings.some(({ kind }) => kind === 'only-here'),
   };
-}
-
-/** The gaps of an article by the offset they stand at. */
-function gapsOf(comparison: Comparison, index: PassageIndex, siglum: Siglum): Map<number, Gap[]> {
-  const gaps = new Map<number, Gap[]>();
-  for (const { id, kind, evidence } of comparison.findings) {
-    const gap = evidence.find((one) => one.article === siglum && isEmptyRange(one));
-    const passage = index.homes.get(id);
-    const words = evidence.find((one) => !isEmptyRange(one));
-    if (!gap || !passage || !words) continue;
-    // Where the article has the passage, it lacks words inside it: those are marked in the others.
-    if (index.numbers.get(siglum)?.has(passage)) continue;
-    const places = placesOf(index, passage);
-    const brief = kind === 'only-here' && comparison.articles.length > PAIR;
-    const here: Gap = { passage, finding: id, kind, words: firstWords(words.text), places, brief };
-    gaps.set(gap.start, [...(gaps.get(gap.start) ?? []), here]);
-  }
-  return gaps;
-}
-
-/** Whether words inside a passage are found in one source only, though others have the passage. */
-function isInside(comparison: Comparison, { id, kind }: Finding): boolean {
-  const index = passageIndexOf(comparison);
-  const passage = index.homes.get(id);
-  return kind === 'only-here' && passage !== undefined && placesOf(index, passage).length > 1;
-}
-
-/** The marks of an article's findings, in the comparison's order. */
-export function marksOf(comparison: Comparison | null, siglum: Siglum): readonly Mark[] {
-  return (comparison?.findings ?? [])
-    .filter(
-      (finding) => !PLACE_KINDS.has(finding.kind) || (comparison && isInside(comparison, finding)),
-    )
-    .flatMap(({ id, kind, summary, evidence }) =>
-      evidence
-        .filter((one) => one.article === siglum && !isEmptyRange(one))
-        .map(({ start, end }) => ({ start, end, finding: id, kind, summary })),
-    );
 }

@@ -1,7 +1,8 @@
 import { useDeferredValue, useMemo } from 'react';
 import type { Article, Comparison } from '../../../app/index.ts';
-import { type ColumnItem, columnItems, marksOf } from './column-items.ts';
+import { type ColumnItem, columnItems } from './column-items.ts';
 import { type MarksInBlocks, marksInBlocks } from './marks-in-blocks.ts';
+import { marksOf } from './marks-of.ts';
 
 /** Everything the markup of a column is made of. */
 export interface ColumnContent {

@@ -1,0 +1,45 @@
+import {
+  type Comparison,
+  type FindingKind,
+  isEmptyRange,
+  type Siglum,
+} from '../../../app/index.ts';
+import { firstWords } from './first-words.ts';
+import { type PassageIndex, placesOf } from './passage-index.ts';
+
+/** A passage that others have and an article lacks. */
+export interface Gap {
+  readonly passage: string;
+  readonly finding: string;
+  readonly kind: FindingKind;
+  /** The first words of what is missing, in quotation marks. */
+  readonly words: string;
+  readonly places: readonly string[];
+  /** True where one line is enough. */
+  readonly brief: boolean;
+}
+
+/** With more sources than a pair, what only one of them has is a small thing in all the others. */
+const PAIR = 2;
+
+/** The gaps of an article by the offset they stand at. */
+export function gapsOf(
+  comparison: Comparison,
+  index: PassageIndex,
+  siglum: Siglum,
+): Map<number, Gap[]> {
+  const gaps = new Map<number, Gap[]>();
+  for (const { id, kind, evidence } of comparison.findings) {
+    const gap = evidence.find((one) => one.article === siglum && isEmptyRange(one));
+    const passage = index.homes.get(id);
+    const words = evidence.find((one) => !isEmptyRange(one));
+    if (!gap || !passage || !words) continue;
+    // Where the article has the passage, it lacks words inside it: those are marked in the others.
+    if (index.numbers.get(siglum)?.has(passage)) continue;
+    const places = placesOf(index, passage);
+    const brief = kind === 'only-here' && comparison.articles.length > PAIR;
+    const here: Gap = { passage, finding: id, kind, words: firstWords(words.text), places, brief };
+    gaps.set(gap.start, [...(gaps.get(gap.start) ?? []), here]);
+  }
+  return gaps;
+}
