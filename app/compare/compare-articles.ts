@@ -1,7 +1,6 @@
 import { alignArticles } from '../align/align-articles.ts';
 import type { Cut } from '../align/alignment.ts';
 import { isSpent } from '../align/budget.ts';
-import { buildPassages } from '../synopsis/build-passages.ts';
 import type { Article } from '../text/article.ts';
 import { buildChains } from './attribution/build-chains.ts';
 import { judgeCells } from './cell-states.ts';
@@ -54,13 +53,13 @@ const FINDERS: readonly { readonly what: string; readonly find: Finder }[] = [
 export function compareArticles(articles: readonly Article[], options: CompareOptions): Comparison {
   const ordered = [...articles].sort((a, b) => a.siglum.localeCompare(b.siglum));
   const { links, cuts } = alignArticles(ordered, options.constraints, options.budget);
-  const story = buildStory(ordered, links, buildPassages(ordered, links));
+  const story = buildStory(ordered, links);
   const { found, unfinished } = runFinders(story, options);
   const differences = keepOneKindPerThing(found);
   const findings = nameFindings(differences);
   return {
     articles: ordered,
-    links,
+    links: story.links,
     passages: judgeCells(story, differences, options.base),
     findings: options.form ? findings : findings.filter(({ kind }) => kind !== 'form'),
     values: buildValueLedger(story),

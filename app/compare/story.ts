@@ -1,4 +1,5 @@
 import type { Link } from '../align/link.ts';
+import { buildPassages } from '../synopsis/build-passages.ts';
 import type { Cell, Passage } from '../synopsis/passage.ts';
 import { type Article, articleSentences, type Sentence, type Siglum } from '../text/article.ts';
 import type { TextRange } from '../text/text-range.ts';
@@ -32,7 +33,9 @@ export interface LinkedPair {
 /** What every finder is given: the articles in order of siglum, and what is known to answer what. */
 export interface Story {
   readonly tellings: readonly Telling[];
-  /** All links between articles of one group. */
+  /** The links the comparison stands on: all but those between articles of different groups, which are chance. */
+  readonly links: readonly Link[];
+  /** Those links opened up, without the rejected ones. */
   readonly pairs: readonly LinkedPair[];
   /** The pairs whose words are compared: without those that are only a weak echo of a much closer pair. */
   readonly close: readonly LinkedPair[];
@@ -41,30 +44,20 @@ export interface Story {
   readonly groups: ReadonlyMap<Siglum, number>;
 }
 
-/** Opens articles, links and passages up for the finders. Rejected links are left out. Linear in words and links. */
-export function buildStory(
-  articles: readonly Article[],
-  links: readonly Link[],
-  passages: readonly Passage[],
-): Story {
+/**
+ * Opens articles and links up for the finders, and makes the rows. Links between articles that share too little to tell
+ * one story are dropped. Linear in words and links.
+ */
+export function buildStory(articles: readonly Article[], links: readonly Link[]): Story {
   const tellings = [...articles]
     .sort((one, other) => one.siglum.localeCompare(other.siglum))
     .map(buildTelling);
-  const bySiglum = new Map(tellings.map((telling) => [telling.siglum, telling]));
-  const pairs = links
-    .filter((link) => link.provenance !== 'rejected')
-    .flatMap((link) => openLink(link, bySiglum) ?? []);
-  const groups = groupTellings(tellings, pairs);
-  const related = pairs.filter(
-    ({ a, b }) => groups.get(a.telling.siglum) === groups.get(b.telling.siglum),
-  );
-  return {
-    tellings,
-    pairs: related,
-    close: closePairs([...related, ...titlePairs(tellings, passages, groups, related)]),
-    passages,
-    groups,
-  };
+  const groups = groupTellings(tellings, openLinks(links, tellings));
+  const related = links.filter(({ a, b }) => groups.get(a.article) === groups.get(b.article));
+  const passages = buildPassages(articles, related);
+  const pairs = openLinks(related, tellings);
+  const close = closePairs([...pairs, ...titlePairs(tellings, passages, groups, pairs)]);
+  return { tellings, links: related, pairs, close, passages, groups };
 }
 
 /** Articles of one story-telling group: those that share passages with the article, itself included. */
@@ -75,6 +68,14 @@ function buildTelling(article: Article): Telling {
   const sentences = articleSentences(article);
   const words = sentences.map((sentence) => wordsOf(article.text, sentence));
   return { article, siglum: article.siglum, sentences, words };
+}
+
+/** The links with the words of their ends; a rejected link ties nothing. */
+function openLinks(links: readonly Link[], tellings: readonly Telling[]): readonly LinkedPair[] {
+  const bySiglum = new Map(tellings.map((telling) => [telling.siglum, telling]));
+  return links
+    .filter(({ provenance }) => provenance !== 'rejected')
+    .flatMap((link) => openLink(link, bySiglum) ?? []);
 }
 
 function openLink(link: Link, tellings: ReadonlyMap<Siglum, Telling>): LinkedPair | null {
