@@ -36,8 +36,8 @@ export function createOpening(context: WorkbenchContext, changing: Changing): Op
     const known = launch.ok ? launch.value : null;
     store.setState({ launch: known });
     if (known && (await reopen(known.id))) return;
-    await showWelcome();
     if (known && known.opened.length > 0) await addOutcomes(known.opened);
+    if (!store.getState().work) await showWelcome();
   }
 
   /** Shows the comparison that was open before the page was reloaded; false where there was none. */
