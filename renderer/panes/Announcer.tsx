@@ -1,9 +1,9 @@
 import { ANNOUNCE_TEXT } from '../components/announce-text.ts';
 import { KIND_TEXT } from '../components/kind-text.ts';
 import { useWorkbenchState } from '../components/WorkbenchContext.tsx';
+import { passageIndexOf, placesOf } from '../state/passage-index.ts';
 import { findingOrder } from '../state/reading-order.ts';
 import type { WorkbenchState } from '../state/workbench-state.ts';
-import { passageIndexOf, placesOf } from './read/passage-index.ts';
 
 /** Says once, politely, where each move has led. */
 export function Announcer() {

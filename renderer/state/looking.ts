@@ -1,5 +1,6 @@
-import type { FindingKind } from '../../app/index.ts';
-import { findingOrder, passageOfFinding, passageOrder } from './reading-order.ts';
+import type { Comparison, FindingKind } from '../../app/index.ts';
+import { passageIndexOf } from './passage-index.ts';
+import { findingOrder, passageOrder } from './reading-order.ts';
 import type { Actions } from './workbench.ts';
 import type { WorkbenchContext } from './workbench-parts.ts';
 import type { Selection, Theme, View } from './workbench-state.ts';
@@ -28,9 +29,7 @@ export function createLooking({ store, memory }: WorkbenchContext): Looking {
 
   function select(selection: Partial<Selection>): void {
     store.setState((state) => {
-      const passage = selection.finding
-        ? passageOfFinding(state.comparison, selection.finding)
-        : null;
+      const passage = homeOf(state.comparison, selection.finding ?? null);
       const from = leavesPassage(state.selection, selection) ? { finding: null } : {};
       const along = passage ? { passage } : {};
       return { selection: { ...state.selection, ...from, ...along, ...selection } };
@@ -94,6 +93,10 @@ export function createLooking({ store, memory }: WorkbenchContext): Looking {
     closeNotice,
   };
 }
+
+/** The passage a finding is about; null where there is none. */
+const homeOf = (comparison: Comparison | null, finding: string | null): string | null =>
+  (comparison && finding && passageIndexOf(comparison).homes.get(finding)) || null;
 
 /** A finding is selected together with its passage; another passage leaves it behind. */
 const leavesPassage = (old: Selection, next: Partial<Selection>): boolean =>

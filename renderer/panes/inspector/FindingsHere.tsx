@@ -1,8 +1,8 @@
 import type { Comparison, JudgedPassage } from '../../../app/index.ts';
 import { INSPECTOR_TEXT } from '../../components/inspector-text.ts';
 import { useWorkbenchState } from '../../components/WorkbenchContext.tsx';
+import { passageIndexOf } from '../../state/passage-index.ts';
 import { findingOrder } from '../../state/reading-order.ts';
-import { passageIndexOf } from '../read/passage-index.ts';
 import { FindingCard } from './FindingCard.tsx';
 import { FindingRow } from './FindingRow.tsx';
 import { siglaWith } from './passage-facts.ts';

@@ -1,6 +1,6 @@
 import { INSPECTOR_TEXT } from '../../components/inspector-text.ts';
 import { useWorkbenchState } from '../../components/WorkbenchContext.tsx';
-import { passageIndexOf } from '../read/passage-index.ts';
+import { passageIndexOf } from '../../state/passage-index.ts';
 import { FindingsHere } from './FindingsHere.tsx';
 import { MarksList } from './MarksList.tsx';
 import { PassageSummary } from './PassageSummary.tsx';

@@ -3,10 +3,9 @@ import type { Highlight } from '../../../app/index.ts';
 import { INSPECTOR_TEXT } from '../../components/inspector-text.ts';
 import { useWorkbench, useWorkbenchState } from '../../components/WorkbenchContext.tsx';
 import { NoteEditor } from '../../editor/NoteEditor.tsx';
-import { passageAt } from '../../state/reading-order.ts';
+import { passageAt, passageIndexOf } from '../../state/passage-index.ts';
 import { firstWords } from '../read/first-words.ts';
 import { noteNumbers } from '../read/note-numbers.ts';
-import { passageIndexOf } from '../read/passage-index.ts';
 import type { PlacedHighlight } from '../read/placed-highlights.ts';
 import { MarkTools } from './MarkTools.tsx';
 
@@ -23,8 +22,8 @@ export function MarkCard({ highlight, placed }: Props) {
   const comparison = useWorkbenchState((state) => state.comparison);
   const open = useWorkbenchState((state) => state.selection.highlight === highlight.id);
   const note = work?.notes.find((one) => one.highlight === highlight.id) ?? null;
-  const passage = placed && comparison && passageAt(comparison, highlight.article, placed.start);
   const index = comparison && passageIndexOf(comparison);
+  const passage = placed && index && passageAt(index, highlight.article, placed.start);
   const number = passage ? index?.numbers.get(highlight.article)?.get(passage) : undefined;
   const place = `${highlight.article}${number ?? ''}`;
   const noted = noteNumbers(work).get(highlight.id);

@@ -6,8 +6,8 @@ import { Icon } from '../../components/Icon.tsx';
 import { INSPECTOR_TEXT } from '../../components/inspector-text.ts';
 import { SiglumBadge } from '../../components/SiglumBadge.tsx';
 import { useWorkbench } from '../../components/WorkbenchContext.tsx';
+import { passageIndexOf } from '../../state/passage-index.ts';
 import { firstWords } from '../read/first-words.ts';
-import { passageIndexOf } from '../read/passage-index.ts';
 import { passageReadings } from '../read/passage-readings.ts';
 import { siglaWith, siglaWithout, weakestScore } from './passage-facts.ts';
 

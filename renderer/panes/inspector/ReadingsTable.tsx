@@ -12,8 +12,8 @@ import { KindGlyph } from '../../components/KindGlyph.tsx';
 import { KIND_TEXT } from '../../components/kind-text.ts';
 import { SiglumBadge } from '../../components/SiglumBadge.tsx';
 import { useWorkbenchState } from '../../components/WorkbenchContext.tsx';
+import { passageIndexOf } from '../../state/passage-index.ts';
 import { type CollationRow, collateReadings } from '../read/collate-readings.ts';
-import { passageIndexOf } from '../read/passage-index.ts';
 import { passageReadings, type Reading } from '../read/passage-readings.ts';
 import { StackedReadings } from './StackedReadings.tsx';
 

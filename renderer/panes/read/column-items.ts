@@ -1,7 +1,7 @@
 import type { Article, Block, Comparison, Siglum, TextRange } from '../../../app/index.ts';
+import { type PassageIndex, passageIndexOf, placesOf } from '../../state/passage-index.ts';
 import { type Gap, gapsOf } from './gaps-of.ts';
 import { type Displacement, movedFrom } from './moved-from.ts';
-import { type PassageIndex, passageIndexOf, placesOf } from './passage-index.ts';
 
 /** What stands in a column, from top to bottom. */
 export type ColumnItem = CellItem | GapItem | LeftOutItem;

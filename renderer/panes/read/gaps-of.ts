@@ -4,8 +4,8 @@ import {
   isEmptyRange,
   type Siglum,
 } from '../../../app/index.ts';
+import { type PassageIndex, placesOf } from '../../state/passage-index.ts';
 import { firstWords } from './first-words.ts';
-import { type PassageIndex, placesOf } from './passage-index.ts';
 
 /** A passage that others have and an article lacks. */
 export interface Gap {

@@ -5,8 +5,8 @@ import {
   isEmptyRange,
   type Siglum,
 } from '../../../app/index.ts';
+import { passageIndexOf, placesOf } from '../../state/passage-index.ts';
 import type { Mark } from './nest-marks.ts';
-import { passageIndexOf, placesOf } from './passage-index.ts';
 
 /** Kinds whose evidence is shown at a place and not under words. */
 const PLACE_KINDS: ReadonlySet<FindingKind> = new Set(['absent', 'only-here', 'moved']);

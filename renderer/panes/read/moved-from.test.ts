@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { Siglum } from '../../../app/index.ts';
+import type { PassageIndex } from '../../state/passage-index.ts';
 import { movedFrom } from './moved-from.ts';
-import type { PassageIndex } from './passage-index.ts';
 
 /** An index of articles that tell these passages in this order. */
 const indexOf = (orders: Readonly<Partial<Record<Siglum, string>>>): PassageIndex => ({

@@ -1,5 +1,5 @@
 import { SIGLA, type Siglum } from '../../../app/index.ts';
-import type { PassageIndex } from './passage-index.ts';
+import type { PassageIndex } from '../../state/passage-index.ts';
 
 /** How a cell's place differs from that of its counterparts. */
 export interface Displacement {

@@ -1,5 +1,5 @@
+import { passageIndexOf } from '../../state/passage-index.ts';
 import type { Workbench } from '../../state/workbench.ts';
-import { passageIndexOf } from './passage-index.ts';
 
 /** Goes to the column on the right (1) or the left (-1), round and round, and keeps to the passage where it has it. */
 export function nextColumn(workbench: Workbench, step: 1 | -1): void {

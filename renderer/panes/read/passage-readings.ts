@@ -5,7 +5,7 @@ import {
   type Siglum,
   type TextRange,
 } from '../../../app/index.ts';
-import { passageIndexOf } from './passage-index.ts';
+import { passageIndexOf } from '../../state/passage-index.ts';
 
 /** What one source says of a passage: a stretch of its text. */
 export interface Reading extends TextRange {

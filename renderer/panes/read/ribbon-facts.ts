@@ -1,7 +1,7 @@
 import type { Comparison } from '../../../app/index.ts';
 import type { RibbonFacts } from '../../dom/draw-gutter.ts';
+import { passageIndexOf } from '../../state/passage-index.ts';
 import type { WorkbenchState } from '../../state/workbench-state.ts';
-import { passageIndexOf } from './passage-index.ts';
 
 /** What the ribbons show of the state. */
 export function ribbonFacts({ comparison, selection }: WorkbenchState): RibbonFacts {

@@ -1,6 +1,6 @@
 import type { Siglum } from '../../../app/index.ts';
+import { passageIndexOf } from '../../state/passage-index.ts';
 import type { WorkbenchState } from '../../state/workbench-state.ts';
-import { passageIndexOf } from './passage-index.ts';
 
 /** How far down an article the selected passage begins, 0 to 1; null where it has none. */
 export function spineMarker(

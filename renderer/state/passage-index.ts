@@ -8,7 +8,7 @@ import {
   type Sentence,
   SIGLA,
   type Siglum,
-} from '../../../app/index.ts';
+} from '../../app/index.ts';
 
 /** A comparison arranged for looking things up: which passage an offset is in, and what belongs to a passage. */
 export interface PassageIndex {
@@ -88,15 +88,27 @@ function passagesOf(
 ): ReadonlySet<string> {
   const ids = new Set<string>();
   for (const one of evidence) {
-    const number = isEmptyRange(one) ? null : sentenceNumberAt(sentences.get(one.article), one);
-    const id = number === null ? undefined : passageOf.get(one.article)?.[number];
+    const sentence = isEmptyRange(one)
+      ? null
+      : sentenceEndingAfter(sentences.get(one.article), one);
+    const id = sentence && passageOf.get(one.article)?.[sentence.number];
     if (id) ids.add(id);
   }
   return ids;
 }
 
-/** The number of the sentence a piece of evidence begins in, by bisection. */
-function sentenceNumberAt(sentences: readonly Sentence[] = [], { start }: Evidence): number | null {
+/** The passage in which an offset of an article's text lies; null between sentences and in left-out blocks. */
+export function passageAt(index: PassageIndex, siglum: Siglum, offset: number): string | null {
+  const sentence = sentenceEndingAfter(index.sentences.get(siglum), { start: offset });
+  if (!sentence || sentence.start > offset) return null;
+  return index.passageOf.get(siglum)?.[sentence.number] ?? null;
+}
+
+/** The first sentence that ends after a place, by bisection. */
+function sentenceEndingAfter(
+  sentences: readonly Sentence[] = [],
+  { start }: Pick<Evidence, 'start'>,
+): Sentence | null {
   let low = 0;
   let high = sentences.length;
   while (low < high) {
@@ -104,7 +116,7 @@ function sentenceNumberAt(sentences: readonly Sentence[] = [], { start }: Eviden
     if ((sentences[middle]?.end ?? 0) > start) high = middle;
     else low = middle + 1;
   }
-  return sentences[low]?.number ?? null;
+  return sentences[low] ?? null;
 }
 
 /** Where a passage stands, siglum and number together: "A3". In order of siglum. */
