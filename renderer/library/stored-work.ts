@@ -1,12 +1,16 @@
 import type { Article, Highlight, Note, Siglum } from '../../app/index.ts';
 
-/** One comparison as the library keeps it. */
+/** One saved comparison: the articles and everything the reader made of them. */
 export interface StoredWork {
   readonly id: string;
   readonly name: string;
+  /** ISO 8601 date and time. */
   readonly createdAt: string;
+  /** In column order. An article keeps its siglum wherever it stands. */
   readonly articles: readonly Article[];
+  /** In the order they were made. */
   readonly highlights: readonly Highlight[];
+  /** At most one for each highlight, in the order they were made. */
   readonly notes: readonly Note[];
 }
 
