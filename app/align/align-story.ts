@@ -106,7 +106,7 @@ function preparePair(
   exhaustive: boolean,
 ): Prepared {
   const [first, second] = [documentAt(story, a), documentAt(story, b)];
-  const candidates = findCandidates(first, second, story.stemWeights, { exhaustive });
+  const candidates = findCandidates(first, second, story.stem, { exhaustive });
   const judged = judgeAlone(viewPair(story, first, second, candidates));
   const own = decisionsAbout(decisions, a, b);
   const scores = new DecidedCells(own).overrule(judged.view.candidates, judged.scores);

@@ -1,7 +1,7 @@
 import type { LinkGroup } from './group-links.ts';
 import type { IndexedDocument, IndexedStory } from './index-story.ts';
-import { termsOf } from './index-story.ts';
 import type { LinkKind } from './link.ts';
+import { termsOf } from './term-lists.ts';
 
 /** More names or numbers than this make a reason unreadable. */
 const LISTED = 3;
@@ -44,7 +44,7 @@ function coverage(story: IndexedStory, own: readonly number[], other: readonly n
   let all = 0;
   let shared = 0;
   for (const stem of new Set(own.map((word) => stemOf[word] ?? 0))) {
-    const weight = story.stemWeights[stem] ?? 0;
+    const weight = story.stem.weights[stem] ?? 0;
     all += weight;
     if (there.has(stem)) shared += weight;
   }
@@ -90,7 +90,7 @@ function describeShared(
 function rareStems(story: IndexedStory, words: readonly number[]): ReadonlySet<number> {
   const stemOf = story.vocabulary.stemOf.view();
   const stems = words.map((word) => stemOf[word] ?? 0);
-  return new Set(stems.filter((stem) => (story.stemWeights[stem] ?? 0) >= story.rareWeight));
+  return new Set(stems.filter((stem) => (story.stem.weights[stem] ?? 0) >= story.rareWeight));
 }
 
 const countShared = (left: ReadonlySet<number>, right: ReadonlySet<number>): number =>

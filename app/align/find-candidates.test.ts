@@ -9,7 +9,7 @@ function candidatesOf(a: readonly string[], b: readonly string[], kept = 8) {
   ]);
   const [first, second] = story.documents;
   if (!first || !second) throw new Error('two documents were given');
-  const { rows, columns, cosines } = findCandidates(first, second, story.stemWeights, { kept });
+  const { rows, columns, cosines } = findCandidates(first, second, story.stem, { kept });
   return Array.from(rows, (row, at) => ({
     row,
     column: columns[at] ?? -1,

@@ -1,6 +1,8 @@
-import { totalWeights } from './features/shared-terms.ts';
-import type { IndexedDocument, TermLists } from './index-story.ts';
-import { termsOf, WEIGHT_SCALE } from './index-story.ts';
+import type { IndexedDocument } from './index-story.ts';
+import type { TermLists } from './term-lists.ts';
+import { invert, termsOf } from './term-lists.ts';
+import type { TermWeights } from './weigh-terms.ts';
+import { totalsOf, WEIGHT_SCALE } from './weigh-terms.ts';
 
 /** Pairs of sentences worth a closer look, ordered by row (sentence of a), then by column (sentence of b). */
 export interface Candidates {
@@ -45,17 +47,18 @@ export interface SearchOptions {
 export function findCandidates(
   a: IndexedDocument,
   b: IndexedDocument,
-  weights: Float64Array,
+  weighing: TermWeights,
   { kept = KEPT_PER_SENTENCE, exhaustive = false }: Partial<SearchOptions> = {},
 ): Candidates {
+  const { weights } = weighing;
   const isLong = Math.max(a.size, b.size) >= LONG_ARTICLE;
   const searched = isLong && !exhaustive ? withoutFrequent(weights, a.size + b.size) : weights;
   const best = { rows: new BestLists(a.size, kept), columns: new BestLists(b.size, kept) };
   const dots = new Float64Array(b.size);
   const postings = invert(b.stemBags, weights.length);
   const lengths = {
-    rows: totalWeights(a.stemBags, weights, 2).map(Math.sqrt),
-    columns: totalWeights(b.stemBags, weights, 2).map(Math.sqrt),
+    rows: totalsOf(weighing, a).squares.map(Math.sqrt),
+    columns: totalsOf(weighing, b).squares.map(Math.sqrt),
   };
   const touched = new Int32Array(b.size);
   for (let row = 0; row < a.size; row += 1) {
@@ -82,24 +85,8 @@ function withoutFrequent(weights: Float64Array, sentences: number): Float64Array
 
 function countWeighty(terms: Int32Array, weights: Float64Array): number {
   let count = 0;
-  for (const term of terms) if ((weights[term] ?? 0) > 0) count += 1;
+  for (let at = 0; at < terms.length; at += 1) if ((weights[terms[at] ?? 0] ?? 0) > 0) count += 1;
   return count;
-}
-
-/** The sentences every term occurs in: an inverted index. */
-function invert(bags: TermLists, termCount: number): TermLists {
-  const start = new Int32Array(termCount + 1);
-  for (const term of bags.ids) start[term + 1] = (start[term + 1] ?? 0) + 1;
-  for (let term = 0; term < termCount; term += 1)
-    start[term + 1] = (start[term + 1] ?? 0) + (start[term] ?? 0);
-  const next = start.slice();
-  const ids = new Int32Array(bags.ids.length);
-  for (let at = 0; at + 1 < bags.start.length; at += 1)
-    for (const term of termsOf(bags, at)) {
-      ids[next[term] ?? 0] = at;
-      next[term] = (next[term] ?? 0) + 1;
-    }
-  return { start, ids };
 }
 
 /** Adds one row's products to `dots` and lists the columns reached in `touched`; returns how many. */
@@ -111,9 +98,11 @@ function addPostings(
   touched: Int32Array,
 ): number {
   let count = 0;
-  for (const term of terms) {
-    const product = (weights[term] ?? 0) ** 2;
-    if (product === 0) continue;
+  for (let own = 0; own < terms.length; own += 1) {
+    const term = terms[own] ?? 0;
+    const weight = weights[term] ?? 0;
+    if (weight === 0) continue;
+    const product = weight * weight;
     const end = postings.start[term + 1] ?? 0;
     for (let at = postings.start[term] ?? 0; at < end; at += 1) {
       const column = postings.ids[at] ?? 0;

@@ -1,5 +1,5 @@
 import type { IndexedDocument } from './index-story.ts';
-import { termsOf } from './index-story.ts';
+import { termsOf } from './term-lists.ts';
 
 /** Equal sentences with at least this many words are no chance meeting; shorter ones need an equal neighbour. */
 const TELLING_WORDS = 5;

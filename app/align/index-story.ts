@@ -1,6 +1,10 @@
 import { GrowingInts } from './growing-ints.ts';
-import { scanWords } from './scan-words.ts';
+import { splitWords } from './split-words.ts';
+import type { TermLists } from './term-lists.ts';
+import { distinctParts, distinctTerms } from './term-lists.ts';
 import { Vocabulary } from './vocabulary.ts';
+import type { TermWeights } from './weigh-terms.ts';
+import { totalTerms, weighByDocument, weighBySentence, weightOf } from './weigh-terms.ts';
 
 /** What the aligner sees of an article: its sentences in order, and its language (BCP 47 primary tag, null where unknown). */
 export interface StoryDocument {
@@ -8,14 +12,10 @@ export interface StoryDocument {
   readonly lang: string | null;
 }
 
-/** Integers of many sentences in one array: those of sentence `i` are `ids[start[i]]` to `ids[start[i + 1]]`, end not included. */
-export interface TermLists {
-  readonly start: Int32Array;
-  readonly ids: Int32Array;
-}
-
 /** A document as integers. */
 export interface IndexedDocument {
+  /** Its place in the story. */
+  readonly at: number;
   /** How many sentences. */
   readonly size: number;
   /** Word ids in text order. */
@@ -32,21 +32,20 @@ export interface IndexedDocument {
 export interface IndexedStory {
   readonly documents: readonly IndexedDocument[];
   readonly vocabulary: Vocabulary;
-  /** Inverse sentence frequency by stem id, as a whole number: sums of whole numbers do not depend on their order. */
-  readonly stemWeights: Float64Array;
-  readonly gramWeights: Float64Array;
-  /** The weights of the stems that stand for names (for numbers, for long words); 0 for all others. */
-  readonly nameWeights: Float64Array;
-  readonly numberWeights: Float64Array;
-  readonly longWeights: Float64Array;
+  /** Inverse sentence frequency by stem id. */
+  readonly stem: TermWeights;
+  /** The same of the stems that stand for names (for numbers, for long words); 0 for all others. */
+  readonly name: TermWeights;
+  readonly number: TermWeights;
+  readonly longWord: TermWeights;
   /** Inverse document frequency by stem id: what tells the events of a story apart stands in some of its articles only. */
-  readonly eventWeights: Float64Array;
-  /** A term of at least this weight is rare enough to prove something. */
+  readonly eventWord: TermWeights;
+  /** 1 for every stem that weighs anything. */
+  readonly plainStem: TermWeights;
+  readonly gram: TermWeights;
+  /** A stem of at least this weight is rare enough to prove something. */
   readonly rareWeight: number;
 }
-
-/** Fine enough to keep the ranking, small enough that squares add up exactly. */
-export const WEIGHT_SCALE = 256;
 
 /** A term in at most this share of the sentences is rare; so is, in short stories, one that each document has once. */
 const RARE_SHARE = 0.1;
@@ -58,24 +57,13 @@ const LONG_WORD = 6;
 export function indexStory(documents: readonly StoryDocument[]): IndexedStory {
   const vocabulary = new Vocabulary();
   const words = documents.map((document) => wordLists(document.sentences, vocabulary));
-  const indexed = words.map((lists) => indexDocument(lists, vocabulary));
+  const indexed = words.map((lists, at) => indexDocument(lists, at, vocabulary));
   const sentences = documents.reduce((sum, document) => sum + document.sentences.length, 0);
-  const bags = indexed.map((document) => document.stemBags);
-  const stemWeights = weigh(bags, vocabulary.stemCount);
-  const keep = (kind: (word: number) => boolean): Float64Array =>
-    keepKind(stemWeights, vocabulary, kind);
   return {
     documents: indexed,
     vocabulary,
-    stemWeights,
-    nameWeights: keep((word) => vocabulary.isName(word)),
-    numberWeights: keep((word) => vocabulary.isNumber[word] ?? false),
-    longWeights: keep((word) => (vocabulary.words[word]?.length ?? 0) >= LONG_WORD),
-    eventWeights: weighByDocument(bags, vocabulary.stemCount),
-    gramWeights: weigh(
-      indexed.map((document) => document.gramBags),
-      vocabulary.gramCount,
-    ),
+    ...weighStems(indexed, vocabulary),
+    gram: weighGrams(indexed, vocabulary),
     rareWeight: weightOf(Math.max(documents.length, sentences * RARE_SHARE), sentences),
   };
 }
@@ -84,94 +72,73 @@ function wordLists(sentences: readonly string[], vocabulary: Vocabulary): TermLi
   const start = new GrowingInts([0]);
   const ids = new GrowingInts();
   for (const sentence of sentences) {
-    const before = ids.length;
-    scanWords(sentence, (from, to) => {
-      ids.push(vocabulary.idOf(sentence.slice(from, to), ids.length === before));
-    });
+    const words = splitWords(sentence);
+    for (let at = 0; at < words.length; at += 1)
+      ids.push(vocabulary.idOf(words[at] ?? '', at === 0));
     start.push(ids.length);
   }
   return { start: start.view(), ids: ids.view() };
 }
 
-function indexDocument(words: TermLists, vocabulary: Vocabulary): IndexedDocument {
+function indexDocument(words: TermLists, at: number, vocabulary: Vocabulary): IndexedDocument {
   const stemOf = vocabulary.stemOf.view();
-  const stems = { start: words.start, ids: words.ids.map((word) => stemOf[word] ?? 0) };
+  const stems = { start: words.start, ids: new Int32Array(words.ids.length) };
+  for (let place = 0; place < stems.ids.length; place += 1)
+    stems.ids[place] = stemOf[words.ids[place] ?? 0] ?? 0;
+  const grams = { start: vocabulary.gramStart.view(), ids: vocabulary.grams.view() };
   return {
+    at,
     size: words.start.length - 1,
     words,
     stems,
-    stemBags: distinct(stems, vocabulary.stemCount),
-    gramBags: gramBags(words, vocabulary),
+    stemBags: distinctTerms(stems, vocabulary.stemCount),
+    gramBags: distinctParts(words, grams, vocabulary.gramCount),
   };
 }
 
-/** The same lists with every term once. */
-function distinct(lists: TermLists, termCount: number): TermLists {
-  const seenIn = new Int32Array(termCount).fill(-1);
-  const start = new GrowingInts([0]);
-  const ids = new GrowingInts();
-  for (let at = 0; at + 1 < lists.start.length; at += 1) {
-    for (const id of termsOf(lists, at)) {
-      if (seenIn[id] === at) continue;
-      seenIn[id] = at;
-      ids.push(id);
-    }
-    start.push(ids.length);
-  }
-  return { start: start.view(), ids: ids.view() };
+type StemWeights = Pick<
+  IndexedStory,
+  'stem' | 'name' | 'number' | 'longWord' | 'eventWord' | 'plainStem'
+>;
+
+function weighStems(documents: readonly IndexedDocument[], vocabulary: Vocabulary): StemWeights {
+  const bags = documents.map((document) => document.stemBags);
+  const weights = weighBySentence(bags, vocabulary.stemCount);
+  const keep = (kind: (word: number) => boolean): Float64Array =>
+    keepKind(weights, vocabulary, kind);
+  const isLong = (word: number): boolean => (vocabulary.words[word]?.length ?? 0) >= LONG_WORD;
+  const isNumber = (word: number): boolean => vocabulary.isNumber[word] ?? false;
+  const byDocument = weighByDocument(bags, vocabulary.stemCount);
+  return {
+    stem: totalTerms('stem', weights, bags),
+    name: totalTerms(
+      'name',
+      keep((word) => vocabulary.isName(word)),
+      bags,
+    ),
+    number: totalTerms('number', keep(isNumber), bags),
+    longWord: totalTerms('long word', keep(isLong), bags),
+    eventWord: totalTerms('event word', byDocument, bags),
+    plainStem: totalTerms('plain stem', weights.map(Math.sign), bags),
+  };
 }
 
-function gramBags(words: TermLists, vocabulary: Vocabulary): TermLists {
-  const gramLists = { start: vocabulary.gramStart.view(), ids: vocabulary.grams.view() };
-  const seenIn = new Int32Array(vocabulary.gramCount).fill(-1);
-  const start = new GrowingInts([0]);
-  const ids = new GrowingInts();
-  for (let at = 0; at + 1 < words.start.length; at += 1) {
-    for (const word of termsOf(words, at))
-      for (const gram of termsOf(gramLists, word)) {
-        if (seenIn[gram] === at) continue;
-        seenIn[gram] = at;
-        ids.push(gram);
-      }
-    start.push(ids.length);
-  }
-  return { start: start.view(), ids: ids.view() };
-}
-
-/** The terms of sentence `at`. A view, not a copy. */
-export const termsOf = (lists: TermLists, at: number): Int32Array =>
-  lists.ids.subarray(lists.start[at], lists.start[at + 1]);
-
-/** Inverse sentence frequency (Spärck Jones 1972) of every term, times 256 and rounded. */
-function weigh(bags: readonly TermLists[], termCount: number): Float64Array {
-  const frequency = new Float64Array(termCount);
-  let sentences = 0;
-  for (const { start, ids } of bags) {
-    sentences += start.length - 1;
-    for (const id of ids) frequency[id] = (frequency[id] ?? 0) + 1;
-  }
-  return frequency.map((count) => weightOf(count, sentences));
+function weighGrams(documents: readonly IndexedDocument[], vocabulary: Vocabulary): TermWeights {
+  const bags = documents.map((document) => document.gramBags);
+  return totalTerms('gram', weighBySentence(bags, vocabulary.gramCount), bags);
 }
 
 /** The weights of the stems of words of one kind; 0 for all others. */
 function keepKind(
-  stemWeights: Float64Array,
+  weights: Float64Array,
   vocabulary: Vocabulary,
   kind: (word: number) => boolean,
 ): Float64Array {
-  const kept = new Float64Array(stemWeights.length);
-  vocabulary.stemOf.view().forEach((stem, word) => {
-    if (kind(word)) kept[stem] = stemWeights[stem] ?? 0;
-  });
+  const kept = new Float64Array(weights.length);
+  const stemOf = vocabulary.stemOf.view();
+  for (let word = 0; word < stemOf.length; word += 1) {
+    const stem = stemOf[word] ?? 0;
+    if (kind(word)) kept[stem] = weights[stem] ?? 0;
+  }
   return kept;
 }
-
-function weighByDocument(bags: readonly TermLists[], termCount: number): Float64Array {
-  const frequency = new Float64Array(termCount);
-  for (const { ids } of bags)
-    for (const id of new Set(ids)) frequency[id] = (frequency[id] ?? 0) + 1;
-  return frequency.map((count) => weightOf(count, bags.length));
-}
-
-const weightOf = (count: number, sentences: number): number =>
-  Math.round(WEIGHT_SCALE * Math.log((sentences + 1) / count));

@@ -1,4 +1,5 @@
 import { foldWord } from '../text/fold.ts';
+import { GramIds } from './gram-ids.ts';
 import { GrowingInts } from './growing-ints.ts';
 import { startsWithDigit } from './scan-words.ts';
 
@@ -7,14 +8,20 @@ import { startsWithDigit } from './scan-words.ts';
  * ("negotiate", "negotiations"; "переговоры", "переговорах").
  */
 const STEM_LENGTH = 5;
-const GRAM_LENGTH = 4;
 
 /** How a word stands in the texts: counted over all sentences, so that a name can be told from a capital at a beginning. */
 interface WordUse {
+  readonly id: number;
   capitals: number;
   smalls: number;
   /** As it stood in the text first, inside a sentence if ever. */
   spelling: string;
+}
+
+/** One way a word is written. */
+interface Spelling {
+  readonly use: WordUse;
+  readonly isCapital: boolean;
 }
 
 /** Gives every distinct word, stem and character 4-gram a small integer. One for all documents of a story. */
@@ -26,29 +33,24 @@ export class Vocabulary {
   readonly grams = new GrowingInts();
   readonly isNumber: boolean[] = [];
   private readonly uses: WordUse[] = [];
-  private readonly byRaw = new Map<string, number>();
-  private readonly byFolded = new Map<string, number>();
+  private readonly spellings = new Map<string, Spelling>();
+  private readonly byFolded = new Map<string, WordUse>();
   private readonly stems = new Map<string, number>();
-  private readonly gramIds = new Map<string, number>();
+  private readonly gramIds = new GramIds();
 
   get stemCount(): number {
     return this.stems.size;
   }
 
   get gramCount(): number {
-    return this.gramIds.size;
+    return this.gramIds.count;
   }
 
   /** The id of a word as it stands in a text. `first`: it opens its sentence, so its capital says nothing. */
   idOf(raw: string, first: boolean): number {
-    let id = this.byRaw.get(raw);
-    if (id === undefined) {
-      id = this.addFolded(foldTerm(raw), raw);
-      this.byRaw.set(raw, id);
-    }
-    const use = this.uses[id];
-    if (use !== undefined && !first) countUse(use, raw);
-    return id;
+    const known = this.spellings.get(raw) ?? this.addSpelling(raw);
+    if (!first) countUse(known, raw);
+    return known.use.id;
   }
 
   /** Written with a capital inside sentences at least as often as without. */
@@ -62,38 +64,38 @@ export class Vocabulary {
     return this.uses[id]?.spelling ?? '';
   }
 
-  private addFolded(folded: string, raw: string): number {
-    const known = this.byFolded.get(folded);
-    if (known !== undefined) return known;
-    const id = this.words.push(folded) - 1;
-    this.byFolded.set(folded, id);
-    this.uses.push({ capitals: 0, smalls: 0, spelling: raw });
+  private addSpelling(raw: string): Spelling {
+    const folded = foldTerm(raw);
+    const use = this.byFolded.get(folded) ?? this.addFolded(folded, raw);
+    const sign = String.fromCodePoint(raw.codePointAt(0) ?? 0);
+    const spelling = { use, isCapital: sign !== sign.toLowerCase() };
+    this.spellings.set(raw, spelling);
+    return spelling;
+  }
+
+  private addFolded(folded: string, raw: string): WordUse {
+    const use = { id: this.words.push(folded) - 1, capitals: 0, smalls: 0, spelling: raw };
+    this.byFolded.set(folded, use);
+    this.uses.push(use);
     const number = startsWithDigit(folded);
     this.isNumber.push(number);
-    this.stemOf.push(idIn(this.stems, number ? folded : folded.slice(0, STEM_LENGTH)));
-    this.addGrams(number ? '' : folded);
-    return id;
-  }
-
-  private addGrams(folded: string): void {
-    const padded = ` ${folded} `;
-    for (let at = 0; at + GRAM_LENGTH <= padded.length; at += 1)
-      this.grams.push(idIn(this.gramIds, padded.slice(at, at + GRAM_LENGTH)));
+    this.stemOf.push(this.stemIdOf(number ? folded : folded.slice(0, STEM_LENGTH)));
+    this.gramIds.list(number ? '' : folded, this.grams);
     this.gramStart.push(this.grams.length);
+    return use;
+  }
+
+  private stemIdOf(stem: string): number {
+    const known = this.stems.get(stem);
+    if (known !== undefined) return known;
+    this.stems.set(stem, this.stems.size);
+    return this.stems.size - 1;
   }
 }
 
-function idIn(ids: Map<string, number>, key: string): number {
-  const known = ids.get(key);
-  if (known !== undefined) return known;
-  ids.set(key, ids.size);
-  return ids.size - 1;
-}
-
-function countUse(use: WordUse, raw: string): void {
+function countUse({ use, isCapital }: Spelling, raw: string): void {
   if (use.capitals + use.smalls === 0) use.spelling = raw;
-  const sign = String.fromCodePoint(raw.codePointAt(0) ?? 0);
-  if (sign !== sign.toLowerCase()) use.capitals += 1;
+  if (isCapital) use.capitals += 1;
   else use.smalls += 1;
 }
 

@@ -1,6 +1,6 @@
+import { totalsOf } from '../weigh-terms.ts';
 import type { FeatureColumn, PairView, SideView } from './pair-view.ts';
 import { fromBothSides } from './pair-view.ts';
-import { totalWeights } from './shared-terms.ts';
 import { TermMarks } from './term-marks.ts';
 
 /** How a candidate stands among the others of its sentence, by a measure of them all: its place, and its lead on the best other. */
@@ -77,8 +77,8 @@ export function measureOwnCoverage(
 }
 
 function ownCoverage(pair: PairView, view: SideView, measure: ArrayLike<number>): Float32Array {
-  const weights = pair.story.stemWeights;
-  const totals = totalWeights(view.from.stemBags, weights);
+  const { weights } = pair.story.stem;
+  const totals = totalsOf(pair.story.stem, view.from).sums;
   const values = new Float32Array(view.candidate.length);
   const marks = new TermMarks(weights.length);
   const targetOf = view === pair.forward ? pair.candidates.columns : pair.candidates.rows;

@@ -1,3 +1,4 @@
+import type { TermWeights } from '../weigh-terms.ts';
 import type { FeatureColumn, PairView, SideView } from './pair-view.ts';
 
 /** How alike the two documents are as wholes: it tells two similar events of one topic apart. The same for all candidates. */
@@ -6,15 +7,16 @@ export function measureDocuments(
   measure: ArrayLike<number>,
 ): readonly FeatureColumn[] {
   const { forward, backward } = pair;
+  const { stem, eventWord, name } = pair.story;
   const constant = (name: string, value: number): FeatureColumn => ({
     name,
     values: new Float32Array(pair.size).fill(value),
   });
   const means = [meanBest(forward, measure), meanBest(backward, measure)];
   return [
-    constant('document cosine', documentCosine(pair, pair.story.stemWeights)),
-    constant('document event cosine', documentCosine(pair, pair.story.eventWeights)),
-    constant('document name cosine', documentCosine(pair, pair.story.nameWeights)),
+    constant('document cosine', documentCosine(pair, stem)),
+    constant('document event cosine', documentCosine(pair, eventWord)),
+    constant('document name cosine', documentCosine(pair, name)),
     constant('mean best, lower side', Math.min(...means)),
     constant('mean best, upper side', Math.max(...means)),
     constant('sentences, lower side', Math.min(forward.from.size, forward.to.size)),
@@ -23,19 +25,35 @@ export function measureDocuments(
 }
 
 /** Cosine of the two documents' bags of stems. */
-function documentCosine(pair: PairView, weights: Float64Array): number {
-  const has = new Uint8Array(weights.length);
+function documentCosine(pair: PairView, { weights }: TermWeights): number {
   const { from, to } = pair.forward;
-  for (const stem of from.stemBags.ids) has[stem] = 1;
-  for (const stem of to.stemBags.ids) has[stem] = (has[stem] ?? 0) | 2;
-  let [left, right, both] = [0, 0, 0];
-  has.forEach((sides, stem) => {
-    const square = (weights[stem] ?? 0) ** 2;
-    if (sides & 1) left += square;
-    if (sides & 2) right += square;
-    if (sides === 3) both += square;
-  });
+  const has = new Uint8Array(weights.length);
+  const left = newSquares(from.stemBags.ids, weights, has, 0, FROM);
+  const both = newSquares(to.stemBags.ids, weights, has, FROM, FROM | TO);
+  const right = both + newSquares(to.stemBags.ids, weights, has, 0, TO);
   return left * right === 0 ? 0 : both / Math.sqrt(left * right);
+}
+
+/** Which of the two documents have a stem. */
+const FROM = 1;
+const TO = 2;
+
+/** Sums up the squared weights of the stems that `has` knows as `before`, and notes them as `after`. */
+function newSquares(
+  stems: Int32Array,
+  weights: Float64Array,
+  has: Uint8Array,
+  before: number,
+  after: number,
+): number {
+  let sum = 0;
+  for (let at = 0; at < stems.length; at += 1) {
+    const stem = stems[at] ?? 0;
+    if (has[stem] !== before) continue;
+    has[stem] = after;
+    sum += (weights[stem] ?? 0) ** 2;
+  }
+  return sum;
 }
 
 /** Mean over the sentences of one side of their best measure. */
@@ -43,8 +61,9 @@ function meanBest(view: SideView, measure: ArrayLike<number>): number {
   let sum = 0;
   for (let from = 0; from < view.from.size; from += 1) {
     let best = 0;
-    for (const candidate of view.candidate.subarray(view.start[from], view.start[from + 1]))
-      best = Math.max(best, measure[candidate] ?? 0);
+    const end = view.start[from + 1] ?? 0;
+    for (let at = view.start[from] ?? 0; at < end; at += 1)
+      best = Math.max(best, measure[view.candidate[at] ?? 0] ?? 0);
     sum += best;
   }
   return view.from.size === 0 ? 0 : sum / view.from.size;

@@ -13,7 +13,7 @@ function viewOf(a: readonly string[], b: readonly string[]): PairView {
   ]);
   const [first, second] = story.documents;
   if (!first || !second) throw new Error('two documents were given');
-  return viewPair(story, first, second, findCandidates(first, second, story.stemWeights));
+  return viewPair(story, first, second, findCandidates(first, second, story.stem));
 }
 
 /** The measure of the candidate that ties `row` to `column`. */

@@ -1,14 +1,11 @@
-import type { IndexedDocument, TermLists } from '../index-story.ts';
+import type { IndexedDocument } from '../index-story.ts';
+import type { TermLists } from '../term-lists.ts';
+import type { TermWeights } from '../weigh-terms.ts';
+import { totalsOf } from '../weigh-terms.ts';
 import type { FeatureColumn, PairView, SideView } from './pair-view.ts';
 import { fromBothSides } from './pair-view.ts';
 
 type Bags = (document: IndexedDocument) => TermLists;
-
-/** One way to weigh terms: rare ones high, or names only, or long words only. */
-interface Weighing {
-  readonly name: string;
-  readonly weights: Float64Array;
-}
 
 /** For every candidate, of the terms both sentences have: their summed weights and their summed squares. */
 interface Shared {
@@ -18,20 +15,11 @@ interface Shared {
 
 /** How much of their words, names, numbers and letter groups two sentences share. */
 export function measureSharedTerms(pair: PairView): readonly FeatureColumn[] {
-  const { story } = pair;
-  const flat = story.stemWeights.map((weight) => (weight > 0 ? 1 : 0));
+  const { stem, name, number, longWord, eventWord, plainStem, gram } = pair.story;
+  const stems = [stem, name, number, longWord, eventWord, plainStem];
   return [
-    ...measureTerms(pair, (document) => document.stemBags, [
-      { name: 'stem', weights: story.stemWeights },
-      { name: 'name', weights: story.nameWeights },
-      { name: 'number', weights: story.numberWeights },
-      { name: 'long word', weights: story.longWeights },
-      { name: 'event word', weights: story.eventWeights },
-      { name: 'plain stem', weights: flat },
-    ]),
-    ...measureTerms(pair, (document) => document.gramBags, [
-      { name: 'gram', weights: story.gramWeights },
-    ]),
+    ...measureTerms(pair, (document) => document.stemBags, stems),
+    ...measureTerms(pair, (document) => document.gramBags, [gram]),
   ];
 }
 
@@ -39,14 +27,15 @@ export function measureSharedTerms(pair: PairView): readonly FeatureColumn[] {
 function measureTerms(
   pair: PairView,
   bags: Bags,
-  weighings: readonly Weighing[],
+  weighings: readonly TermWeights[],
 ): readonly FeatureColumn[] {
   const shared = addShared(pair, bags, weighings);
-  return weighings.flatMap(({ name, weights }, at) => {
+  return weighings.flatMap((weighing, at) => {
+    const { name } = weighing;
     const { sums, squares } = shared[at] ?? { sums: EMPTY, squares: EMPTY };
     return [
-      { name: `${name} cosine`, values: cosines(pair, bags, weights, squares) },
-      ...fromBothSides(`${name} contained`, pair, (view) => containment(view, sums, bags, weights)),
+      { name: `${name} cosine`, values: cosines(pair, weighing, squares) },
+      ...fromBothSides(`${name} contained`, pair, (view) => containment(view, weighing, sums)),
       { name: `${name} shared weight`, values: Float32Array.from(sums) },
     ];
   });
@@ -55,7 +44,11 @@ function measureTerms(
 const EMPTY = new Float64Array(0);
 
 /** Goes over the terms of every candidate once for all weighings: shared terms are few, and looking for them is the cost. */
-function addShared(pair: PairView, bags: Bags, weighings: readonly Weighing[]): readonly Shared[] {
+function addShared(
+  pair: PairView,
+  bags: Bags,
+  weighings: readonly TermWeights[],
+): readonly Shared[] {
   const { rows, columns } = pair.candidates;
   const [own, others] = [bags(pair.forward.from), bags(pair.forward.to)];
   const shared = weighings.map(() => ({
@@ -85,7 +78,7 @@ function markTerms(bags: TermLists, sentence: number, seenIn: Int32Array): void 
 function addTerm(
   term: number,
   at: number,
-  weighings: readonly Weighing[],
+  weighings: readonly TermWeights[],
   shared: readonly Shared[],
 ): void {
   for (let n = 0; n < weighings.length; n += 1) {
@@ -97,33 +90,9 @@ function addTerm(
   }
 }
 
-/** Summed weight of every bag, each weight to the given power. */
-export function totalWeights(
-  bags: TermLists,
-  weights: Float64Array,
-  power: 1 | 2 = 1,
-): Float64Array {
-  const totals = new Float64Array(bags.start.length - 1);
-  for (let at = 0; at < totals.length; at += 1) {
-    let sum = 0;
-    const end = bags.start[at + 1] ?? 0;
-    for (let place = bags.start[at] ?? 0; place < end; place += 1) {
-      const weight = weights[bags.ids[place] ?? 0] ?? 0;
-      sum += power === 1 ? weight : weight * weight;
-    }
-    totals[at] = sum;
-  }
-  return totals;
-}
-
-function cosines(
-  pair: PairView,
-  bags: Bags,
-  weights: Float64Array,
-  dots: Float64Array,
-): Float32Array {
-  const rowNorms = totalWeights(bags(pair.forward.from), weights, 2);
-  const columnNorms = totalWeights(bags(pair.forward.to), weights, 2);
+function cosines(pair: PairView, weighing: TermWeights, dots: Float64Array): Float32Array {
+  const rowNorms = totalsOf(weighing, pair.forward.from).squares;
+  const columnNorms = totalsOf(weighing, pair.forward.to).squares;
   const { rows, columns } = pair.candidates;
   const values = new Float32Array(pair.size);
   for (let at = 0; at < pair.size; at += 1) {
@@ -133,13 +102,8 @@ function cosines(
   return values;
 }
 
-function containment(
-  view: SideView,
-  shared: Float64Array,
-  bags: Bags,
-  weights: Float64Array,
-): Float32Array {
-  const totals = totalWeights(bags(view.from), weights);
+function containment(view: SideView, weighing: TermWeights, shared: Float64Array): Float32Array {
+  const totals = totalsOf(weighing, view.from).sums;
   const values = new Float32Array(shared.length);
   for (let from = 0; from < view.from.size; from += 1) {
     const end = view.start[from + 1] ?? 0;

@@ -1,6 +1,6 @@
+import { totalsOf } from '../weigh-terms.ts';
 import type { FeatureColumn, PairView, SideView } from './pair-view.ts';
 import { findCandidate, fromBothSides } from './pair-view.ts';
-import { totalWeights } from './shared-terms.ts';
 import { TermMarks } from './term-marks.ts';
 
 /** How well the sentences before and after fit each other, and whether a neighbour belongs to the same statement. */
@@ -61,8 +61,8 @@ export function measureSplit(pair: PairView): readonly FeatureColumn[] {
 }
 
 function splitGain(pair: PairView, view: SideView): Float32Array {
-  const weights = pair.story.stemWeights;
-  const totals = totalWeights(view.from.stemBags, weights);
+  const { weights } = pair.story.stem;
+  const totals = totalsOf(pair.story.stem, view.from).sums;
   const marks = new TermMarks(weights.length);
   const values = new Float32Array(view.candidate.length);
   for (let from = 0; from < view.from.size; from += 1) {

@@ -1,4 +1,4 @@
-import type { TermLists } from '../index-story.ts';
+import type { TermLists } from '../term-lists.ts';
 
 /** A set of terms that is emptied at no cost, so that none has to be built per candidate. */
 export class TermMarks {

@@ -10,7 +10,7 @@ import { measureThirdArticles } from './third-articles.ts';
 function judge(story: IndexedStory, a: number, b: number): JudgedPair {
   const [first, second] = [story.documents[a], story.documents[b]];
   if (!first || !second) throw new Error('the documents were given');
-  const candidates = findCandidates(first, second, story.stemWeights);
+  const candidates = findCandidates(first, second, story.stem);
   return { a, b, view: viewPair(story, first, second, candidates), scores: candidates.cosines };
 }
 

@@ -1,4 +1,4 @@
-import { termsOf } from '../index-story.ts';
+import { termsOf } from '../term-lists.ts';
 import type { FeatureColumn, PairView } from './pair-view.ts';
 
 /** Longer sentences are looked at by their beginning only. */
@@ -14,7 +14,7 @@ const ROOM = 1.3;
 export function measureWindows(pair: PairView): readonly FeatureColumn[] {
   const { rows, columns } = pair.candidates;
   const { from, to } = pair.forward;
-  const scorer = new WindowScorer(pair.story.stemWeights);
+  const scorer = new WindowScorer(pair.story.stem.weights);
   const fits = new Float32Array(pair.size);
   for (let at = 0; at < pair.size; at += 1) {
     const left = termsOf(from.stems, rows[at] ?? 0);

@@ -1,4 +1,4 @@
-import { termsOf } from '../index-story.ts';
+import { termsOf } from '../term-lists.ts';
 import type { FeatureColumn, PairView } from './pair-view.ts';
 
 /** Longer sentences are compared by their beginning only, so that one endless line cannot hold up the rest. */
@@ -10,7 +10,7 @@ export function measureWordOrder(pair: PairView): readonly FeatureColumn[] {
   const [runs, bigrams] = [new Float32Array(pair.size), new Float32Array(pair.size)];
   const { rows, columns } = pair.candidates;
   const { from, to } = pair.forward;
-  const comparer = new OrderComparer(pair.story.stemWeights.length);
+  const comparer = new OrderComparer(pair.story.stem.weights.length);
   for (let at = 0; at < pair.size; at += 1) {
     const left = termsOf(from.stems, rows[at] ?? 0).subarray(0, LONGEST);
     const right = termsOf(to.stems, columns[at] ?? 0).subarray(0, LONGEST);

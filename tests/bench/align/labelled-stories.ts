@@ -48,7 +48,7 @@ export function labelStory(gold: GoldStory, weight: number): LabelledStory {
     const b = gold.docs.findIndex(({ id }) => id === pair.b);
     const [first, second] = [story.documents[a], story.documents[b]];
     if (!first || !second) throw new RangeError(`${pair.id}: a document is missing`);
-    const candidates = findCandidates(first, second, story.stemWeights);
+    const candidates = findCandidates(first, second, story.stem);
     const view = viewPair(story, first, second, candidates);
     const labels = labelsOf(gold, pair, view);
     return { a, b, view, columns: measureCandidates(view), labels, scores: new Float64Array(0) };
