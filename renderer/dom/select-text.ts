@@ -6,17 +6,22 @@ import {
 } from './text-offsets.ts';
 import type { DirectedRange } from './word-cursor.ts';
 
-/**
- * Makes a range of an article's text the selection of the page, with its direction. Browsers tell of it a moment later;
- * it is told at once here, because the very next key may highlight what is selected.
- */
+/** Makes a range of an article's text the selection of the page, with its direction. */
 export function selectText(pieces: readonly TextPiece[], { anchor, focus }: DirectedRange): void {
   const from = pointAt(pieces, anchor, anchor <= focus ? 'start' : 'end');
   const to = pointAt(pieces, focus, anchor <= focus ? 'end' : 'start');
   if (!from || !to) return;
   document.getSelection()?.setBaseAndExtent(from.node, from.offset, to.node, to.offset);
-  document.dispatchEvent(new Event('selectionchange'));
+  announceSelection();
 }
+
+/**
+ * Tells whoever follows the selection of the page about it at once. Browsers tell a moment later, and a key pressed
+ * within that moment would act on other words than those the reader sees selected.
+ */
+export const announceSelection = (): void => {
+  document.dispatchEvent(new Event('selectionchange'));
+};
 
 function pointAt(pieces: readonly TextPiece[], offset: number, side: 'start' | 'end') {
   const at = firstPieceEndingAfter(pieces, side === 'end' ? offset - 1 : offset);

@@ -1,10 +1,12 @@
 import type { HighlightColour } from '../../../app/index.ts';
+import { announceSelection } from '../../dom/select-text.ts';
 import type { Workbench } from '../../state/workbench.ts';
 import type { SelectedWords } from '../../state/workbench-state.ts';
 import { placedHighlights } from './placed-highlights.ts';
 
 /** Highlights the selected words, or recolours the selected highlight where no words are selected. */
 export function highlightWords(workbench: Workbench, colour: HighlightColour): string | null {
+  announceSelection();
   const { words, highlight } = workbench.store.getState().selection;
   if (words) {
     const known = highlightOn(workbench, words);
@@ -20,6 +22,7 @@ export function highlightWords(workbench: Workbench, colour: HighlightColour): s
 
 /** Opens the note of the selected words or highlight; words get a highlight to hang it on. */
 export function noteOnWords(workbench: Workbench): void {
+  announceSelection();
   const { words, highlight } = workbench.store.getState().selection;
   const known = words && highlightOn(workbench, words);
   const id = words ? highlightWords(workbench, known?.colour ?? 'yellow') : highlight;

@@ -12,13 +12,16 @@ export function usePaintedHighlights(): void {
   const { store } = useWorkbench();
   const highlights = useWorkbenchState((state) => state.work?.highlights);
   const passage = useWorkbenchState((state) => state.selection.passage);
-  // biome-ignore lint/correctness/useExhaustiveDependencies: other highlights, other paint
+  // A column that changes its place takes its text out of the page for a moment, and every range in it collapses.
+  const columns = useWorkbenchState((state) => state.work?.articles);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: other highlights or columns, other paint
   useEffect(() => {
     const paint = (): void =>
       paintReaderHighlights(stage.columns(), placedHighlights(store.getState().work));
     paint();
     return stage.onMarkup(paint);
-  }, [stage, store, highlights]);
+  }, [stage, store, highlights, columns]);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: other columns, other paint
   useEffect(() => {
     const paint = (): void => {
       const readings = passageReadings(store.getState().comparison, passage);
@@ -26,5 +29,5 @@ export function usePaintedHighlights(): void {
     };
     paint();
     return stage.onMarkup(paint);
-  }, [stage, store, passage]);
+  }, [stage, store, passage, columns]);
 }
