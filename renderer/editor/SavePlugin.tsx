@@ -10,10 +10,7 @@ interface Props {
   readonly onEmpty: () => void;
 }
 
-/** A pause this long, in milliseconds, counts as the end of a thought. */
-const PAUSE = 600;
-
-/** Hands the note on after a pause and when the editor is left, and shows a note that undo or redo has changed. */
+/** Hands every change of the note on at once, so that none waits for a pause, and shows a note that undo has changed. */
 export function SavePlugin({ note, onWrite, onEmpty }: Props) {
   const [editor] = useLexicalComposerContext();
   const known = useRef(note?.editorState ?? null);
@@ -48,24 +45,18 @@ function writtenNote(
 }
 
 function watch(editor: LexicalEditor, save: () => void, leave: () => void): () => void {
-  let waiting = 0;
   const stopUpdates = editor.registerUpdateListener(({ dirtyElements, dirtyLeaves }) => {
-    if (dirtyElements.size === 0 && dirtyLeaves.size === 0) return;
-    clearTimeout(waiting);
-    waiting = window.setTimeout(save, PAUSE);
+    if (dirtyElements.size > 0 || dirtyLeaves.size > 0) save();
   });
   const stopBlur = editor.registerCommand(
     BLUR_COMMAND,
     () => {
-      save();
       leave();
       return false;
     },
     COMMAND_PRIORITY_LOW,
   );
   return () => {
-    clearTimeout(waiting);
-    save();
     stopUpdates();
     stopBlur();
   };
