@@ -136,7 +136,7 @@ describe('alignArticles', () => {
     );
     expect(links).toEqual([]);
     expect(cuts).toEqual([
-      { kind: 'language', sentence: 'B is in Ukrainian; it is not lined up with the others yet' },
+      { kind: 'language', sentence: 'B is in Ukrainian; it is not lined up with the others yet.' },
     ]);
   });
 

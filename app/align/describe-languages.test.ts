@@ -14,7 +14,7 @@ const sentencesOf = (...documents: readonly ReturnType<typeof document>[]) =>
 describe('describeLanguageCuts', () => {
   test('says which article is in another language', () => {
     expect(sentencesOf(document('A', 'en'), document('C', 'en'), document('D', 'uk'))).toEqual([
-      'D is in Ukrainian; it is not lined up with the others yet',
+      'D is in Ukrainian; it is not lined up with the others yet.',
     ]);
   });
 
@@ -27,7 +27,7 @@ describe('describeLanguageCuts', () => {
         document('D', 'de'),
         document('E', 'en'),
       ),
-    ).toEqual(['B and D are in German; they are not lined up with the others yet']);
+    ).toEqual(['B and D are in German; they are not lined up with the others yet.']);
   });
 
   test('says nothing where all articles can be lined up, or there are none', () => {
@@ -37,7 +37,7 @@ describe('describeLanguageCuts', () => {
 
   test('shows a tag that is no language as it stands', () => {
     expect(sentencesOf(document('A', 'en'), document('B', '???'))).toEqual([
-      'B is in “???”; it is not lined up with the others yet',
+      'B is in “???”; it is not lined up with the others yet.',
     ]);
   });
 });

@@ -34,8 +34,8 @@ function mainDocument(documents: readonly LetteredDocument[]): LetteredDocument 
 
 function sentenceFor(sigla: readonly Siglum[], name: string): string {
   const last = sigla.at(-1) ?? '';
-  if (sigla.length === 1) return `${last} is in ${name}; it is not lined up with the others yet`;
-  return `${sigla.slice(0, -1).join(', ')} and ${last} are in ${name}; they are not lined up with the others yet`;
+  if (sigla.length === 1) return `${last} is in ${name}; it is not lined up with the others yet.`;
+  return `${sigla.slice(0, -1).join(', ')} and ${last} are in ${name}; they are not lined up with the others yet.`;
 }
 
 /** "Ukrainian"; "Cyrillic script" where the language is not known. */

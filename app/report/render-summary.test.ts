@@ -41,7 +41,9 @@ describe('renderSummary', () => {
       counts: {},
       cuts: [{ kind: 'budget', sentence: 'C was not compared.' }],
     });
-    expect(summary).toContain('No differences found in what they share.\n\nC was not compared.\n');
+    expect(summary).toContain(
+      'No difference of the kinds this program looks for was found in what they share.\n\nC was not compared.\n',
+    );
   });
 
   test('words of a source cannot steer the terminal', () => {

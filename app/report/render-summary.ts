@@ -34,7 +34,8 @@ function passageLine({ passages }: Comparison): string {
 }
 
 function findingLines({ findings, counts }: Comparison): readonly string[] {
-  if (findings.length === 0) return ['No differences found in what they share.'];
+  if (findings.length === 0)
+    return ['No difference of the kinds this program looks for was found in what they share.'];
   const told = [...findings].sort(byImportance).slice(0, MOST_FINDINGS);
   const kinds = FINDING_KINDS.flatMap((kind) => {
     const count = counts[kind] ?? 0;

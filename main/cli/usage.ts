@@ -14,4 +14,4 @@ They are named A, B, C ... in the order given.
   --form            list differences of spelling, marks and spaces too
   --help            these lines
 
-Exit codes: 0 compared, 1 could not (the reason is printed), 2 wrong usage, 130 cancelled.`;
+Exit codes: 0 compared, 1 could not (the reason is printed), 2 wrong usage, 130 interrupted.`;

@@ -20,7 +20,8 @@ export const INSPECTOR_TEXT = {
   findings: 'Findings here',
   findingCount: (count: number) => `${countOf(count, 'finding')}`,
   agree: 'These passages agree.',
-  agreeCompared: (count: number) => `${count} readings compared, no difference found.`,
+  agreeCompared: (count: number) =>
+    count < 2 ? 'Only one source tells this.' : `${count} readings compared, no difference found.`,
   finding: (number: number) => `Finding ${number}`,
   score: (score: number) => `Score ${score.toFixed(2)}`,
   scoreWhy: 'The measured chance that a careful reader would write this down',

@@ -13,24 +13,25 @@ export function assembleArticles(
 ): Assembly {
   const added: Article[] = [];
   const refusals: string[] = [];
+  const tooMany: string[] = [];
   for (const draft of drafts) {
-    const joined = seat(draft, [...present, ...added]);
-    if (typeof joined === 'string') refusals.push(joined);
-    else added.push(joined);
+    const { name, sha256 } = draft.file;
+    const seated = [...present, ...added];
+    const twin = seated.find(({ file }) => file.sha256 === sha256);
+    const siglum = freeSiglum(seated);
+    if (twin) refusals.push(sameFile(name, twin.file.name));
+    else if (siglum) added.push({ ...draft, siglum });
+    else tooMany.push(name);
   }
-  return { added, refusals };
+  return { added, refusals: tooMany.length > 0 ? [...refusals, noRoom(tooMany)] : refusals };
 }
 
-/** The article with the first free letter, or the sentence that says why it cannot join. */
-function seat(draft: ArticleDraft, present: readonly Article[]): Article | string {
-  const { name, sha256 } = draft.file;
-  const twin = present.find(({ file }) => file.sha256 === sha256);
-  if (twin)
-    return `${name} is the same file as ${twin.file.name} (same contents). Open another one.`;
-  const siglum = freeSiglum(present);
-  if (!siglum)
-    return `${name} was not opened: a comparison holds eight articles. Remove one of them first.`;
-  return { ...draft, siglum };
+const sameFile = (name: string, twin: string): string =>
+  `${name} is the same file as ${twin} (same contents). Open another one.`;
+
+function noRoom(names: readonly string[]): string {
+  const were = names.length === 1 ? 'was' : 'were';
+  return `${names.join(', ')} ${were} not opened: a comparison holds eight articles. Remove one of them first.`;
 }
 
 function freeSiglum(present: readonly Article[]): Siglum | undefined {

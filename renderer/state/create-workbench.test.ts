@@ -127,13 +127,13 @@ describe('the workbench', () => {
 
   test('refuses the same file twice and a ninth article, each with a sentence', async () => {
     const eight = [...'abcdefgh'].map((letter) => opened(`${letter}.txt`, letter));
-    const files = [...eight, opened('again.txt', 'a'), opened('i.txt', 'i')];
+    const files = [...eight, opened('again.txt', 'a'), opened('i.txt', 'i'), opened('j.txt', 'j')];
     const { workbench } = workbenchWith({ ...LAUNCH, opened: files });
     await workbench.start();
     expect(workbench.store.getState().work?.articles).toHaveLength(8);
     expect(sentences(workbench)).toEqual([
+      'i.txt, j.txt were not opened: a comparison holds eight articles. Remove one of them first.',
       'again.txt is the same file as a.txt (same contents). Open another one.',
-      'i.txt was not opened: a comparison holds eight articles. Remove one of them first.',
     ]);
   });
 
@@ -142,6 +142,8 @@ describe('the workbench', () => {
     await workbench.start();
     expect(sentences(workbench)[0]).toMatch(/^One article is open\./);
     expect(workbench.store.getState().comparing).toEqual({ status: 'idle' });
+    await workbench.addOutcomes([opened('b.txt', 'b')]);
+    expect(sentences(workbench)).toEqual([]);
   });
 
   test('stores a highlight with its note, takes both back and does them again', async () => {

@@ -4,7 +4,7 @@ import type { Notice } from './workbench-state.ts';
 
 let lastId = 0;
 
-/** Puts a sentence before the reader until it is closed. The same sentence stands there once. */
+/** Puts a sentence before the reader until it is closed, the newest first. The same sentence stands there once. */
 export function notify(
   { store }: Pick<WorkbenchContext, 'store'>,
   tone: Notice['tone'],
@@ -13,9 +13,15 @@ export function notify(
   lastId += 1;
   const notice: Notice = { id: lastId, tone, sentence };
   store.setState(({ notices }) => ({
-    notices: [...notices.filter((one) => one.sentence !== sentence), notice],
+    notices: [notice, ...notices.filter((one) => one.sentence !== sentence)],
   }));
 }
+
+/** Takes a sentence back that is no longer true. */
+export const withdraw = ({ store }: Pick<WorkbenchContext, 'store'>, sentence: string): void =>
+  store.setState(({ notices }) => ({
+    notices: notices.filter((notice) => notice.sentence !== sentence),
+  }));
 
 export const reportFailure = (context: Pick<WorkbenchContext, 'store'>, failure: Failure): void =>
   notify(context, 'problem', failure.message);

@@ -2,7 +2,7 @@ import type { Article, ReadOutcome } from '../../app/index.ts';
 import { assembleArticles } from './assemble-articles.ts';
 import type { Changing } from './changing.ts';
 import { nameComparison } from './name-comparison.ts';
-import { notify, reportFailure } from './notify.ts';
+import { notify, reportFailure, withdraw } from './notify.ts';
 import { readBytes, readFiles } from './read-files.ts';
 import type { Work } from './work.ts';
 import type { Actions } from './workbench.ts';
@@ -67,6 +67,7 @@ export function createOpening(context: WorkbenchContext, changing: Changing): Op
     if (present.length > 0) addToOpen(added, present.length);
     else if (added.length > 0) await openNew(added);
     if (store.getState().work?.articles.length === 1) notify(context, 'information', ONE_ARTICLE);
+    else withdraw(context, ONE_ARTICLE);
   }
 
   function addToOpen(added: readonly Article[], from: number): void {

@@ -1,6 +1,6 @@
 import { LAMPS } from './articles.ts';
 import { expect, test } from './fixtures.ts';
-import { compared, paintedWords, selectWords } from './reader.ts';
+import { column, compared, paintedWords, passage, selectWords } from './reader.ts';
 
 const WORDS = 'chief engineer Ivo Tammer';
 
@@ -71,4 +71,46 @@ test('highlighting moves no line of text', async ({ workbench }) => {
   await page.keyboard.press('3');
   await expect.poll(() => paintedWords(page)).toMatchObject({ 'reader-green': [WORDS] });
   expect(await lines()).toEqual(before);
+});
+
+test('a highlight stays painted when its column is moved', async ({ workbench }) => {
+  const page = await workbench.start(LAMPS.all);
+  await compared(page);
+  await selectWords(page, 'B', 'near the market');
+  await page.keyboard.press('6');
+  await column(page, 'B').getByRole('button', { name: 'Menu of B' }).click();
+  await page.getByRole('menuitem', { name: 'Move left' }).click();
+  await expect(page.locator('article[data-siglum]').first()).toHaveAttribute('data-siglum', 'B');
+  await expect
+    .poll(() => paintedWords(page))
+    .toMatchObject({ 'reader-magenta': ['near the market'] });
+});
+
+test('a digit pressed straight after a double click highlights that word', async ({
+  workbench,
+}) => {
+  const page = await workbench.start(LAMPS.all);
+  await compared(page);
+  await passage(page, 'A', 'The repair is expected')
+    .locator('.piece')
+    .dblclick({
+      position: { x: 50, y: 10 },
+    });
+  await page.keyboard.press('3');
+  await expect.poll(async () => (await paintedWords(page))['reader-green']).toEqual(['repair']);
+});
+
+test('a note is stored letter by letter, not only after a pause', async ({ workbench }) => {
+  const page = await workbench.start(LAMPS.all);
+  await compared(page);
+  await selectWords(page, 'A', WORDS);
+  await page.keyboard.press('n');
+  await expect(page.getByRole('textbox', { name: /note/i })).toBeFocused();
+  await page.keyboard.type('Ask him.');
+  await expect(page.getByRole('contentinfo')).toContainText('Saved');
+  await page.reload();
+  await compared(page);
+  await expect(page.getByRole('button', { name: 'Note 1' })).toBeVisible();
+  await page.getByRole('button', { name: 'Note 1' }).click();
+  await expect(page.getByRole('complementary')).toContainText('Ask him.');
 });
