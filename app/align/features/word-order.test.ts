@@ -1,9 +1,20 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import type { TermLists } from '../term-lists.ts';
 import { OrderComparer } from './word-order.ts';
 
-const compare = (left: readonly number[], right: readonly number[]) =>
-  new OrderComparer(10).compare(Int32Array.from(left), Int32Array.from(right));
+const listOf = (terms: readonly number[]): TermLists => ({
+  start: Int32Array.of(0, terms.length),
+  ids: Int32Array.from(terms),
+});
+
+function compare(left: readonly number[], right: readonly number[]) {
+  const comparer = new OrderComparer(10);
+  comparer.setFirst(listOf(left), 0);
+  comparer.compare(listOf(right), 0);
+  const { subsequence, run, bigrams } = comparer;
+  return { subsequence, run, bigrams };
+}
 
 /** The definition, without any saving: longest common subsequence by plain recursion. */
 function longest(left: readonly number[], right: readonly number[]): number {
@@ -36,6 +47,20 @@ describe('OrderComparer', () => {
     fc.assert(
       fc.property(words, words, (left, right) => {
         expect(compare(left, right).subsequence).toBe(longest(left, right));
+      }),
+    );
+  });
+
+  test('remembers nothing of the sentences before', () => {
+    const words = fc.array(fc.integer({ min: 0, max: 4 }), { maxLength: 8 });
+    fc.assert(
+      fc.property(fc.array(fc.tuple(words, words)), (sentences) => {
+        const comparer = new OrderComparer(10);
+        for (const [left, right] of sentences) {
+          comparer.setFirst(listOf(left), 0);
+          comparer.compare(listOf(right), 0);
+          expect(comparer).toMatchObject(compare(left, right));
+        }
       }),
     );
   });

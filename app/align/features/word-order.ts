@@ -1,4 +1,4 @@
-import { termsOf } from '../term-lists.ts';
+import type { TermLists } from '../term-lists.ts';
 import type { FeatureColumn, PairView } from './pair-view.ts';
 
 /** Longer sentences are compared by their beginning only, so that one endless line cannot hold up the rest. */
@@ -12,13 +12,14 @@ export function measureWordOrder(pair: PairView): readonly FeatureColumn[] {
   const { from, to } = pair.forward;
   const comparer = new OrderComparer(pair.story.stem.weights.length);
   for (let at = 0; at < pair.size; at += 1) {
-    const left = termsOf(from.stems, rows[at] ?? 0).subarray(0, LONGEST);
-    const right = termsOf(to.stems, columns[at] ?? 0).subarray(0, LONGEST);
-    const order = comparer.compare(left, right);
-    toShorter[at] = ratio(order.subsequence, Math.min(left.length, right.length));
-    toLonger[at] = ratio(order.subsequence, Math.max(left.length, right.length));
-    runs[at] = order.run;
-    bigrams[at] = ratio(2 * order.bigrams, left.length + right.length - 2);
+    const row = rows[at] ?? 0;
+    if (at === 0 || row !== rows[at - 1]) comparer.setFirst(from.stems, row);
+    comparer.compare(to.stems, columns[at] ?? 0);
+    const [left, right] = [comparer.firstLength, comparer.secondLength];
+    toShorter[at] = ratio(comparer.subsequence, Math.min(left, right));
+    toLonger[at] = ratio(comparer.subsequence, Math.max(left, right));
+    runs[at] = comparer.run;
+    bigrams[at] = ratio(2 * comparer.bigrams, left + right - 2);
   }
   return [
     { name: 'common order of the shorter', values: toShorter },
@@ -30,91 +31,86 @@ export function measureWordOrder(pair: PairView): readonly FeatureColumn[] {
 
 const ratio = (part: number, whole: number): number => (whole > 0 ? part / whole : 0);
 
-export interface CommonOrder {
-  /** Length of the longest common subsequence. */
-  readonly subsequence: number;
-  /** Length of the longest common run without a gap. */
-  readonly run: number;
-  /** Neighbouring pairs of the first that stand somewhere in the second too. */
-  readonly bigrams: number;
-}
-
-/** The terms of a sentence that the other one has too, with their places in the sentence. */
-interface Common {
-  readonly terms: Int32Array;
-  readonly places: Int32Array;
-  count: number;
-}
-
-const newCommon = (): Common => ({
-  terms: new Int32Array(LONGEST),
-  places: new Int32Array(LONGEST),
-  count: 0,
-});
-
-/** Compares sentences by the words they share: all others play no part in an order, and there are far more of them. */
+/**
+ * Compares one sentence with several others, word by word. Only the places where both have the same word are visited (Hunt and
+ * Szymanski 1977): they are about as many as the words, where a table would have as many cells as their square.
+ */
 export class OrderComparer {
-  private readonly marks: Int32Array;
-  private readonly left = newCommon();
-  private readonly right = newCommon();
-  private readonly lengths = new Int32Array(LONGEST + 1);
+  /** Length of the longest common subsequence. */
+  subsequence = 0;
+  /** Length of the longest common run without a gap. */
+  run = 0;
+  /** Neighbouring pairs of the first that stand somewhere in the second too. */
+  bigrams = 0;
+  firstLength = 0;
+  secondLength = 0;
+  /** By term its last place in the first sentence, counted from 1 over all sentences there were, so that old ones are too low. */
+  private readonly lastPlace: Int32Array;
+  /** By place in the first sentence, from 1, the one before with the same term; 0 where there is none. */
+  private readonly placeBefore = new Int32Array(LONGEST + 1);
+  /** By place the length of the common run that ends there, when that was found, and when a common pair was. */
   private readonly runs = new Int32Array(LONGEST + 1);
+  private readonly runFoundAt = new Int32Array(LONGEST + 1);
+  private readonly pairFoundIn = new Int32Array(LONGEST + 1);
+  /** By length the lowest place a common subsequence of that length can end at. */
+  private readonly tails = new Int32Array(LONGEST + 1);
+  private base = 0;
+  private step = 0;
   private round = 0;
 
   constructor(termCount: number) {
-    this.marks = new Int32Array(termCount);
+    this.lastPlace = new Int32Array(termCount);
   }
 
-  /** O(length + shared x shared). */
-  compare(left: Int32Array, right: Int32Array): CommonOrder {
-    this.keepCommon(left, right, this.right);
-    this.keepCommon(right, left, this.left);
-    return this.fillTable();
+  setFirst({ start, ids }: TermLists, sentence: number): void {
+    this.base += this.firstLength;
+    const from = start[sentence] ?? 0;
+    this.firstLength = Math.min(LONGEST, (start[sentence + 1] ?? 0) - from);
+    for (let place = 1; place <= this.firstLength; place += 1) {
+      const term = ids[from + place - 1] ?? 0;
+      this.placeBefore[place] = Math.max(0, (this.lastPlace[term] ?? 0) - this.base);
+      this.lastPlace[term] = this.base + place;
+    }
   }
 
-  /** Keeps of `others` what `own` has too. */
-  private keepCommon(own: Int32Array, others: Int32Array, into: Common): void {
+  /** O(length + equal places + length of the subsequence for every word). */
+  compare({ start, ids }: TermLists, sentence: number): void {
+    const from = start[sentence] ?? 0;
+    this.secondLength = Math.min(LONGEST, (start[sentence + 1] ?? 0) - from);
+    this.subsequence = 0;
+    this.run = 0;
+    this.bigrams = 0;
     this.round += 1;
-    const last = Math.min(own.length, LONGEST);
-    for (let at = 0; at < last; at += 1) this.marks[own[at] ?? 0] = this.round;
-    into.count = 0;
-    const end = Math.min(others.length, LONGEST);
-    for (let at = 0; at < end; at += 1) {
-      const term = others[at] ?? 0;
-      if (this.marks[term] !== this.round) continue;
-      into.terms[into.count] = term;
-      into.places[into.count] = at;
-      into.count += 1;
+    this.step += 1;
+    for (let at = from; at < from + this.secondLength; at += 1) {
+      this.step += 1;
+      let place = (this.lastPlace[ids[at] ?? 0] ?? 0) - this.base;
+      let length = this.subsequence;
+      // From the last place to the first, so that what the word before found is still there to build on.
+      for (; place > 0; place = this.placeBefore[place] ?? 0) {
+        this.lengthenRun(place);
+        length = this.lengthenSubsequence(place, length);
+      }
     }
   }
 
-  /** Wagner and Fischer's table (1974), one row at a time, with the runs and pairs found on the way. */
-  private fillTable(): CommonOrder {
-    const { left, right, lengths, runs } = this;
-    lengths.fill(0, 0, right.count + 1);
-    runs.fill(0, 0, right.count + 1);
-    let [run, bigrams] = [0, 0];
-    for (let row = 0; row < left.count; row += 1) {
-      const term = left.terms[row] ?? 0;
-      const follows = row > 0 && left.places[row - 1] === (left.places[row] ?? 0) - 1;
-      let [diagonal, diagonalRun, before, pairHere] = [0, 0, 0, 0];
-      for (let at = 0; at < right.count; at += 1) {
-        const above = lengths[at + 1] ?? 0;
-        const aboveRun = runs[at + 1] ?? 0;
-        const equal = right.terms[at] === term;
-        const goesOn = follows && right.places[at - 1] === (right.places[at] ?? 0) - 1;
-        const cell = equal ? diagonal + 1 : Math.max(above, before);
-        const runHere = equal ? (goesOn ? diagonalRun : 0) + 1 : 0;
-        if (runHere > run) run = runHere;
-        if (runHere > 1) pairHere = 1;
-        lengths[at + 1] = cell;
-        runs[at + 1] = runHere;
-        diagonal = above;
-        diagonalRun = aboveRun;
-        before = cell;
-      }
-      bigrams += pairHere;
-    }
-    return { subsequence: lengths[right.count] ?? 0, run, bigrams };
+  private lengthenRun(place: number): void {
+    const goesOn = this.runFoundAt[place - 1] === this.step - 1;
+    const length = goesOn ? (this.runs[place - 1] ?? 0) + 1 : 1;
+    this.runs[place] = length;
+    this.runFoundAt[place] = this.step;
+    if (length > this.run) this.run = length;
+    if (!goesOn || this.pairFoundIn[place] === this.round) return;
+    this.pairFoundIn[place] = this.round;
+    this.bigrams += 1;
+  }
+
+  /** Puts `place` after the longest subsequence of at most `most` words it can follow, and returns how long that is. */
+  private lengthenSubsequence(place: number, most: number): number {
+    let length = most;
+    while (length > 0 && (this.tails[length] ?? 0) >= place) length -= 1;
+    this.tails[length + 1] = place;
+    if (length === this.subsequence) this.subsequence += 1;
+    return length;
   }
 }
