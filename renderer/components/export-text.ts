@@ -17,6 +17,6 @@ export const EXPORT_TEXT = {
 export const FORMAT_TEXT: Readonly<Record<ReportFormat, FormatText>> = {
   html: { name: 'HTML', about: 'one file, any browser' },
   markdown: { name: 'Markdown', about: 'plain text with quotes' },
-  csv: { name: 'CSV', about: 'one row for each finding' },
+  csv: { name: 'CSV', about: 'one row for each piece of evidence' },
   json: { name: 'JSON', about: 'everything, for other programs' },
 };
