@@ -18,6 +18,7 @@ export type FurnitureReason =
   | 'appeal for support'
   | 'legal notice'
   | 'cookie notice'
+  | 'paywall notice'
   | 'separator'
   | 'repeated title'
   | 'front matter'

@@ -108,6 +108,45 @@ describe('readHtml', () => {
     );
   });
 
+  test.each([
+    ['class="ad"', 'advertisement'],
+    ['id="advert-2"', 'advertisement'],
+    ['class="promo-box"', 'advertisement'],
+    ['class="related"', 'related links'],
+    ['class="cookie-note"', 'cookie notice'],
+    ['class="paywall"', 'paywall notice'],
+    ['role="advertisement"', 'advertisement'],
+  ])('leaves out the whole of a part in the midst that is named by %s', (name, reason) => {
+    const paragraph =
+      '<p>The ferry will stop on Monday for six weeks, the port authority said.</p>';
+    const box = `<div ${name}><p>Please note</p><p>Buy cheap tyres today! Only $9.99.</p></div>`;
+    const { blocks } = readHtml(
+      `<body><article><h1>Ferry to stop</h1>${paragraph.repeat(2)}${box}${paragraph.repeat(2)}</article></body>`,
+    );
+    expect(blocks.map((block) => block.leftOutBecause)).toEqual([
+      null,
+      null,
+      null,
+      reason,
+      reason,
+      null,
+      null,
+    ]);
+  });
+
+  test.each(['header', 'adult', 'thread', 'address', 'broadcast', 'unrelated', 'read-more'])(
+    'keeps a paragraph in the midst whose class is %s',
+    (name) => {
+      const paragraph =
+        '<p>The ferry will stop on Monday for six weeks, the port authority said.</p>';
+      const box = `<div class="${name}"><p>Buses will run every ten minutes until then, it added.</p></div>`;
+      const { blocks } = readHtml(
+        `<body><article><h1>Ferry to stop</h1>${paragraph.repeat(3)}${box}${paragraph.repeat(3)}</article></body>`,
+      );
+      expect(blocks.filter(({ kind }) => kind === 'boilerplate')).toEqual([]);
+    },
+  );
+
   test('keeps an article whose own wrapper is named after a part', () => {
     const paragraph =
       '<p>The ferry will stop on Monday for six weeks, the port authority said, and buses will run.</p>';

@@ -57,20 +57,26 @@ const INTRUDERS: ReadonlySet<FurnitureReason> = new Set<FurnitureReason>([
   'newsletter sign-up',
   'comments',
   'cookie notice',
+  'advertisement',
+  'related links',
+  'paywall notice',
 ]);
-/** Where more of the text is in such a part than this share of blocks, its name means something else. */
+/** Where such a part has more of the text than this share, its name means something else: an article behind a paywall. */
 const MAX_INTRUDER_SHARE = 0.25;
 
-/** Readability's choice without the sign-up boxes and menus that it takes along. */
+/** Readability's choice without the sign-up boxes, advertisements and menus that it takes along. */
 function withoutIntruders(content: ReadonlySet<PageBlock>): ReadonlySet<PageBlock> {
   const intruders = new Set<PageBlock>();
   for (const reason of INTRUDERS) {
     const named = [...content].filter((block) => block.region === reason);
-    if (named.length <= content.size * MAX_INTRUDER_SHARE)
+    if (lengthOf(named) <= lengthOf([...content]) * MAX_INTRUDER_SHARE)
       for (const block of named) intruders.add(block);
   }
   return new Set([...content].filter((block) => !intruders.has(block)));
 }
+
+const lengthOf = (blocks: readonly PageBlock[]): number =>
+  blocks.reduce((sum, { text }) => sum + text.length, 0);
 
 const isPlainParagraph = (block: PageBlock): boolean =>
   block.region === null && block.linkShare <= MAX_PARAGRAPH_LINKS && isBodyParagraph(block.text);

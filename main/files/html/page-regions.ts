@@ -1,7 +1,7 @@
 import type { FurnitureReason } from '../../../app/index.ts';
 import type { PageElement } from './page-node.ts';
 
-/** What pages call their furniture, in classes and ids. Only whole words count: "article-share", not "shareholders". */
+/** What pages call their furniture, in classes and ids. Only whole words count: "article-share", not "shareholders"; "ad", not "header". */
 const NAMED_REGIONS: readonly {
   readonly reason: FurnitureReason;
   readonly names: ReadonlySet<string>;
@@ -32,15 +32,10 @@ const NAMED_REGIONS: readonly {
       'related',
       'recommended',
       'recommendations',
-      'more',
       'trending',
-      'popular',
       'outbrain',
       'taboola',
       'readmore',
-      'latest',
-      'teaser',
-      'teasers',
     ]),
   },
   {
@@ -54,14 +49,18 @@ const NAMED_REGIONS: readonly {
       'ad',
       'ads',
       'advert',
+      'adverts',
       'advertisement',
       'advertising',
       'sponsor',
       'sponsored',
       'promo',
+      'promos',
+      'promotion',
       'banner',
     ]),
   },
+  { reason: 'paywall notice', names: new Set(['paywall', 'regwall']) },
   { reason: 'tags', names: new Set(['tags', 'tag', 'topics', 'keywords']) },
   { reason: 'byline', names: new Set(['byline', 'author', 'authors']) },
   {
@@ -76,6 +75,11 @@ const NAMED_REGIONS: readonly {
       'meta',
       'postmeta',
     ]),
+  },
+  // Also what pages call the rest of an article, or its standfirst: alone it says little.
+  {
+    reason: 'outside the article',
+    names: new Set(['more', 'popular', 'latest', 'teaser', 'teasers']),
   },
 ];
 
@@ -100,9 +104,13 @@ export const HOLDERS = new Set(['html', 'body', 'main', 'article']);
 export function regionOf(element: PageElement): FurnitureReason | null {
   const tag = element.localName;
   if (HOLDERS.has(tag)) return null;
-  const role = element.getAttribute('role')?.toLowerCase() ?? '';
+  const role = element.getAttribute('role')?.trim().toLowerCase() ?? '';
   const standard = [tag, role].find((name) => Object.hasOwn(STANDARD_REGIONS, name));
-  const named = NAMED_REGIONS.find(({ names }) => hasName(element, names))?.reason;
+  // Roles of the standard mean what they say; others are as good as a class.
+  const isOwnRole = standard === undefined;
+  const named = NAMED_REGIONS.find(
+    ({ names }) => hasName(element, names) || (isOwnRole && names.has(role)),
+  )?.reason;
   return named ?? (standard === undefined ? null : (STANDARD_REGIONS[standard] ?? null));
 }
 
