@@ -38,7 +38,7 @@ const isTight = (pair: LinkedPair): boolean =>
   isTitle(pair.b) ||
   closenessOf(pair) >= LOOSE;
 
-const isTitle = ({ telling, sentences }: Side): boolean =>
+export const isTitle = ({ telling, sentences }: Side): boolean =>
   sentences.some((number) => telling.sentences[number]?.kind === 'title');
 
 /** Each sentence of a pair together with the article it is linked to. */

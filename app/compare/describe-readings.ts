@@ -20,10 +20,14 @@ export function describeReadings(label: string, evidence: readonly Evidence[]): 
 
 const textOf = (pieces: readonly Evidence[]): string => pieces.map(({ text }) => text).join(' … ');
 
+/** Each article's words; what it says again in the same or fewer words is said once. */
 function byArticle(evidence: readonly Evidence[]): ReadonlyMap<Siglum, readonly Evidence[]> {
   const pieces = new Map<Siglum, Evidence[]>();
-  for (const piece of evidence)
-    pieces.set(piece.article, [...(pieces.get(piece.article) ?? []), piece]);
+  for (const piece of evidence) {
+    const before = pieces.get(piece.article) ?? [];
+    if (!before.some((one) => readingKey(one).includes(readingKey(piece))))
+      pieces.set(piece.article, [...before, piece]);
+  }
   return pieces;
 }
 

@@ -1,7 +1,9 @@
 import lists from '../../resources/words/certainty.json' with { type: 'json' };
+import { closenessOf } from './close-pairs.ts';
 import { evidenceOfSide } from './evidence.ts';
 import type { Finder } from './finder.ts';
-import { answeredAround, counterpart, type PairView, slotOf, viewsOf } from './pair-view.ts';
+import type { Evidence } from './finding.ts';
+import { answeredAround, gapFor, type PairView, slotOf, viewsOf } from './pair-view.ts';
 import { type PhraseMatch, Phrases } from './phrases.ts';
 import { mergeRelations, type Relation } from './relation.ts';
 import type { LinkedPair } from './story.ts';
@@ -27,6 +29,9 @@ export const findCertainty: Finder = (story) =>
     story.close.flatMap((pair) => [...compareHedges(pair), ...compareReadiness(pair)]),
   );
 
+/** In looser retellings a hedge that one side lacks is mostly about something else. */
+const TOLD_ALIKE = 0.25;
+
 function compareHedges(pair: LinkedPair): readonly Relation[] {
   const [fromA, fromB] = viewsOf(pair);
   const inA = unanswered(fromA, hedges.find(pair.a.words));
@@ -44,6 +49,7 @@ function compareHedges(pair: LinkedPair): readonly Relation[] {
     if (partner.value !== one.value) relations.push(...changed(pair, one, partner));
   }
   const counts = { a: countByRung(inA, used), b: countByRung(inB, used) };
+  if (closenessOf(pair) < TOLD_ALIKE) return relations;
   relations.push(...oneSided(fromA, inA, used, counts.b), ...oneSided(fromB, inB, used, counts.a));
   return relations;
 }
@@ -100,11 +106,23 @@ function oneSided(
     elsewhere.set(match.value, same - 1);
     if (same > 0 || answeredAround(view, match.start, match.end) < MIN_ANSWERED) return [];
     const own = evidenceOfSide(view.own, match.start, match.end);
-    const other = counterpart(view, match.start, match.end);
-    return own === null || other === null
+    return own === null
       ? []
-      : [relate(`Qualified in ${view.own.telling.siglum} only`, 0.65, [own, other])];
+      : [relate('Qualified in one, not in the other', 0.65, [own, plainly(view, match)])];
   });
+}
+
+const PLAIN_VERB =
+  /^(?:is|are|was|were|be|been|has|have|had|do|does|did|will|would|can|could|shall|should|must)$/;
+
+/** The verb that stands in a hedge's place, "was" for "may have been"; a gap where the other side just leaves it out. */
+function plainly(view: PairView, { start, end }: PhraseMatch<Rung>): Evidence {
+  const slot = slotOf(view, start, end);
+  const isVerb = (at: number): boolean => PLAIN_VERB.test(view.other.words[at]?.folded ?? '');
+  let verb = slot.start;
+  while (verb < slot.end && !isVerb(verb)) verb++;
+  const stands = evidenceOfSide(view.other, verb, Math.min(verb + 1, slot.end));
+  return stands ?? gapFor(view, start, end);
 }
 
 /** "Ready" is more than "open to": the nearest words of readiness on both sides, where they differ. */

@@ -2,6 +2,7 @@ import lists from '../../resources/words/negation.json' with { type: 'json' };
 import { closenessOf } from './close-pairs.ts';
 import { evidenceOfSide } from './evidence.ts';
 import type { Finder } from './finder.ts';
+import type { Evidence } from './finding.ts';
 import { isFunctionWord } from './function-words.ts';
 import { answeredAround, counterpart, type PairView, slotOf, viewsOf } from './pair-view.ts';
 import { mergeRelations, type Relation } from './relation.ts';
@@ -74,10 +75,11 @@ function unansweredDenial(view: PairView, at: number): readonly Relation[] {
     : [relate('Denied in one, affirmed in the other', 0.55, [words, instead])];
 }
 
-/** The first content word after a negator that the other side has too; -1 where the scope holds none. */
+/** The first content word after a negator that the other side has too, names aside: nobody is denied; -1 where there is none. */
 function deniedWord({ own, answers }: PairView, negator: number): number {
   for (let at = negator + 1; at <= Math.min(own.words.length - 1, negator + SCOPE); at++) {
-    if (isFunctionWord(own.words[at]?.folded ?? '')) continue;
+    const word = own.words[at];
+    if (word === undefined || word.isCapitalised || isFunctionWord(word.folded)) continue;
     if ((answers[at] ?? -1) >= 0) return at;
   }
   return -1;
@@ -95,9 +97,11 @@ function isNegatedNear(words: readonly Word[], at: number, reach = NEGATED_REACH
     .some((word) => isNegator(word) || denying.has(word.folded) || NEGATIVE.test(word.folded));
 }
 
-/** "Not only" and "not just" deny nothing. */
+/** "Not only" and "not just" deny nothing, and "not against" affirms. */
 const isCorrection = ({ own }: PairView, at: number): boolean =>
-  /^(?:only|just|merely|necessarily|yet)$/.test(own.words[at + 1]?.folded ?? '');
+  /^(?:only|just|merely|necessarily|yet|against|opposed|un(?:able|willing|likely|aware))$/.test(
+    own.words[at + 1]?.folded ?? '',
+  );
 
 /** One word against its opposite where the words around agree. */
 function opposites(pair: LinkedPair): readonly Relation[] {
@@ -140,14 +144,36 @@ function denials(view: PairView): readonly Relation[] {
       (answer, index) =>
         index > at && answer >= 0 && !isFunctionWord(own.words[index]?.folded ?? ''),
     );
-    if (denied.length < (isTitle ? 1 : MIN_DENIED)) return [];
+    if (denied.length < (isTitle ? 1 : MIN_DENIED) || !isAnyContent(view, 0, at)) return [];
     const words = evidenceOfSide(own, at, at + 1);
-    const instead = counterpart(view, at, at + 1);
+    const instead = affirmedWords(view, at, denied);
     return words === null || instead === null
       ? []
       : [relate('Denied in one, reported in the other', 0.75, [words, instead])];
   });
 }
+
+/** What the other side says in place of the verb of denying; else the first of the words that it affirms. */
+function affirmedWords(view: PairView, verb: number, denied: readonly number[]): Evidence | null {
+  const slot = slotOf(view, verb, verb + 1);
+  const inPlace = view.other.words.slice(slot.start, slot.end);
+  if (
+    inPlace.length <= SHOWN &&
+    inPlace.some((word) => !word.isCapitalised && !isFunctionWord(word.folded))
+  )
+    return counterpart(view, verb, verb + 1);
+  const first = Math.min(...denied);
+  return evidenceOfSide(view.other, first, Math.min(Math.max(...denied) + 1, first + SHOWN));
+}
+
+/** How many of the affirmed words are shown. */
+const SHOWN = 8;
+
+/** Whether the other side answers a content word of `[start, end)`: who denies must be spoken of there too. */
+const isAnyContent = ({ own, answers }: PairView, start: number, end: number): boolean =>
+  own.words
+    .slice(start, end)
+    .some((word, at) => (answers[start + at] ?? -1) >= 0 && !isFunctionWord(word.folded));
 
 const relate = (label: string, score: number, evidence: Relation['evidence']): Relation => ({
   kind: 'contradiction',

@@ -75,6 +75,14 @@ function closestInPlace(pairs: readonly LinkedPair[]): ReadonlyMap<string, numbe
   return closest;
 }
 
+/** Passages that share less are told of one matter, and are not the same content at another place ... */
+const SAME_CONTENT = 0.25;
+/** ... unless the aligner is this sure of them. */
+const SURE = 0.8;
+
+const isSameContent = (pair: LinkedPair): boolean =>
+  closenessOf(pair) >= SAME_CONTENT || pair.link.score >= SURE;
+
 /** Content that two articles tell at very different places. */
 export const findMoved: Finder = (story) => {
   const inPlace = closestInPlace(story.pairs);
@@ -85,7 +93,7 @@ export const findMoved: Finder = (story) => {
         (pair) =>
           pair.link.moved &&
           [pair.a, pair.b].every((side) => isBody(side) && !repeatsItself(side)) &&
-          order.isCrossedBy(pair) &&
+          isSameContent(pair) &&
           order.isCrossedBy(pair) &&
           isOnlyTelling(pair, inPlace),
       )

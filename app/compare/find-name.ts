@@ -1,6 +1,7 @@
 import { evidenceAt, evidenceOfSide, readingKey } from './evidence.ts';
 import type { Finder } from './finder.ts';
 import type { Evidence } from './finding.ts';
+import { isFunctionWord } from './function-words.ts';
 import { areSpellingsOfOneName, differByOneSlip } from './name/are-spellings-of-one-name.ts';
 import { bareName, isName, nameFormsOf } from './name/find-names.ts';
 import { consonantsOf, latinForm, nameKey } from './name/name-key.ts';
@@ -121,12 +122,13 @@ function exchangedNames(pair: LinkedPair, forms: ReadonlySet<string>): readonly 
     const instead = other.words[before + 1];
     const alone = (at === 0 || before >= 0) && after === before + 2;
     if ((answers[at] ?? -1) >= 0 || !alone || instead === undefined) return [];
-    if (!word.isCapitalised || !instead.isCapitalised) return [];
+    if (![word, instead].every(isNameLike) || officesIn([word, instead]).size > 0) return [];
     if (!isName(forms, word) && !isName(forms, instead)) return [];
     const [one, two] = [bareName(word.folded), bareName(instead.folded)];
     if (one === two || isFormOf(one, two)) return [];
     if (areSpellingsOfOneName(one, two)) return [];
     const slip = differByOneSlip(one, two);
+    if (!slip && !(isName(forms, word) && isName(forms, instead))) return [];
     const evidence = [wordEvidence(own.telling, word), wordEvidence(other.telling, instead)];
     return [
       relate(
@@ -137,6 +139,9 @@ function exchangedNames(pair: LinkedPair, forms: ReadonlySet<string>): readonly 
     ];
   });
 }
+
+const isNameLike = ({ folded, isCapitalised }: Word): boolean =>
+  isCapitalised && !isFunctionWord(folded);
 
 /** "President N" against "Chancellor N": titles of two offices before a name that both sides have. */
 function exchangedTitles(pair: LinkedPair, forms: ReadonlySet<string>): readonly Relation[] {

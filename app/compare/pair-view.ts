@@ -1,5 +1,5 @@
 import { alignWords } from './align-words.ts';
-import { evidenceOfSide } from './evidence.ts';
+import { evidenceAt, evidenceOfSide } from './evidence.ts';
 import type { Evidence } from './finding.ts';
 import { isFunctionWord } from './function-words.ts';
 import { once } from './once.ts';
@@ -107,6 +107,13 @@ export function counterpart(view: PairView, start: number, end: number): Evidenc
   const [first, last] =
     slot.end < words.length ? [slot.end, slot.end + 1] : [slot.start - 1, slot.start];
   return evidenceOfSide(view.other, Math.max(0, first), last);
+}
+
+/** The empty place in the other side where it would have own words `[start, end)`: nothing stands there. */
+export function gapFor(view: PairView, start: number, end: number): Evidence {
+  const { words, telling, range } = view.other;
+  const place = words[slotOf(view, start, end).start - 1]?.end ?? range.start;
+  return evidenceAt(telling, { start: place, end: place });
 }
 
 function trimFunctionWords(side: Side, { start, end }: Slot): Slot {

@@ -1,8 +1,8 @@
 import type { Siglum } from '../text/article.ts';
 import { describeReadings } from './describe-readings.ts';
-import { DisjointSets } from './disjoint-sets.ts';
 import { inTextOrder } from './evidence.ts';
 import type { Evidence, FindingKind, FoundDifference } from './finding.ts';
+import { groupRelations } from './relation-groups.ts';
 
 /** How two articles stand to each other about one thing. Agreement is kept too: it is evidence where a third one differs. */
 export interface Relation {
@@ -22,11 +22,11 @@ export interface Difference extends FoundDifference {
 }
 
 /**
- * Joins relations about the same words into one difference with the evidence of every article; words are the same where
- * ranges of one article overlap. Groups in which all agree are no difference. Sorts, so n log n in the relations.
+ * Joins relations about the same words into one difference with the evidence of every article. Groups in which all agree
+ * are no difference. Sorts, so n log n in the relations.
  */
 export function mergeRelations(relations: readonly Relation[]): readonly Difference[] {
-  const merged = groupByOverlap(relations).flatMap((group) => differenceOf(group) ?? []);
+  const merged = groupRelations(relations).flatMap((group) => differenceOf(group) ?? []);
   return merged.sort((one, other) => {
     const [a, b] = [one.evidence[0], other.evidence[0]];
     return a === undefined || b === undefined ? 0 : inTextOrder(a, b);
@@ -68,19 +68,4 @@ function distinct(evidence: readonly Evidence[]): readonly Evidence[] {
     kept.push(piece);
   }
   return kept;
-}
-
-function groupByOverlap(relations: readonly Relation[]): readonly (readonly Relation[])[] {
-  const sets = new DisjointSets(relations.length);
-  const pieces = relations
-    .flatMap((relation, index) => relation.evidence.map((piece) => ({ piece, index })))
-    .sort((one, other) => inTextOrder(one.piece, other.piece) || one.index - other.index);
-  let open: { piece: Evidence; index: number } | null = null;
-  for (const next of pieces) {
-    const overlaps =
-      open?.piece.article === next.piece.article && next.piece.start < open.piece.end;
-    if (open !== null && overlaps) sets.join(open.index, next.index);
-    if (open === null || !overlaps || next.piece.end > open.piece.end) open = next;
-  }
-  return sets.groups().map((group) => group.flatMap((index) => relations[index] ?? []));
 }

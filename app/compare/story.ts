@@ -37,7 +37,7 @@ export interface Story {
   readonly links: readonly Link[];
   /** Those links opened up, without the rejected ones. */
   readonly pairs: readonly LinkedPair[];
-  /** The pairs whose words are compared: without those that are only a weak echo of a much closer pair. */
+  /** The pairs whose words are compared: without those that are only a weak echo of a much closer pair; the closest first. */
   readonly close: readonly LinkedPair[];
   readonly passages: readonly Passage[];
   /** Which articles share passages, directly or through others: articles of different groups are not compared. */
@@ -56,9 +56,15 @@ export function buildStory(articles: readonly Article[], links: readonly Link[])
   const related = links.filter(({ a, b }) => groups.get(a.article) === groups.get(b.article));
   const passages = buildPassages(articles, related);
   const pairs = openLinks(related, tellings);
-  const close = closePairs([...pairs, ...titlePairs(tellings, passages, groups, pairs)]);
+  const close = closestFirst(
+    closePairs([...pairs, ...titlePairs(tellings, passages, groups, pairs)]),
+  );
   return { tellings, links: related, pairs, close, passages, groups };
 }
+
+/** What two sentences say of one thing is read where they are most alike. */
+const closestFirst = (pairs: readonly LinkedPair[]): readonly LinkedPair[] =>
+  [...pairs].sort((one, other) => closenessOf(other) - closenessOf(one));
 
 /** Articles of one story-telling group: those that share passages with the article, itself included. */
 export const groupOf = (story: Story, siglum: Siglum): readonly Telling[] =>

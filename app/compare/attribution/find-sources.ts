@@ -28,7 +28,8 @@ const citing = new Phrases<true>(lists.citing.map((phrase): [string, true] => [p
 const saying: ReadonlySet<string> = new Set(lists.saying);
 const nouns: ReadonlySet<string> = new Set(lists.sourceNouns);
 const evidential: ReadonlySet<string> = new Set(lists.evidential);
-const PRONOUN = /^(?:he|she|they|it|i|we)$/;
+/** Whoever says "I" or "we" is quoted, and nobody's source. */
+const PRONOUN = /^(?:he|she|they|it)$/;
 /** Longest description of a source: "a senior official of the ministry of defence". */
 const MAX_WORDS = 9;
 
@@ -46,7 +47,7 @@ export function findSources(
   for (let at = 0; at < words.length; at++) {
     const found = [
       citedAt(words, breaks, forms, at),
-      speakerAt(words, breaks, forms, at),
+      speakerAt(words, text, breaks, forms, at),
       evidentialAt(words, at),
     ];
     sources.push(...found.filter((source) => source !== null));
@@ -107,6 +108,7 @@ function phraseEnd(words: readonly Word[], breaks: readonly boolean[], start: nu
 
 function speakerAt(
   words: readonly Word[],
+  text: string,
   breaks: readonly boolean[],
   forms: ReadonlySet<string>,
   at: number,
@@ -114,9 +116,12 @@ function speakerAt(
   const verb = words[at];
   if (verb === undefined || !saying.has(verb.folded) || verb.isCapitalised) return null;
   const isBreakBefore = at > 0 && breaks[at - 1] === true;
-  const before = isBreakBefore
-    ? appositionBefore(words, breaks, forms, at)
-    : subjectBefore(words, breaks, at);
+  const marks = text.slice(words[at - 1]?.end ?? verb.start, verb.start);
+  const before = /["“”«»]/u.test(marks)
+    ? at
+    : isBreakBefore
+      ? appositionBefore(words, breaks, forms, at)
+      : subjectBefore(words, breaks, at);
   if (before < at && !isBreakBefore) return speaker(words, forms, before, at + 1);
   if (before < at) {
     const source = speaker(words, forms, before, at + 1, 'first');

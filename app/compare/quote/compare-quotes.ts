@@ -16,6 +16,9 @@ const PARAPHRASED = 0.5;
 /** A shorter quotation says too little for its words elsewhere to be its paraphrase. */
 const MIN_PARAPHRASED = 2;
 
+/** Words strewn over a stretch so many times as long as the quotation are no paraphrase of it. */
+const MAX_STRETCHED = 2;
+
 /** Quotations of a word or two share nothing with their rewording; then the passages around them must be alike. */
 const FRAGMENT_WORDS = 2;
 const TOLD_ALIKE = 0.2;
@@ -110,13 +113,51 @@ function rewordings(
   const isOneUtterance = partners.some(
     (partner) => partner.a === a.quoteOf[inA.start] && partner.b === b.quoteOf[inB.start],
   );
-  const isFragment = Math.min(inA.end - inA.start, inB.end - inB.start) <= FRAGMENT_WORDS;
-  if (!isOneUtterance && !(isFragment && isAlike)) return [];
+  if (!isOneUtterance) return isAlike ? rewordedFragments(a, inA, b, inB) : [];
   const [fromA, fromB] = [trimTo(inA, inB, gap.aStart), trimTo(inB, inA, gap.bStart)];
   return [
     evidenceOfSide(a.side, fromA.start, fromA.end),
     evidenceOfSide(b.side, fromB.start, fromB.end),
   ].filter((piece) => piece !== null);
+}
+
+/** Two fragments in place of each other, "unaware" and "not aware": the one's form in the other where it has one. */
+function rewordedFragments(a: QuotedSide, inA: Run, b: QuotedSide, inB: Run): readonly Evidence[] {
+  const [lengthA, lengthB] = [inA.end - inA.start, inB.end - inB.start];
+  const isFragment = Math.min(lengthA, lengthB) <= FRAGMENT_WORDS;
+  if (!isFragment) return [];
+  const [kinB, kinA] = [kinOf(a, inA, b), kinOf(b, inB, a)];
+  const [fromA, fromB] = kinB !== null ? [inA, kinB] : kinA !== null ? [kinA, inB] : [inA, inB];
+  if (kinA === null && kinB === null && Math.max(lengthA, lengthB) > MAX_INSTEAD) return [];
+  return [
+    evidenceOfSide(a.side, fromA.start, fromA.end),
+    evidenceOfSide(b.side, fromB.start, fromB.end),
+  ].filter((piece) => piece !== null);
+}
+
+/** A longer stretch does not stand for a word or two. */
+const MAX_INSTEAD = 4;
+/** Shorter endings are shared by chance: "unable" and "able" are kin, "uneven" and "even" too, "undo" and "do" are not. */
+const MIN_KIN = 4;
+
+/** Where the other side quotes what a fragment of one word has with "un-" or "in-", with the "not" before it. */
+function kinOf(
+  own: QuotedSide,
+  { start, end }: Run,
+  other: QuotedSide,
+): { readonly start: number; readonly end: number } | null {
+  const fragment = own.side.words[start]?.folded ?? '';
+  if (end - start !== 1) return null;
+  const at = other.side.words.findIndex(
+    ({ folded }, word) =>
+      isQuoted(other.quoteOf[word] ?? -1) &&
+      folded.length >= MIN_KIN &&
+      folded !== fragment &&
+      (fragment === `un${folded}` || fragment === `in${folded}` || fragment === `im${folded}`),
+  );
+  if (at < 0) return null;
+  const isNegated = other.side.words[at - 1]?.folded === 'not';
+  return { start: isNegated ? at - 1 : at, end: at + 1 };
 }
 
 interface Run {
@@ -253,6 +294,7 @@ const gapEvidence = (
 
 /** Quotations whose words stand in the other article without marks, before or after whatever else is said. */
 function paraphrases(from: QuotedSide, to: QuotedSide): readonly Relation[] {
+  if (isToldWordForWord(from.side, to.side) && hasMarks(to.side)) return [];
   const quotes = new Set(from.quoteOf.filter(isQuoted));
   return [...quotes].flatMap((quote) => {
     const words = from.side.words.filter((_, word) => from.quoteOf[word] === quote);
@@ -265,11 +307,24 @@ function paraphrases(from: QuotedSide, to: QuotedSide): readonly Relation[] {
       )
       .map((match) => match.b);
     if (outside.length < Math.max(MIN_PARAPHRASED, PARAPHRASED * content)) return [];
+    if (Math.max(...outside) - Math.min(...outside) > MAX_STRETCHED * words.length) return [];
     const quoted = evidenceOfWords(from.side.telling, words);
     const paraphrase = evidenceOfSide(to.side, Math.min(...outside), Math.max(...outside) + 1);
     if (quoted === null || paraphrase === null) return [];
     return [relation('Quoted in one, paraphrased in the other', 0.7, [quoted, paraphrase])];
   });
+}
+
+/** Where the same words have marks of their own, set otherwise or left open, the marks are a matter of form. */
+const isToldWordForWord = (one: Side, other: Side): boolean =>
+  one.words.length === other.words.length &&
+  one.words.every(({ folded }, at) => folded === other.words[at]?.folded);
+
+function hasMarks({ telling: { article }, range }: Side): boolean {
+  const block = article.blocks.find(({ start, end }) => start <= range.start && range.end <= end);
+  return /["“”«»„‚‘」』]/u.test(
+    article.text.slice(block?.start ?? range.start, block?.end ?? range.end),
+  );
 }
 
 /** Whether the other side has half of the content words inside marks of its own: then it quotes, and paraphrases besides. */

@@ -1,7 +1,8 @@
 import lists from '../../../resources/words/loaded-words.json' with { type: 'json' };
 import { evidenceOfSide } from '../evidence.ts';
+import type { Evidence } from '../finding.ts';
 import { isFunctionWord } from '../function-words.ts';
-import { answeredAround, counterpart, type PairView, slotOf, viewsOf } from '../pair-view.ts';
+import { answeredAround, gapFor, type PairView, slotOf, viewsOf } from '../pair-view.ts';
 import { Phrases } from '../phrases.ts';
 import type { Relation } from '../relation.ts';
 import { stemWord } from '../stem-word.ts';
@@ -30,19 +31,47 @@ function loadedIn(view: PairView): readonly Relation[] {
     if (value === 'judging' && answeredAround(view, start, end) < MIN_ANSWERED) return [];
     if (value === 'intensifier' && !modifiesAnswered(view, end)) return [];
     if (hasLoadIn(view, start, end)) return [];
-    const own = evidenceOfSide(view.own, start, end);
-    const other = counterpart(view, start, end);
+    const [own = null, other = null] = setAgainst(view, start, end);
     if (own === null || other === null) return [];
     const label = value === 'judging' ? 'A judging word' : 'Another emphasis';
     return [wordingRelation(label, value === 'judging' ? 0.7 : 0.55, [own, other])];
   });
 }
 
+/** How many words that both sides have are shown after a loaded word that only one has. */
+const SHOWN_AFTER = 2;
+
+/** "Senior U.S. officials" and "U.S. officials"; else what stands in the word's place, or the gap where nothing does. */
+function setAgainst(view: PairView, start: number, end: number): readonly (Evidence | null)[] {
+  const answer = view.answers[end] ?? -1;
+  let shared = 0;
+  while (shared < SHOWN_AFTER && answer >= 0 && view.answers[end + shared] === answer + shared)
+    shared++;
+  if (shared === 0) return [evidenceOfSide(view.own, start, end), insteadOf(view, start, end)];
+  return [
+    evidenceOfSide(view.own, start, end + shared),
+    evidenceOfSide(view.other, answer, answer + shared),
+  ];
+}
+
+function insteadOf(view: PairView, start: number, end: number): Evidence {
+  const slot = slotOf(view, start, end);
+  const content = [...view.other.words.keys()]
+    .slice(slot.start, slot.end)
+    .filter((at) => !isFunctionWord(view.other.words[at]?.folded ?? ''));
+  const [only = -1, ...more] = content;
+  const stands = more.length > 0 ? null : evidenceOfSide(view.other, only, only + 1);
+  return stands ?? gapFor(view, start, end);
+}
+
 /** The word after an intensifier is a content word that the other side has too. */
-function modifiesAnswered({ own, answers }: PairView, next: number): boolean {
+function modifiesAnswered({ own, other, answers }: PairView, next: number): boolean {
   const head = own.words[next];
   const second = isFunctionWord(head?.folded ?? '') ? undefined : own.words[next + 1];
-  const isAnswered = (at: number): boolean => (answers[at] ?? -1) >= 0;
+  const isAnswered = (at: number): boolean => {
+    const answer = other.words[answers[at] ?? -1];
+    return answer !== undefined && answer.isCapitalised === own.words[at]?.isCapitalised;
+  };
   if (head === undefined || isFunctionWord(head.folded)) return false;
   return (
     isAnswered(next) ||
