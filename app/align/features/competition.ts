@@ -32,7 +32,7 @@ function ranks(view: SideView, measure: ArrayLike<number>): Float32Array {
 function leads(view: SideView, measure: ArrayLike<number>): Float32Array {
   const values = new Float32Array(view.candidate.length);
   forEachSentence(view, (start, end) => {
-    const [first, second] = bestTwo(view, measure, start, end);
+    const { first, second } = bestTwo(view, measure, start, end);
     for (let at = start; at < end; at += 1) {
       const candidate = view.candidate[at] ?? 0;
       const other = candidate === first ? second : first;
@@ -42,22 +42,24 @@ function leads(view: SideView, measure: ArrayLike<number>): Float32Array {
   return values;
 }
 
+interface BestTwo {
+  readonly first: number;
+  readonly second: number;
+}
+
 /** The candidates with the two highest measures between two places; -1 where there is none. */
-function bestTwo(
-  view: SideView,
-  measure: ArrayLike<number>,
-  start: number,
-  end: number,
-): readonly [number, number] {
+function bestTwo(view: SideView, measure: ArrayLike<number>, start: number, end: number): BestTwo {
   let first = -1;
   let second = -1;
   for (let at = start; at < end; at += 1) {
     const candidate = view.candidate[at] ?? 0;
     const value = measure[candidate] ?? 0;
-    if (first < 0 || value > (measure[first] ?? 0)) [second, first] = [first, candidate];
-    else if (second < 0 || value > (measure[second] ?? 0)) second = candidate;
+    if (first < 0 || value > (measure[first] ?? 0)) {
+      second = first;
+      first = candidate;
+    } else if (second < 0 || value > (measure[second] ?? 0)) second = candidate;
   }
-  return [first, second];
+  return { first, second };
 }
 
 function forEachSentence(view: SideView, visit: (start: number, end: number) => void): void {
@@ -80,19 +82,25 @@ function ownCoverage(pair: PairView, view: SideView, measure: ArrayLike<number>)
   const { weights } = pair.story.stem;
   const totals = totalsOf(pair.story.stem, view.from).sums;
   const values = new Float32Array(view.candidate.length);
-  const marks = new TermMarks(weights.length);
+  const own = new TermMarks(weights.length);
+  const covered = new TermMarks(weights.length);
   const targetOf = view === pair.forward ? pair.candidates.columns : pair.candidates.rows;
   for (let from = 0; from < view.from.size; from += 1) {
     const end = view.start[from + 1] ?? 0;
-    const [first, second] = bestTwo(view, measure, view.start[from] ?? 0, end);
+    const { first, second } = bestTwo(view, measure, view.start[from] ?? 0, end);
+    own.clear();
+    own.add(view.from.stemBags, from);
+    let marked = -1;
     for (let at = view.start[from] ?? 0; at < end; at += 1) {
       const candidate = view.candidate[at] ?? 0;
       const rival = candidate === first ? second : first;
-      marks.clear();
-      marks.add(view.to.stemBags, view.target[at] ?? 0, true);
-      if (rival >= 0) marks.add(view.to.stemBags, targetOf[rival] ?? 0, false);
-      const covered = marks.weigh(view.from.stemBags, from, weights);
-      values[candidate] = covered / Math.max(1, totals[from] ?? 0);
+      if (rival !== marked || at === view.start[from]) {
+        covered.clear();
+        if (rival >= 0) covered.add(view.to.stemBags, targetOf[rival] ?? 0);
+        marked = rival;
+      }
+      const left = own.weighOwn(view.to.stemBags, view.target[at] ?? 0, weights, covered);
+      values[candidate] = left / Math.max(1, totals[from] ?? 0);
     }
   }
   return values;

@@ -1,8 +1,9 @@
 import { measureOwnCoverage, measureStanding } from './competition.ts';
 import { measureDocuments } from './documents.ts';
 import type { FeatureColumn, PairView } from './pair-view.ts';
+import { measurePlaces } from './places.ts';
 import { measureSharedTerms } from './shared-terms.ts';
-import { measureNeighbours, measurePlaces, measureSplit } from './surroundings.ts';
+import { measureNeighbours, measureSplit } from './surroundings.ts';
 import { measureWindows } from './windows.ts';
 import { measureWordOrder } from './word-order.ts';
 

@@ -52,17 +52,21 @@ function viewSide(
   other: Int32Array,
 ): SideView {
   const start = new Int32Array(from.size + 1);
-  for (const sentence of own) start[sentence + 1] = (start[sentence + 1] ?? 0) + 1;
+  for (let at = 0; at < own.length; at += 1) {
+    const sentence = own[at] ?? 0;
+    start[sentence + 1] = (start[sentence + 1] ?? 0) + 1;
+  }
   for (let at = 0; at < from.size; at += 1) start[at + 1] = (start[at + 1] ?? 0) + (start[at] ?? 0);
   const next = start.slice();
   const candidate = new Int32Array(own.length);
   const target = new Int32Array(own.length);
-  own.forEach((sentence, number) => {
+  for (let number = 0; number < own.length; number += 1) {
+    const sentence = own[number] ?? 0;
     const place = next[sentence] ?? 0;
     next[sentence] = place + 1;
     candidate[place] = number;
     target[place] = other[number] ?? 0;
-  });
+  }
   return { from, to, start, candidate, target };
 }
 

@@ -32,7 +32,7 @@ function measureTerms(
   const shared = addShared(pair, bags, weighings);
   return weighings.flatMap((weighing, at) => {
     const { name } = weighing;
-    const { sums, squares } = shared[at] ?? { sums: EMPTY, squares: EMPTY };
+    const { sums, squares } = shared[at] ?? NONE;
     return [
       { name: `${name} cosine`, values: cosines(pair, weighing, squares) },
       ...fromBothSides(`${name} contained`, pair, (view) => containment(view, weighing, sums)),
@@ -42,6 +42,7 @@ function measureTerms(
 }
 
 const EMPTY = new Float64Array(0);
+const NONE: Shared = { sums: EMPTY, squares: EMPTY };
 
 /** Goes over the terms of every candidate once for all weighings: shared terms are few, and looking for them is the cost. */
 function addShared(
@@ -56,16 +57,23 @@ function addShared(
     squares: new Float64Array(pair.size),
   }));
   const seenIn = new Int32Array(weighings[0]?.weights.length ?? 0).fill(-1);
+  const found = new Int32Array(seenIn.length);
   let marked = -1;
   for (let at = 0; at < pair.size; at += 1) {
     const row = rows[at] ?? 0;
     if (row !== marked) markTerms(own, row, seenIn);
     marked = row;
+    const start = others.start[columns[at] ?? 0] ?? 0;
     const end = others.start[(columns[at] ?? 0) + 1] ?? 0;
-    for (let place = others.start[columns[at] ?? 0] ?? 0; place < end; place += 1) {
+    let count = 0;
+    for (let place = start; place < end; place += 1) {
       const term = others.ids[place] ?? 0;
-      if (seenIn[term] === row) addTerm(term, at, weighings, shared);
+      if (seenIn[term] !== row) continue;
+      found[count] = term;
+      count += 1;
     }
+    for (let n = 0; n < weighings.length; n += 1)
+      addTerms(found, count, weighings[n]?.weights ?? EMPTY, shared[n] ?? NONE, at);
   }
   return shared;
 }
@@ -75,19 +83,22 @@ function markTerms(bags: TermLists, sentence: number, seenIn: Int32Array): void 
   for (let at = bags.start[sentence] ?? 0; at < end; at += 1) seenIn[bags.ids[at] ?? 0] = sentence;
 }
 
-function addTerm(
-  term: number,
+function addTerms(
+  terms: Int32Array,
+  count: number,
+  weights: Float64Array,
+  { sums, squares }: Shared,
   at: number,
-  weighings: readonly TermWeights[],
-  shared: readonly Shared[],
 ): void {
-  for (let n = 0; n < weighings.length; n += 1) {
-    const weight = weighings[n]?.weights[term] ?? 0;
-    const sums = shared[n];
-    if (weight === 0 || sums === undefined) continue;
-    sums.sums[at] = (sums.sums[at] ?? 0) + weight;
-    sums.squares[at] = (sums.squares[at] ?? 0) + weight * weight;
+  let sum = 0;
+  let square = 0;
+  for (let place = 0; place < count; place += 1) {
+    const weight = weights[terms[place] ?? 0] ?? 0;
+    sum += weight;
+    square += weight * weight;
   }
+  sums[at] = sum;
+  squares[at] = square;
 }
 
 function cosines(pair: PairView, weighing: TermWeights, dots: Float64Array): Float32Array {

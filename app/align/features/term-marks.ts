@@ -13,21 +13,25 @@ export class TermMarks {
     this.round += 1;
   }
 
-  /** Puts the terms of a sentence in, or takes them out. */
-  add(lists: TermLists, sentence: number, present: boolean): void {
-    const mark = present ? this.round : 0;
-    const end = lists.start[sentence + 1] ?? 0;
-    for (let at = lists.start[sentence] ?? 0; at < end; at += 1)
-      this.marks[lists.ids[at] ?? 0] = mark;
+  /** Puts the terms of a sentence in. */
+  add({ start, ids }: TermLists, sentence: number): void {
+    const end = start[sentence + 1] ?? 0;
+    for (let at = start[sentence] ?? 0; at < end; at += 1) this.marks[ids[at] ?? 0] = this.round;
   }
 
-  /** Summed weight of those terms of a sentence that are in. */
-  weigh(lists: TermLists, sentence: number, weights: Float64Array): number {
+  /** Summed weight of those terms of a sentence that are in here and not in `others`. The sentence has every term once. */
+  weighOwn(
+    { start, ids }: TermLists,
+    sentence: number,
+    weights: Float64Array,
+    others: TermMarks,
+  ): number {
     let sum = 0;
-    const end = lists.start[sentence + 1] ?? 0;
-    for (let at = lists.start[sentence] ?? 0; at < end; at += 1) {
-      const term = lists.ids[at] ?? 0;
-      if (this.marks[term] === this.round) sum += weights[term] ?? 0;
+    const end = start[sentence + 1] ?? 0;
+    for (let at = start[sentence] ?? 0; at < end; at += 1) {
+      const term = ids[at] ?? 0;
+      if (this.marks[term] === this.round && others.marks[term] !== others.round)
+        sum += weights[term] ?? 0;
     }
     return sum;
   }

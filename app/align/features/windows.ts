@@ -40,23 +40,30 @@ class WindowScorer {
   fit(short: Int32Array, long: Int32Array): number {
     this.round += 1;
     let own = 0;
-    for (const term of short) {
+    for (let at = 0; at < short.length; at += 1) {
+      const term = short[at] ?? 0;
       if (this.ownIn[term] !== this.round) own += this.weights[term] ?? 0;
       this.ownIn[term] = this.round;
     }
     const last = Math.min(long.length, LONGEST);
     const width = Math.ceil(short.length * ROOM);
-    let [shared, passage, best] = [0, 0, 0];
+    let shared = 0;
+    let passage = 0;
+    let best = 0;
     for (let end = 0; end < last; end += 1) {
-      const added = this.enter(long[end] ?? 0);
+      const entered = long[end] ?? 0;
+      const added = this.enter(entered);
       passage += added;
-      if (this.ownIn[long[end] ?? 0] === this.round) shared += added;
+      if (this.ownIn[entered] === this.round) shared += added;
       if (end >= width) {
-        const gone = this.leave(long[end - width] ?? 0);
+        const left = long[end - width] ?? 0;
+        const gone = this.leave(left);
         passage -= gone;
-        if (this.ownIn[long[end - width] ?? 0] === this.round) shared -= gone;
+        if (this.ownIn[left] === this.round) shared -= gone;
       }
-      best = Math.max(best, shared / Math.max(1, own + passage - shared));
+      if (shared === 0) continue;
+      const fit = shared / Math.max(1, own + passage - shared);
+      if (fit > best) best = fit;
     }
     for (let at = Math.max(0, last - width); at < last; at += 1) this.inside[long[at] ?? 0] = 0;
     return best;
@@ -64,12 +71,14 @@ class WindowScorer {
 
   /** The weight a term brings to the passage: its own the first time, nothing when it is there already. */
   private enter(term: number): number {
-    this.inside[term] = (this.inside[term] ?? 0) + 1;
-    return this.inside[term] === 1 ? (this.weights[term] ?? 0) : 0;
+    const count = (this.inside[term] ?? 0) + 1;
+    this.inside[term] = count;
+    return count === 1 ? (this.weights[term] ?? 0) : 0;
   }
 
   private leave(term: number): number {
-    this.inside[term] = (this.inside[term] ?? 0) - 1;
-    return this.inside[term] === 0 ? (this.weights[term] ?? 0) : 0;
+    const count = (this.inside[term] ?? 0) - 1;
+    this.inside[term] = count;
+    return count === 0 ? (this.weights[term] ?? 0) : 0;
   }
 }
