@@ -45,6 +45,8 @@ export { isBodyParagraph } from './text/block-shape.ts';
 export * from './text/build-blocks.ts';
 export * from './text/fold.ts';
 export type { FurnitureReason } from './text/furniture-rules.ts';
+export { judgeByline } from './text/judge-byline.ts';
+export { outletInLine } from './text/outlet-in-line.ts';
 export * from './text/plain-text-blocks.ts';
 export * from './text/split-sentences.ts';
 export * from './text/text-range.ts';

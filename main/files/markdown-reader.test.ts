@@ -67,6 +67,49 @@ describe('readMarkdown', () => {
     });
   });
 
+  test.each([
+    ['*The Coast Courier*', 'source line', { outlet: 'The Coast Courier', author: null }],
+    [
+      '**Coast Courier**, *12 March 2026*',
+      'source line',
+      { outlet: 'Coast Courier', published: '2026-03-12' },
+    ],
+    ['_The Coast Courier, 12 March 2026_', 'source line', { outlet: 'The Coast Courier' }],
+    ['*By Anna Moss*', 'byline', { outlet: null, author: 'Anna Moss' }],
+    ['**Anna Moss**', 'byline', { outlet: null, author: 'Anna Moss' }],
+    ['*The dam at Arden held all night. Nobody was hurt, the service said.*', null, {}],
+    ['*Rescuers praise a long night of work*', null, {}],
+  ])('judges the emphasised line "%s" under the title', (line, reason, publication) => {
+    const text = `# The dam at Arden holds\n\n${line}\n\nThe dam held all night, the rescue service said on Friday.\n`;
+    const read = readMarkdown(text);
+    const block = read.blocks[1];
+    expect(block && rangeText(read.text, block)).toBe(line);
+    expect(block?.leftOutBecause).toBe(reason);
+    expect(read.text).toBe(text);
+    expect(read.publication).toMatchObject(publication);
+  });
+
+  test('survives emphasis nested far deeper than any people write', () => {
+    const text = `# The dam at Arden holds\n\n${'*a '.repeat(3_000)}${'b* '.repeat(3_000)}`;
+    expect(readMarkdown(text).text).toBe(text);
+  });
+
+  test('judges every emphasised line between title and text, and none further down', () => {
+    const lines = ['*The Coast Courier*', '*By Anna Moss*', 'The dam held all night, they said.'];
+    const { blocks, publication } = readMarkdown(
+      ['# The dam at Arden holds', ...lines, '*The Coast Courier*', 'It held.'].join('\n\n'),
+    );
+    expect(blocks.map((block) => block.leftOutBecause)).toEqual([
+      null,
+      'source line',
+      'byline',
+      null,
+      null,
+      null,
+    ]);
+    expect(publication).toMatchObject({ outlet: 'The Coast Courier', author: 'Anna Moss' });
+  });
+
   test('takes the first heading for the title where nothing else names one', () => {
     expect(
       readMarkdown('# The dam holds\n\nIt held all night long, they said.').publication.title,

@@ -1,8 +1,9 @@
-import type { Nodes } from 'mdast';
+import type { Nodes, Paragraph } from 'mdast';
 import { fromMarkdown } from 'mdast-util-from-markdown';
 import {
   buildBlocks,
   type ContentKind,
+  judgeByline,
   type RoughBlock,
   type TextRange,
   trimRange,
@@ -11,6 +12,7 @@ import { detectLanguage } from './detect-language.ts';
 import { type Extraction, mergePublications } from './extraction.ts';
 import { type FrontMatter, findFrontMatter, NO_FRONT_MATTER } from './front-matter.ts';
 import { publicationFromBlocks } from './publication-from-blocks.ts';
+import { withoutEmphasis } from './without-emphasis.ts';
 
 /** An article from Markdown: the text as it stands, marks included, cut into blocks by the Markdown it is. */
 export function readMarkdown(text: string): Extraction {
@@ -52,6 +54,7 @@ interface Leaf extends Look {
 
 function leavesOf(markdown: string): readonly Leaf[] {
   const leaves: Leaf[] = [];
+  let isUnderTitle = false;
   const pending: { readonly node: Nodes; readonly within: ContentKind | null }[] = [
     { node: fromMarkdown(markdown), within: null },
   ];
@@ -61,10 +64,31 @@ function leavesOf(markdown: string): readonly Leaf[] {
       const inside =
         node.type === 'blockquote' ? 'quote' : node.type === 'listItem' ? 'list-item' : within;
       for (const child of node.children.toReversed()) pending.push({ node: child, within: inside });
-    } else leaves.push({ end: node.position?.end.offset ?? 0, ...lookOf(node, within, markdown) });
+    } else {
+      const byline = isUnderTitle ? bylineLook(node, markdown) : null;
+      const look = byline ?? lookOf(node, within, markdown);
+      if (look.outside === null) isUnderTitle = look.kind === 'title';
+      leaves.push({ end: node.position?.end.offset ?? 0, ...look });
+    }
   }
   return leaves;
 }
+
+/** A line of nothing but emphasis under the title names outlet, author or day, unless it is a standfirst. */
+function bylineLook(node: Nodes, markdown: string): Look | null {
+  if (node.type !== 'paragraph' || !isEmphasised(node)) return null;
+  const reason = judgeByline(withoutEmphasis(sourceOf(markdown, node)));
+  return reason === null ? null : { kind: null, outside: reason };
+}
+
+const isEmphasised = ({ children }: Paragraph): boolean =>
+  children.every(
+    (child) =>
+      child.type === 'emphasis' ||
+      child.type === 'strong' ||
+      child.type === 'break' ||
+      (child.type === 'text' && !/[\p{L}\p{N}]/u.test(child.value)),
+  );
 
 type Container = Extract<Nodes, { type: 'root' | 'blockquote' | 'list' | 'listItem' }>;
 
@@ -96,4 +120,7 @@ const isComment = (html: string): boolean => /^\s*<!--[\s\S]*-->\s*$/.test(html)
 
 /** A paragraph of several lines is no heading, whatever it looks like. */
 const isPlainParagraph = (markdown: string, node: Nodes): boolean =>
-  !markdown.slice(node.position?.start.offset ?? 0, node.position?.end.offset ?? 0).includes('\n');
+  !sourceOf(markdown, node).includes('\n');
+
+const sourceOf = (markdown: string, { position }: Nodes): string =>
+  markdown.slice(position?.start.offset ?? 0, position?.end.offset ?? 0);

@@ -1,28 +1,37 @@
-import { type Block, type FurnitureReason, type Publication, rangeText } from '../../app/index.ts';
+import {
+  type Block,
+  type FurnitureReason,
+  outletInLine,
+  type Publication,
+  rangeText,
+} from '../../app/index.ts';
 import { UNKNOWN_PUBLICATION } from './extraction.ts';
 import { parseDate } from './parse-date.ts';
+import { withoutEmphasis } from './without-emphasis.ts';
 
 /** What an article's own blocks say of its source: the title block, "Source: …" lines, bylines, datelines. */
 export function publicationFromBlocks(text: string, blocks: readonly Block[]): Publication {
   const lines = (reason: FurnitureReason): readonly string[] =>
     blocks
       .filter((block) => block.leftOutBecause === reason)
-      .map((block) => rangeText(text, block));
+      .map((block) => withoutEmphasis(rangeText(text, block)));
   const title = blocks.find((block) => block.kind === 'title');
-  const dated = [...lines('date line'), ...lines('place and agency'), ...lines('byline')].flatMap(
-    (line) => line.split(BEFORE_UPDATED),
-  );
+  const dated = DATED.flatMap(lines).flatMap((line) => line.split(BEFORE_UPDATED));
   return {
     ...UNKNOWN_PUBLICATION,
     title: title === undefined ? null : oneLine(rangeText(text, title).replace(/^#+\s+/, '')),
     outlet:
       firstKnown(lines('source line').map(afterColon)) ??
-      firstKnown(lines('place and agency').map(agency)),
+      firstKnown(lines('place and agency').map(agency)) ??
+      firstKnown([...lines('source line'), ...lines('byline')].map(outletInLine)),
     author: firstKnown(lines('byline').map(nameInByline)),
     published: firstKnown(dated.filter((line) => !UPDATED.test(line)).map(parseDate)),
     updated: firstKnown(dated.filter((line) => UPDATED.test(line)).map(parseDate)),
   };
 }
+
+/** Where days are named, the surest first. */
+const DATED = ['date line', 'place and agency', 'byline', 'source line'] as const;
 
 const UPDATED = /updated|modified|оновлено|обновлено|aktualisiert/iu;
 /** "Published 12 February | Updated 13 February" are two dates. */
