@@ -14,7 +14,8 @@ const MUCH_CLOSER = 0.2;
 
 /**
  * The pairs worth comparing word by word. Where a sentence has a near copy in the other article, its weaker links to
- * further sentences there are left out: their differences are those between two sentences of one article. Linear.
+ * further sentences there are left out: their differences are those between two sentences of one article. An end of several
+ * sentences is an echo only where each of them is. Linear.
  */
 export function closePairs(pairs: readonly LinkedPair[]): readonly LinkedPair[] {
   const best = new Map<string, number>();
@@ -23,12 +24,15 @@ export function closePairs(pairs: readonly LinkedPair[]): readonly LinkedPair[] 
   return pairs.filter(
     (pair) =>
       isTight(pair) &&
-      keysOf(pair).every((key) => {
-        const closest = best.get(key) ?? 0;
-        const allowed = closest >= COPY ? 1 - COPY : MUCH_CLOSER;
-        return closest < NEAR_COPY || closest - closenessOf(pair) < allowed;
-      }),
+      [keysOfSide(pair.a, pair.b), keysOfSide(pair.b, pair.a)].every((keys) =>
+        keys.some((key) => !isEcho(closenessOf(pair), best.get(key) ?? 0)),
+      ),
   );
+}
+
+function isEcho(closeness: number, closest: number): boolean {
+  const allowed = closest >= COPY ? 1 - COPY : MUCH_CLOSER;
+  return closest >= NEAR_COPY && closest - closeness >= allowed;
 }
 
 /** Titles are short, and what a person linked is compared in any case. */

@@ -1,4 +1,4 @@
-import { evidenceAt, evidenceOfSide, readingKey } from './evidence.ts';
+import { evidenceAt, evidenceOfSide, inTextOrder, readingKey } from './evidence.ts';
 import type { Finder } from './finder.ts';
 import type { Evidence } from './finding.ts';
 import { isFunctionWord } from './function-words.ts';
@@ -22,14 +22,18 @@ export const findNames: Finder = (story) => {
   ]);
 };
 
-/** The first of all relations between the same words: a name told otherwise throughout is one difference. */
+/** The first in the text of all relations between the same words: a name told otherwise throughout is one difference. */
 function firstOfEach(relations: readonly Relation[]): readonly Relation[] {
   const first = new Map<string, Relation>();
-  for (const relation of relations) {
+  for (const relation of [...relations].sort(byPlace)) {
     const key = relation.evidence.map((piece) => `${piece.article} ${readingKey(piece)}`).join(' ');
     if (!first.has(key)) first.set(key, relation);
   }
   return [...first.values()];
+}
+
+function byPlace({ evidence: [one] }: Relation, { evidence: [other] }: Relation): number {
+  return one === undefined || other === undefined ? 0 : inTextOrder(one, other);
 }
 
 /** Where a spelling first stands in each article, and keys of the names right beside it anywhere. */
