@@ -65,8 +65,8 @@ function leavesOf(markdown: string): readonly Leaf[] {
         node.type === 'blockquote' ? 'quote' : node.type === 'listItem' ? 'list-item' : within;
       for (const child of node.children.toReversed()) pending.push({ node: child, within: inside });
     } else {
-      const byline = isUnderTitle ? bylineLook(node, markdown) : null;
-      const look = byline ?? lookOf(node, within, markdown);
+      const byline: Look | null = isUnderTitle ? bylineLook(node, markdown) : null;
+      const look: Look = byline ?? lookOf(node, within, markdown);
       if (look.outside === null) isUnderTitle = look.kind === 'title';
       leaves.push({ end: node.position?.end.offset ?? 0, ...look });
     }
