@@ -12,9 +12,11 @@ import { KindGlyph } from '../../components/KindGlyph.tsx';
 import { KIND_TEXT } from '../../components/kind-text.ts';
 import { SiglumBadge } from '../../components/SiglumBadge.tsx';
 import { useWorkbenchState } from '../../components/WorkbenchContext.tsx';
+import type { Fill } from '../../dom/paint-highlights.ts';
 import { passageIndexOf } from '../../state/passage-index.ts';
 import { type CollationRow, collateReadings } from '../read/collate-readings.ts';
 import { passageReadings, type Reading } from '../read/passage-readings.ts';
+import { cutAtEvidence } from './cut-at-evidence.ts';
 import { StackedReadings } from './StackedReadings.tsx';
 
 interface Props {
@@ -81,13 +83,30 @@ function Row({ row, readings, findings }: RowProps) {
       <td className="collation-kind">{first && <Kind kind={first.kind} />}</td>
       {row.cells.map((cell, at) => (
         <td key={readings[at]?.siglum} data-nothing={isEmptyRange(cell) || undefined}>
-          {isEmptyRange(cell)
-            ? INSPECTOR_TEXT.absent
-            : readings[at]?.text.slice(cell.start, cell.end)}
+          {isEmptyRange(cell) ? (
+            INSPECTOR_TEXT.absent
+          ) : (
+            <CellWords cell={cell} text={readings[at]?.text ?? ''} finding={first} />
+          )}
         </td>
       ))}
     </tr>
   );
+}
+
+interface CellProps {
+  readonly cell: Fill;
+  readonly text: string;
+  readonly finding: Finding | undefined;
+}
+
+/** The words of one reading, those tinted that the finding rests on. */
+function CellWords({ cell, text, finding }: CellProps) {
+  const evidence = finding?.evidence.filter(({ article }) => article === cell.siglum) ?? [];
+  return cutAtEvidence(cell, evidence).map(({ start, end, isEvidence }) => {
+    const words = text.slice(start, end);
+    return isEvidence ? <mark key={start}>{words}</mark> : words;
+  });
 }
 
 function Kind({ kind }: { readonly kind: FindingKind }) {

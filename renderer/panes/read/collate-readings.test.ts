@@ -24,8 +24,36 @@ describe('collateReadings', () => {
 
   test('words that one reading lacks leave its cell empty', () => {
     expect(shown('It closed on Monday, officials said', 'It closed on Monday')).toEqual([
-      '= It closed on Monday | It closed on Monday',
-      ', officials said | –',
+      '= It closed on Monday, | It closed on Monday',
+      'officials said | –',
+    ]);
+  });
+
+  test('no cell begins with the mark after a word', () => {
+    expect(
+      shown(
+        'Nobody was hurt, the harbour office said.',
+        'Nobody was hurt on the pier. The office said “yes”.',
+      ),
+    ).toEqual([
+      '= Nobody was hurt, | Nobody was hurt',
+      'the harbour | on the pier. The',
+      '= office said. | office said',
+      '– | “yes”.',
+    ]);
+  });
+
+  test('a sign that changes the meaning of a number is a difference', () => {
+    expect(shown('Prices rose by 30% there', 'Prices rose by 30 there')).toEqual([
+      '= Prices rose by 30 | Prices rose by 30',
+      '% | –',
+      '= there | there',
+    ]);
+  });
+
+  test('readings that differ in a mark alone are one agreeing row', () => {
+    expect(shown('On Monday, nobody came', 'On Monday nobody came')).toEqual([
+      '= On Monday, nobody came | On Monday nobody came',
     ]);
   });
 

@@ -5,7 +5,7 @@ import type { Reading } from './passage-readings.ts';
 
 /** One row of a collation: what each reading has at this point, in the order of the readings. */
 export interface CollationRow {
-  /** True where all readings have the same words. */
+  /** True where all readings have the same words, whatever the marks after them. */
   readonly same: boolean;
   /** An empty range where a reading has nothing. */
   readonly cells: readonly Fill[];
@@ -68,26 +68,45 @@ function rowsOf(
   common: readonly Stretch[],
 ): readonly CollationRow[] {
   const rows: CollationRow[] = [];
-  const push = (same: boolean, from: readonly number[], to: readonly number[]): void => {
+  let from: readonly number[] = readings.map(() => 0);
+  const push = (same: boolean, border: readonly number[]): void => {
+    const to = border.map((place, at) => afterMarks(words[at] ?? [], place));
     if (to.every((place, at) => place === from[at])) return;
     const cells = readings.map((reading, at) =>
       cellOf(reading, words[at] ?? [], from[at] ?? 0, to[at] ?? 0),
     );
-    rows.push({ same, cells });
+    const last = rows.at(-1);
+    if (same && last?.same) rows[rows.length - 1] = { same, cells: joined(last.cells, cells) };
+    else rows.push({ same, cells });
+    from = to;
   };
-  let at: readonly number[] = readings.map(() => 0);
-  for (const { from, to } of common) {
-    push(false, at, from);
-    push(true, from, to);
-    at = to;
+  for (const stretch of common) {
+    push(false, stretch.from);
+    push(true, stretch.to);
   }
   push(
     false,
-    at,
     words.map(({ length }) => length),
   );
   return rows;
 }
+
+/** A comma or full stop stays with the word it follows: the place behind the marks that are joined to what is before. */
+function afterMarks(words: readonly Token[], place: number): number {
+  let after = place;
+  while (after > 0 && isJoinedMark(words[after], words[after - 1])) after += 1;
+  return after;
+}
+
+const isJoinedMark = (mark: Token | undefined, before: Token | undefined): boolean =>
+  mark !== undefined && AFTER_WORDS.test(mark.text) && mark.start === before?.end;
+
+/** Marks that end a clause or a quotation; a per cent or degree sign is a difference of its own. */
+const AFTER_WORDS = /^[,.;:!?…)\]»”“’"']+$/u;
+
+/** What stood between two agreeing rows were marks alone, which stay with the first. */
+const joined = (first: readonly Fill[], second: readonly Fill[]): readonly Fill[] =>
+  first.map((cell, at) => ({ ...cell, end: second[at]?.end ?? cell.end }));
 
 function cellOf(reading: Reading, words: readonly Token[], from: number, to: number): Fill {
   const start = words[from]?.start ?? reading.end;
