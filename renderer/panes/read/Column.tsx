@@ -5,6 +5,7 @@ import { useWorkbenchState } from '../../components/WorkbenchContext.tsx';
 import { indexColumn } from '../../dom/column-index.ts';
 import { Byline } from './Byline.tsx';
 import { ColumnSection, keyOf } from './ColumnSection.tsx';
+import { hasWideNumbers } from './has-wide-numbers.ts';
 import { LeftOutLine } from './LeftOutLine.tsx';
 import { SourceHead } from './SourceHead.tsx';
 import { useStage } from './stage.ts';
@@ -27,6 +28,7 @@ export const Column = memo(function Column({ article }: { readonly article: Arti
       className="column"
       data-siglum={siglum}
       data-left-out-shown={leftOutShown || undefined}
+      data-wide-numbers={hasWideNumbers(content.sections) || undefined}
       aria-label={READ_TEXT.columnOf(
         siglum,
         article.outlet ?? READ_TEXT.unknownOutlet,

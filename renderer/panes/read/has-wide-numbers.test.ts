@@ -1,0 +1,25 @@
+import { describe, expect, test } from 'vitest';
+import type { ColumnItem } from './column-items.ts';
+import { hasWideNumbers } from './has-wide-numbers.ts';
+
+const passage = (number: number | null): ColumnItem => ({
+  type: 'cell',
+  passage: null,
+  number,
+  pieces: [],
+  linked: [],
+  findings: 0,
+  moved: null,
+  onlyHere: false,
+});
+
+describe('hasWideNumbers', () => {
+  test('is true as soon as one passage of any section has three digits', () => {
+    expect(hasWideNumbers([[passage(1)], [passage(null), passage(100)]])).toBe(true);
+  });
+
+  test('is false up to number 99, and before anything is compared', () => {
+    expect(hasWideNumbers([[passage(99)], [passage(null)]])).toBe(false);
+    expect(hasWideNumbers([])).toBe(false);
+  });
+});
