@@ -97,11 +97,10 @@ function isNegatedNear(words: readonly Word[], at: number, reach = NEGATED_REACH
     .some((word) => isNegator(word) || denying.has(word.folded) || NEGATIVE.test(word.folded));
 }
 
-/** "Not only" and "not just" deny nothing, and "not against" affirms. */
-const isCorrection = ({ own }: PairView, at: number): boolean =>
-  /^(?:only|just|merely|necessarily|yet|against|opposed|un(?:able|willing|likely|aware))$/.test(
-    own.words[at + 1]?.folded ?? '',
-  );
+/** "Not only" and "not just" deny nothing, and "not against" what others favour affirms. */
+const isCorrection = ({ own, answers }: PairView, at: number): boolean =>
+  (/^(?:against|opposed)$/.test(own.words[at + 1]?.folded ?? '') && (answers[at + 1] ?? -1) < 0) ||
+  /^(?:only|just|merely|necessarily|yet)$/.test(own.words[at + 1]?.folded ?? '');
 
 /** One word against its opposite where the words around agree. */
 function opposites(pair: LinkedPair): readonly Relation[] {

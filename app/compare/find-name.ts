@@ -127,12 +127,13 @@ function exchangedNames(pair: LinkedPair, forms: ReadonlySet<string>): readonly 
     const alone = (at === 0 || before >= 0) && after === before + 2;
     if ((answers[at] ?? -1) >= 0 || !alone || instead === undefined) return [];
     if (![word, instead].every(isNameLike) || officesIn([word, instead]).size > 0) return [];
-    if (!isName(forms, word) && !isName(forms, instead)) return [];
     const [one, two] = [bareName(word.folded), bareName(instead.folded)];
     if (one === two || isFormOf(one, two)) return [];
     if (areSpellingsOfOneName(one, two)) return [];
     const slip = differByOneSlip(one, two);
-    if (!slip && !(isName(forms, word) && isName(forms, instead))) return [];
+    const isNamed = isName(forms, word) || isName(forms, instead) || (at > 0 && before >= 0);
+    const areNames = isName(forms, word) && isName(forms, instead);
+    if (slip ? !isNamed : !areNames) return [];
     const evidence = [wordEvidence(own.telling, word), wordEvidence(other.telling, instead)];
     return [
       relate(
