@@ -129,11 +129,13 @@ function exchangedNames(pair: LinkedPair, forms: ReadonlySet<string>): readonly 
     if (![word, instead].every(isNameLike) || officesIn([word, instead]).size > 0) return [];
     const [one, two] = [bareName(word.folded), bareName(instead.folded)];
     if (one === two || isFormOf(one, two)) return [];
-    if (areSpellingsOfOneName(one, two)) return [];
-    const slip = differByOneSlip(one, two);
-    const isNamed = isName(forms, word) || isName(forms, instead) || (at > 0 && before >= 0);
-    const areNames = isName(forms, word) && isName(forms, instead);
-    if (slip ? !isNamed : !areNames) return [];
+    const named = [word, instead].filter((part) => isName(forms, part)).length;
+    const isSpelling = areSpellingsOfOneName(one, two);
+    // Spellings of one known name are compared in the whole article.
+    if (isSpelling && named === 2) return [];
+    const slip = isSpelling || differByOneSlip(one, two);
+    const isInside = at > 0 && before >= 0;
+    if (slip ? named === 0 && !isInside : named < 2) return [];
     const evidence = [wordEvidence(own.telling, word), wordEvidence(other.telling, instead)];
     return [
       relate(
