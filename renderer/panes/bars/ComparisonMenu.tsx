@@ -12,7 +12,7 @@ import type { Theme } from '../../state/workbench-state.ts';
 
 const THEMES: readonly Theme[] = ['system', 'light', 'dark'];
 
-/** What can be done with the comparison as a whole, and how the program looks. */
+/** What can be done with the comparison as a whole, and how the program looks. Without a name to hang on, it is a menu. */
 export function ComparisonMenu() {
   const workbench = useWorkbench();
   const pickFiles = useFilePicker();
@@ -21,7 +21,7 @@ export function ComparisonMenu() {
   return (
     <MenuTrigger>
       <Button className="button" data-icon="" aria-label={BAR_TEXT.menu}>
-        <Icon name="chevron" small />
+        {reading ? <Icon name="chevron" small /> : <Icon name="menu" />}
       </Button>
       <Popover className="popover" placement="bottom start">
         <Menu className="menu" aria-label={BAR_TEXT.menu}>
