@@ -117,7 +117,8 @@ function finishPair(story: IndexedStory, pair: Prepared, scores: StoryScores): P
   const { from: first, to: second } = pair.view.forward;
   const scored = listScores(pair, judgeInStory(pair, pair.judged, scores));
   const cells = new DecidedCells(pair.decisions);
-  const found = decideLinks(scored, findEqual(first, second)).filter(
+  const preference = scores.documents > 2 ? 'both' : 'either';
+  const found = decideLinks(scored, findEqual(first, second), preference).filter(
     ({ row, column }) => cells.rulingOn(row, column) === null,
   );
   const pinned = pair.decisions.filter(({ provenance }) => provenance !== 'rejected');
