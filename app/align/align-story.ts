@@ -26,7 +26,7 @@ export interface StoryOptions {
   readonly budget: Budget;
   /** What the reader calls a document, for progress: "C". */
   readonly nameOf: (document: number) => string;
-  /** Whether the search for candidates takes no short cut. For checks: the links are the same, and it takes longer. */
+  /** Whether every pair of sentences that shares a stem is judged, as a check on the search for candidates: very slow. */
   readonly exhaustive: boolean;
 }
 

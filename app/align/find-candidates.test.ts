@@ -47,4 +47,18 @@ describe('findCandidates', () => {
   test('finds nothing where an article is empty', () => {
     expect(candidatesOf([], ['Boats left'])).toEqual([]);
   });
+
+  test('keeps every pair that shares a word when asked to be exhaustive', () => {
+    const lines = Array.from({ length: 70 }, (_, at) => `boats number ${at} left`);
+    const story = indexStory([
+      { sentences: lines, lang: 'en' },
+      { sentences: lines, lang: 'en' },
+    ]);
+    const [first, second] = story.documents;
+    if (!first || !second) throw new Error('two documents were given');
+    const found = (exhaustive: boolean): number =>
+      findCandidates(first, second, story.stem, { exhaustive }).rows.length;
+    expect(found(true)).toBe(70 * 70);
+    expect(found(false)).toBeLessThan(70 * 70);
+  });
 });

@@ -36,7 +36,7 @@ const LEAST_SEARCHED = 4;
 export interface SearchOptions {
   /** How many counterparts a sentence keeps in the other article. */
   readonly kept: number;
-  /** Whether frequent words are searched in long articles too: slow, and a check on the short cut. */
+  /** Whether every pair that shares a stem is kept, found by all of its words: very slow, and a check on all short cuts. */
   readonly exhaustive: boolean;
 }
 
@@ -51,9 +51,11 @@ export function findCandidates(
   { kept = KEPT_PER_SENTENCE, exhaustive = false }: Partial<SearchOptions> = {},
 ): Candidates {
   const { weights } = weighing;
-  const isLong = Math.max(a.size, b.size) >= LONG_ARTICLE;
-  const searched = isLong && !exhaustive ? withoutFrequent(weights, a.size + b.size) : weights;
-  const best = { rows: new BestLists(a.size, kept), columns: new BestLists(b.size, kept) };
+  const longer = Math.max(a.size, b.size);
+  const isLong = longer >= LONG_ARTICLE && !exhaustive;
+  const searched = isLong ? withoutFrequent(weights, a.size + b.size) : weights;
+  const most = exhaustive ? longer : kept;
+  const best = { rows: new BestLists(a.size, most), columns: new BestLists(b.size, most) };
   const dots = new Float64Array(b.size);
   const postings = invert(b.stemBags, weights.length);
   const lengths = {

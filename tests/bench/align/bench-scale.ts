@@ -64,12 +64,18 @@ function reportRun(name: string, size: number, documents: number, limit: number)
   return best <= limit;
 }
 
+/** Sets the links beside those of a run that judges every pair of sentences with a word stem in common: most of a minute. */
 function reportExhaustive(size: number): boolean {
-  const same = runFresh(size, 2).digest === runFresh(size, 2, 'exhaustive').digest;
+  const linksOf = (search: string): ReadonlySet<string> =>
+    new Set(runFresh(size, 2, search).digest.split(' '));
+  const searched = linksOf('');
+  const judged = linksOf('exhaustive');
+  const missed = [...judged].filter((link) => !searched.has(link)).length;
+  const added = [...searched].filter((link) => !judged.has(link)).length;
   console.log(
-    `${size} x ${size}: the links ${same ? 'equal' : 'differ from'} those of the exhaustive run`,
+    `${size} x ${size} with every pair judged that shares a word stem: ${judged.size} links, of which the search misses ${missed}; it adds ${added}`,
   );
-  return same;
+  return missed + added === 0;
 }
 
 function reportPeers(): void {
