@@ -1,4 +1,5 @@
-import { findSources, type Source } from './attribution/find-sources.ts';
+import { findSources } from './attribution/find-sources.ts';
+import type { Source } from './attribution/source.ts';
 import { closenessOf, isTitle } from './close-pairs.ts';
 import { evidenceOfSide } from './evidence.ts';
 import type { Finder } from './finder.ts';

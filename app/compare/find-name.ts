@@ -160,10 +160,16 @@ function exchangedTitles(pair: LinkedPair, forms: ReadonlySet<string>): readonly
     const two = titlesBefore(other.words, answer);
     if (one === null || two === null || [...one.offices].some((office) => two.offices.has(office)))
       return [];
-    const a = evidenceOfSide(own, one.start, at + 1);
-    const b = evidenceOfSide(other, two.start, answer + 1);
+    const a = evidenceOfSide(own, one.start, nameEnd(own.words, at, forms));
+    const b = evidenceOfSide(other, two.start, nameEnd(other.words, answer, forms));
     return a === null || b === null ? [] : [relate('Another title', 0.6, [a, b])];
   });
+}
+
+function nameEnd(words: readonly Word[], name: number, forms: ReadonlySet<string>): number {
+  let end = name + 1;
+  while (isName(forms, words[end])) end++;
+  return end;
 }
 
 /** "Russia" and "Russian" are a name and its adjective. */

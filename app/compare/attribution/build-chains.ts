@@ -2,7 +2,8 @@ import type { AttributionChain, ChainStep } from '../comparison.ts';
 import { nameFormsOf } from '../name/find-names.ts';
 import type { Story, Telling } from '../story.ts';
 import type { Word } from '../words.ts';
-import { findSources, type Source } from './find-sources.ts';
+import { findSources } from './find-sources.ts';
+import type { Source } from './source.ts';
 
 /** An article says where it has its story from at its beginning. */
 const FIRST_SENTENCES = 8;

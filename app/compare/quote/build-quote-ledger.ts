@@ -5,8 +5,8 @@ import { evidenceAt } from '../evidence.ts';
 import { nameFormsOf } from '../name/find-names.ts';
 import type { Story, Telling } from '../story.ts';
 import type { Word } from '../words.ts';
-import { matchedQuotes } from './compare-quotes.ts';
 import type { Quote } from './find-quotes.ts';
+import { matchedQuotes } from './match-quotes.ts';
 import { QuoteIndex } from './quote-index.ts';
 
 interface Entry {

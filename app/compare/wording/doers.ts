@@ -17,6 +17,7 @@ export function doers(pair: LinkedPair, forms: ReadonlySet<string>): readonly Re
   const [{ own, other, answers }] = viewsOf(pair);
   const [one, two] = [doerOf(own, forms), doerOf(other, forms)];
   if (one === null || two === null || isNamed(other, one.name) || isNamed(own, two.name)) return [];
+  if (areBareNamesInOnePlace(one, two, answers)) return [];
   const deed = own.words.findIndex((word, at) => {
     const answer = answers[at] ?? -1;
     const isNear =
@@ -28,6 +29,10 @@ export function doers(pair: LinkedPair, forms: ReadonlySet<string>): readonly Re
   const b = evidenceOfSide(other, two.first, (answers[deed] ?? 0) + 1);
   return a === null || b === null ? [] : [wordingRelation('Another doer', 0.55, [a, b])];
 }
+
+/** One name against another before the same word is a difference of names. */
+const areBareNamesInOnePlace = (one: Doer, two: Doer, answers: readonly number[]): boolean =>
+  one.first === one.last && two.first === two.last && answers[one.last + 1] === two.last + 1;
 
 interface Doer {
   readonly first: number;

@@ -1,0 +1,23 @@
+import lists from '../../../resources/words/numbers.json' with { type: 'json' };
+import type { Qualifier } from './quantity.ts';
+import type { Part } from './quantity-parts.ts';
+
+const qualifiers: readonly (readonly [string, Qualifier])[] = Object.entries(lists.qualifiers)
+  .flatMap(([name, forms]) => forms.map((form): [string, Qualifier] => [form, name as Qualifier]))
+  .sort((one, other) => other[0].length - one[0].length);
+
+/** The longest qualifier has three words. */
+const QUALIFIER_WORDS = 3;
+
+/** "About", "at least" right before a number, with where it begins. */
+export function readQualifierBefore(
+  parts: readonly Part[],
+  at: number,
+): { readonly name: Qualifier; readonly start: number } | null {
+  const before = parts.slice(Math.max(0, at - QUALIFIER_WORDS), at);
+  const words = ` ${before.map(({ folded }) => folded).join(' ')}`;
+  const found = qualifiers.find(([form]) => words.endsWith(` ${form}`));
+  if (found === undefined) return null;
+  const [form, name] = found;
+  return { name, start: before.at(-form.split(' ').length)?.start ?? 0 };
+}
