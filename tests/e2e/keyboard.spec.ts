@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import type { Locator } from '@playwright/test';
-import { LAMPS } from './articles.ts';
+import { LAMPS, sampleArticles } from './articles.ts';
 import { expect, test } from './fixtures.ts';
 import { column, compared, paintedWords } from './reader.ts';
 
@@ -53,7 +53,7 @@ test('the reading size grows in all columns together and is remembered', async (
 test('at 200 % zoom of a 1440 pixel screen everything can still be reached', async ({
   workbench,
 }) => {
-  const page = await workbench.start(LAMPS.all);
+  const page = await workbench.start(sampleArticles());
   await page.setViewportSize({ width: 720, height: 450 });
   await compared(page);
   const overflow = await page.evaluate(() => ({
