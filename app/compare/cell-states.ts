@@ -1,6 +1,6 @@
 import type { CellState, JudgedCell, JudgedPassage, Passage } from '../synopsis/passage.ts';
 import type { Siglum } from '../text/article.ts';
-import { overlapLength, type TextRange } from '../text/text-range.ts';
+import { firstEndingAfter, overlapLength, type TextRange } from '../text/text-range.ts';
 import type { Difference } from './relation.ts';
 import type { Story } from './story.ts';
 
@@ -161,15 +161,8 @@ function differencesByCells(
 
 function sentencesAt(story: Story, siglum: Siglum, range: TextRange): readonly number[] {
   const sentences = story.tellings.find((telling) => telling.siglum === siglum)?.sentences ?? [];
-  let low = 0;
-  let high = sentences.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((sentences[middle]?.end ?? 0) <= range.start) low = middle + 1;
-    else high = middle;
-  }
   const numbers: number[] = [];
-  for (let at = low; at < sentences.length; at++) {
+  for (let at = firstEndingAfter(sentences, range.start); at < sentences.length; at++) {
     const sentence = sentences[at];
     if (sentence === undefined || sentence.start >= Math.max(range.end, range.start + 1)) break;
     if (overlapLength(sentence, range) > 0) numbers.push(at);

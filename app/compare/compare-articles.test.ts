@@ -1,33 +1,15 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { articleOfText } from '../../tests/support/article-of-text.ts';
 import { UNLIMITED } from '../align/budget.ts';
 import { type Article, SIGLA, type Siglum } from '../text/article.ts';
-import { plainTextBlocks } from '../text/plain-text-blocks.ts';
 import { compareArticles } from './compare-articles.ts';
 import type { CompareOptions, Comparison } from './comparison.ts';
 
 const options: CompareOptions = { constraints: [], form: false, base: null, budget: UNLIMITED };
 
-function article(siglum: Siglum, sentences: readonly string[]): Article {
-  const text = sentences.join('\n\n');
-  const file = {
-    name: `${siglum}.txt`,
-    sha256: '',
-    bytes: text.length,
-    format: 'text',
-    encoding: 'utf-8',
-  } as const;
-  const publication = {
-    title: null,
-    outlet: null,
-    author: null,
-    url: null,
-    published: null,
-    updated: null,
-    language: 'en',
-  };
-  return { siglum, text, file, blocks: plainTextBlocks(text, 'en'), ...publication };
-}
+const article = (siglum: Siglum, sentences: readonly string[]): Article =>
+  articleOfText(siglum, sentences.join('\n\n'));
 
 const STORM = [
   'The storm destroyed 214 houses in the fishing village of Lund on Monday.',

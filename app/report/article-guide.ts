@@ -1,7 +1,7 @@
 import type { JudgedPassage } from '../synopsis/passage.ts';
 import type { PassageLabels } from '../synopsis/passage-labels.ts';
 import { type Article, articleSentences, type Sentence, type Siglum } from '../text/article.ts';
-import type { TextRange } from '../text/text-range.ts';
+import { firstEndingAfter, type TextRange } from '../text/text-range.ts';
 
 /** Finds the sentences and the passages of one article by their place in its text. */
 export interface ArticleGuide {
@@ -57,14 +57,4 @@ export function spanOf(sentences: readonly Sentence[], range: TextRange): TextRa
 export function labelAt(guide: ArticleGuide, range: TextRange): string | null {
   const first = sentencesIn(guide, range)[0];
   return first === undefined ? null : (guide.labels[first.number] ?? null);
-}
-
-function firstEndingAfter(sentences: readonly Sentence[], offset: number): number {
-  let [low, high] = [0, sentences.length];
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((sentences[middle]?.end ?? 0) > offset) high = middle;
-    else low = middle + 1;
-  }
-  return low;
 }

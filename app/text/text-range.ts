@@ -12,8 +12,17 @@ export const isEmptyRange = (range: TextRange): boolean => range.end <= range.st
 export const overlapLength = (a: TextRange, b: TextRange): number =>
   Math.max(0, Math.min(a.end, b.end) - Math.max(a.start, b.start));
 
-export const rangeContains = (outer: TextRange, inner: TextRange): boolean =>
-  outer.start <= inner.start && inner.end <= outer.end;
+/** Where in a list of ranges in text order the first one ends after an offset; its length where none does. O(log n). */
+export function firstEndingAfter(ranges: readonly TextRange[], offset: number): number {
+  let low = 0;
+  let high = ranges.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((ranges[middle]?.end ?? 0) > offset) high = middle;
+    else low = middle + 1;
+  }
+  return low;
+}
 
 /** The words of a range, exactly as they stand in the text. */
 export const rangeText = (text: string, range: TextRange): string =>

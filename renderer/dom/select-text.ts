@@ -1,9 +1,5 @@
-import {
-  firstPieceEndingAfter,
-  offsetOfPoint,
-  pointOfOffset,
-  type TextPiece,
-} from './text-offsets.ts';
+import { firstEndingAfter } from '../../app/index.ts';
+import { offsetOfPoint, pointOfOffset, type TextPiece } from './text-offsets.ts';
 import type { DirectedRange } from './word-cursor.ts';
 
 /** Makes a range of an article's text the selection of the page, with its direction. */
@@ -24,7 +20,7 @@ export const announceSelection = (): void => {
 };
 
 function pointAt(pieces: readonly TextPiece[], offset: number, side: 'start' | 'end') {
-  const at = firstPieceEndingAfter(pieces, side === 'end' ? offset - 1 : offset);
+  const at = firstEndingAfter(pieces, side === 'end' ? offset - 1 : offset);
   const piece = pieces[at];
   return piece ? pointOfOffset(piece, offset, side) : null;
 }

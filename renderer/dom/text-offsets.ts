@@ -1,4 +1,4 @@
-import type { TextRange } from '../../app/index.ts';
+import { firstEndingAfter, type TextRange } from '../../app/index.ts';
 
 /** An element whose text nodes, put together, are exactly `[start, end)` of an article's text. */
 export interface TextPiece extends TextRange {
@@ -27,7 +27,7 @@ export function offsetOfPoint(piece: TextPiece, node: Node, offset: number): num
 /** DOM ranges for a range of the article's text: one in each piece it touches, none where it lies outside all. */
 export function domRanges(pieces: readonly TextPiece[], range: TextRange): readonly Range[] {
   const ranges: Range[] = [];
-  for (let at = firstPieceEndingAfter(pieces, range.start); at < pieces.length; at++) {
+  for (let at = firstEndingAfter(pieces, range.start); at < pieces.length; at++) {
     const piece = pieces[at];
     if (!piece || piece.start >= range.end) break;
     ranges.push(rangeInPiece(piece, range));
@@ -63,18 +63,6 @@ export function pointOfOffset(
     last = node;
   }
   return { node: last, offset: last.nodeValue?.length ?? 0 };
-}
-
-/** The first piece that ends after an offset, by bisection. */
-export function firstPieceEndingAfter(pieces: readonly TextPiece[], offset: number): number {
-  let low = 0;
-  let high = pieces.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((pieces[middle]?.end ?? 0) > offset) high = middle;
-    else low = middle + 1;
-  }
-  return low;
 }
 
 /** What a DOM range holds of a column's text, cut to the column; null where that is nothing. */

@@ -1,8 +1,8 @@
 import {
   articleSentences,
   type Comparison,
-  type Evidence,
   type Finding,
+  firstEndingAfter,
   isEmptyRange,
   type JudgedPassage,
   type Sentence,
@@ -90,7 +90,7 @@ function passagesOf(
   for (const one of evidence) {
     const sentence = isEmptyRange(one)
       ? null
-      : sentenceEndingAfter(sentences.get(one.article), one);
+      : sentenceEndingAfter(sentences.get(one.article), one.start);
     const id = sentence && passageOf.get(one.article)?.[sentence.number];
     if (id) ids.add(id);
   }
@@ -99,25 +99,15 @@ function passagesOf(
 
 /** The passage in which an offset of an article's text lies; null between sentences and in left-out blocks. */
 export function passageAt(index: PassageIndex, siglum: Siglum, offset: number): string | null {
-  const sentence = sentenceEndingAfter(index.sentences.get(siglum), { start: offset });
+  const sentence = sentenceEndingAfter(index.sentences.get(siglum), offset);
   if (!sentence || sentence.start > offset) return null;
   return index.passageOf.get(siglum)?.[sentence.number] ?? null;
 }
 
-/** The first sentence that ends after a place, by bisection. */
-function sentenceEndingAfter(
+const sentenceEndingAfter = (
   sentences: readonly Sentence[] = [],
-  { start }: Pick<Evidence, 'start'>,
-): Sentence | null {
-  let low = 0;
-  let high = sentences.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((sentences[middle]?.end ?? 0) > start) high = middle;
-    else low = middle + 1;
-  }
-  return sentences[low] ?? null;
-}
+  offset: number,
+): Sentence | null => sentences[firstEndingAfter(sentences, offset)] ?? null;
 
 /** Where a passage stands, siglum and number together: "A3". In order of siglum. */
 export function placesOf(index: PassageIndex, passage: string): readonly string[] {

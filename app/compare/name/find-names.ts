@@ -1,15 +1,7 @@
-import type { TextRange } from '../../text/text-range.ts';
 import { isFunctionWord } from '../function-words.ts';
 import { once } from '../once.ts';
-import type { Story, Telling } from '../story.ts';
+import type { Story } from '../story.ts';
 import type { Word } from '../words.ts';
-
-/** A word of a name, where it stands. */
-export interface NameWord extends TextRange {
-  readonly word: Word;
-  readonly sentence: number;
-  readonly telling: Telling;
-}
 
 /** Folded words that are written with a capital inside sentences: names, mostly. Linear in the words of the story. */
 export const nameFormsOf: (story: Story) => ReadonlySet<string> = once((story) => {

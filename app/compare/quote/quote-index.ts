@@ -1,5 +1,5 @@
 import type { Siglum } from '../../text/article.ts';
-import type { TextRange } from '../../text/text-range.ts';
+import { firstEndingAfter, type TextRange } from '../../text/text-range.ts';
 import type { Side, Story } from '../story.ts';
 import { findQuotes, type Quote } from './find-quotes.ts';
 
@@ -20,16 +20,10 @@ export class QuoteIndex {
   /** Quotations that reach into a range of an article, in text order. */
   within(siglum: Siglum, { start, end }: TextRange): readonly Quote[] {
     const quotes = this.of(siglum);
-    let low = 0;
-    let high = quotes.length;
-    while (low < high) {
-      const middle = (low + high) >> 1;
-      if ((quotes[middle]?.end ?? 0) <= start) low = middle + 1;
-      else high = middle;
-    }
-    let last = low;
+    const first = firstEndingAfter(quotes, start);
+    let last = first;
     while ((quotes[last]?.start ?? end) < end) last++;
-    return quotes.slice(low, last);
+    return quotes.slice(first, last);
   }
 
   /** For each word of a side the index of its quotation among those of the side; -1 outside of any. */

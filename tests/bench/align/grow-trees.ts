@@ -1,3 +1,5 @@
+import { randomFrom } from '../random.ts';
+
 /** How a forest is grown. */
 export interface GrowOptions {
   readonly trees: number;
@@ -37,17 +39,6 @@ export interface TrainingSet {
 }
 
 const BINS = 128;
-
-/** Small and repeatable: the same seed gives the same trees on every machine (mulberry32). */
-export function randomFrom(seed: number): () => number {
-  let state = seed >>> 0;
-  return () => {
-    state = (state + 0x6d2b79f5) >>> 0;
-    let t = Math.imul(state ^ (state >>> 15), 1 | state);
-    t = (t + Math.imul(t ^ (t >>> 7), 61 | t)) ^ t;
-    return ((t ^ (t >>> 14)) >>> 0) / 4294967296;
-  };
-}
 
 interface Binned {
   readonly bins: readonly Uint8Array[];

@@ -1,4 +1,4 @@
-import { randomFrom } from './grow-trees.ts';
+import { randomFrom } from '../random.ts';
 
 /** Two texts as sentence lists: the second retells part of the first in another order and other words. */
 export interface MadeTexts {

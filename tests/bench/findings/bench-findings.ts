@@ -1,11 +1,11 @@
 import { existsSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { parseArgs } from 'node:util';
+import { randomFrom } from '../random.ts';
 import { editForm } from './form-edits.ts';
 import { compareTexts, judgePair } from './judge-plants.ts';
 import type { Planted, PlantedPair } from './plant.ts';
 import { PLANTERS } from './planters.ts';
-import { randomFrom } from './random.ts';
 import { dropSentence, moveParagraph } from './whole-passages.ts';
 
 const PLANTS_A_KIND = 200;

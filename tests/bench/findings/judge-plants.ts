@@ -1,12 +1,5 @@
-import {
-  type Article,
-  type Comparison,
-  compareArticles,
-  type Finding,
-  plainTextBlocks,
-  type Siglum,
-  UNLIMITED,
-} from '../../../app/index.ts';
+import { type Comparison, compareArticles, type Finding, UNLIMITED } from '../../../app/index.ts';
+import { articleOfText } from '../../support/article-of-text.ts';
 import type { Plant, PlantedPair } from './plant.ts';
 
 /** Evidence counts when it lies on the planted words or within this many code units around them. */
@@ -19,28 +12,8 @@ export interface JudgedPair {
   readonly findings: number;
 }
 
-export function articleOf(siglum: Siglum, text: string): Article {
-  const file = {
-    name: `${siglum}.txt`,
-    sha256: '',
-    bytes: text.length,
-    format: 'text',
-    encoding: 'utf-8',
-  } as const;
-  const publication = {
-    title: null,
-    outlet: null,
-    author: null,
-    url: null,
-    published: null,
-    updated: null,
-    language: 'en',
-  };
-  return { siglum, file, text, blocks: plainTextBlocks(text, 'en'), ...publication };
-}
-
 export const compareTexts = (a: string, b: string): Comparison =>
-  compareArticles([articleOf('A', a), articleOf('B', b)], {
+  compareArticles([articleOfText('A', a), articleOfText('B', b)], {
     constraints: [],
     form: false,
     base: null,
