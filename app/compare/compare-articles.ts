@@ -6,7 +6,6 @@ import { buildChains } from './attribution/build-chains.ts';
 import { judgeCells } from './cell-states.ts';
 import type { CompareOptions, Comparison } from './comparison.ts';
 import { joinSigla } from './describe-readings.ts';
-import { inTextOrder } from './evidence.ts';
 import { findAbsent } from './find-absent.ts';
 import { findAttribution } from './find-attribution.ts';
 import { findCertainty } from './find-certainty.ts';
@@ -20,8 +19,9 @@ import { findQuoteDifferences } from './find-quote.ts';
 import { findValueDifferences } from './find-value.ts';
 import { findWording } from './find-wording.ts';
 import type { Finder } from './finder.ts';
-import { FINDING_KINDS, type Finding, type FindingKind } from './finding.ts';
+import type { Finding, FindingKind } from './finding.ts';
 import { findingIds } from './finding-id.ts';
+import { byPlace } from './finding-order.ts';
 import { measureIndependence } from './independence.ts';
 import { keepOneKindPerThing } from './precedence.ts';
 import { buildQuoteLedger } from './quote/build-quote-ledger.ts';
@@ -99,13 +99,6 @@ function nameFindings(differences: readonly Difference[]): readonly Finding[] {
     kindWas: null,
     verdict: null,
   }));
-}
-
-/** In the order in which the first article tells it; at one place in the order of the kinds. */
-function byPlace(one: Difference, other: Difference): number {
-  const [a, b] = [one.evidence[0], other.evidence[0]];
-  const byEvidence = a === undefined || b === undefined ? 0 : inTextOrder(a, b);
-  return byEvidence || FINDING_KINDS.indexOf(one.kind) - FINDING_KINDS.indexOf(other.kind);
 }
 
 function countByKind(findings: readonly Finding[]): Partial<Record<FindingKind, number>> {

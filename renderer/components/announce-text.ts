@@ -3,8 +3,16 @@ import { inWords } from './read-text.ts';
 
 /** What a screen reader is told when something moves. */
 export const ANNOUNCE_TEXT = {
-  finding: (at: number, all: number, kind: string, sigla: readonly Siglum[]) =>
-    `Finding ${at} of ${all}, ${kind.toLowerCase()}, ${inWords(sigla)}`,
+  finding: (
+    at: number,
+    all: number,
+    kind: string,
+    sigla: readonly Siglum[],
+    verdict: string | null,
+  ) =>
+    [`Finding ${at} of ${all}`, kind.toLowerCase(), inWords(sigla), verdict]
+      .filter(Boolean)
+      .join(', '),
   passage: (places: readonly string[]) => `Passage ${inWords(places)}`,
   compared: (findings: number) => `Compared, ${findings} findings`,
 } as const;

@@ -27,6 +27,7 @@ export const BAR_TEXT = {
 
   findingOf: (at: number, all: number) => `Finding ${at} of ${all}`,
   findings: (all: number) => `${all} ${all === 1 ? 'finding' : 'findings'}`,
+  reviewed: (count: number) => `${count} reviewed`,
   nextPrevious: 'next, previous',
   links: (count: number) => `${count} ${count === 1 ? 'link' : 'links'}`,
   highlights: (count: number) => `${count} ${count === 1 ? 'highlight' : 'highlights'}`,

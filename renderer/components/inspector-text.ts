@@ -19,6 +19,8 @@ export const INSPECTOR_TEXT = {
 
   findings: 'Findings here',
   findingCount: (count: number) => `${countOf(count, 'finding')}`,
+  reviewed: (count: number, all: number) =>
+    count === 0 ? 'none reviewed' : count === all ? 'all reviewed' : `${count} reviewed`,
   agree: 'These passages agree.',
   agreeCompared: (count: number) =>
     count < 2 ? 'Only one source tells this.' : `${count} readings compared, no difference found.`,

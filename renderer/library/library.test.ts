@@ -1,6 +1,6 @@
 import 'fake-indexeddb/auto';
 import { describe, expect, test } from 'vitest';
-import { workOf } from '../state/work.fixture.ts';
+import { verdictOf, workOf } from '../state/work.fixture.ts';
 import { openLibrary } from './library.ts';
 
 let count = 0;
@@ -12,6 +12,15 @@ describe('the library', () => {
     const work = workOf(['B', 'A'], { highlights: ['h1', 'h2'], notes: ['n1'] });
     await library.save(null, work);
     expect(await library.load(work.id)).toEqual(work);
+  });
+
+  test('keeps decisions, and forgets those that were taken back', async () => {
+    const library = freshLibrary();
+    const before = { ...workOf(['A', 'B'], {}), decisions: [verdictOf('d1'), verdictOf('d2')] };
+    const after = { ...before, decisions: before.decisions.slice(1) };
+    await library.save(null, before);
+    await library.save(before, after);
+    expect(await library.load(before.id)).toEqual(after);
   });
 
   test('knows no comparison that was never saved', async () => {

@@ -1,4 +1,4 @@
-import type { Article, Siglum } from '../../app/index.ts';
+import type { Article, Decision, Siglum } from '../../app/index.ts';
 import type { RecentComparison } from './recent-comparison.ts';
 import { saveWork } from './save-work.ts';
 import { type ComparisonRow, type LibraryDatabase, openDatabase } from './schema.ts';
@@ -35,6 +35,7 @@ async function load(database: LibraryDatabase, id: string): Promise<StoredWork |
   const articles = await articlesOf(database, row);
   const highlights = await database.highlights.where({ comparison: id }).sortBy('order');
   const notes = await database.notes.where({ comparison: id }).sortBy('order');
+  const decisions = await database.decisions.where({ comparison: id }).sortBy('order');
   await database.comparisons.update(id, { touchedAt: new Date().toISOString() });
   return {
     id,
@@ -43,6 +44,7 @@ async function load(database: LibraryDatabase, id: string): Promise<StoredWork |
     articles,
     highlights: highlights.map(({ comparison: _, order: __, ...highlight }) => highlight),
     notes: notes.map(({ comparison: _, order: __, ...note }) => note),
+    decisions: decisions.map(({ comparison: _, order: __, ...decision }) => decision as Decision),
   };
 }
 
@@ -85,11 +87,13 @@ async function describeRow(
 }
 
 async function remove(database: LibraryDatabase, id: string): Promise<void> {
-  const { comparisons, articles, highlights, notes } = database;
-  await database.transaction('rw', comparisons, articles, highlights, notes, async () => {
+  const { comparisons, articles, highlights, notes, decisions } = database;
+  const tables = [comparisons, articles, highlights, notes, decisions];
+  await database.transaction('rw', tables, async () => {
     await comparisons.delete(id);
     await articles.where({ comparison: id }).delete();
     await highlights.where({ comparison: id }).delete();
     await notes.where({ comparison: id }).delete();
+    await decisions.where({ comparison: id }).delete();
   });
 }

@@ -10,12 +10,14 @@ export async function saveWork(
   before: StoredWork | null,
   after: StoredWork,
 ): Promise<void> {
-  const { comparisons, articles, highlights, notes } = database;
-  await database.transaction('rw', comparisons, articles, highlights, notes, async () => {
+  const { comparisons, articles, highlights, notes, decisions } = database;
+  const tables = [comparisons, articles, highlights, notes, decisions];
+  await database.transaction('rw', tables, async () => {
     await saveComparison(database, before, after);
     await saveArticles(database, before, after);
     await saveMarks(database.highlights, after.id, before?.highlights ?? [], after.highlights);
     await saveMarks(database.notes, after.id, before?.notes ?? [], after.notes);
+    await saveMarks(database.decisions, after.id, before?.decisions ?? [], after.decisions);
   });
 }
 

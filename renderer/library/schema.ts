@@ -1,5 +1,5 @@
 import { Dexie, type EntityTable, type Table } from 'dexie';
-import type { Article, Highlight, Note, Siglum } from '../../app/index.ts';
+import type { Article, Decision, Highlight, Note, Siglum } from '../../app/index.ts';
 
 /** A comparison's own row; its articles and marks have tables of their own, so that one change writes one row. */
 export interface ComparisonRow {
@@ -18,12 +18,14 @@ export type ArticleRow = Article & { readonly comparison: string };
 /** `order` keeps the order in which marks were made. */
 export type HighlightRow = Highlight & { readonly comparison: string; readonly order: number };
 export type NoteRow = Note & { readonly comparison: string; readonly order: number };
+export type DecisionRow = Decision & { readonly comparison: string; readonly order: number };
 
 export type LibraryDatabase = Dexie & {
   comparisons: EntityTable<ComparisonRow, 'id'>;
   articles: Table<ArticleRow, readonly [string, Siglum]>;
   highlights: EntityTable<HighlightRow, 'id'>;
   notes: EntityTable<NoteRow, 'id'>;
+  decisions: EntityTable<DecisionRow, 'id'>;
 };
 
 /**
@@ -38,5 +40,6 @@ export function openDatabase(name: string): LibraryDatabase {
     highlights: 'id, comparison',
     notes: 'id, comparison',
   });
+  database.version(2).stores({ decisions: 'id, comparison' });
   return database;
 }

@@ -1,4 +1,4 @@
-import type { Article, Highlight, Note, Siglum } from '../../app/index.ts';
+import type { Article, Decision, Highlight, Note, Siglum } from '../../app/index.ts';
 
 /** One saved comparison: the articles and everything the reader made of them. */
 export interface StoredWork {
@@ -12,6 +12,8 @@ export interface StoredWork {
   readonly highlights: readonly Highlight[];
   /** At most one for each highlight, in the order they were made. */
   readonly notes: readonly Note[];
+  /** Verdicts, changed kinds, own findings, pins and rejections, in the order they were first made. */
+  readonly decisions: readonly Decision[];
 }
 
 /** The SHA-256 sums of a comparison's files as one key, whatever their order. */

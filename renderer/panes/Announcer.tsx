@@ -1,4 +1,5 @@
 import { ANNOUNCE_TEXT } from '../components/announce-text.ts';
+import { verdictText } from '../components/decide-text.ts';
 import { KIND_TEXT } from '../components/kind-text.ts';
 import { useWorkbenchState } from '../components/WorkbenchContext.tsx';
 import { passageIndexOf, placesOf } from '../state/passage-index.ts';
@@ -16,14 +17,22 @@ export function Announcer() {
 }
 
 /** The same words for the same state, so that nothing is said twice. */
-function announcement({ comparison, comparing, selection, view }: WorkbenchState): string {
+function announcement({
+  comparison,
+  comparing,
+  selection,
+  view,
+  verdicts,
+}: WorkbenchState): string {
   if (!comparison) return '';
   const finding = comparison.findings.find(({ id }) => id === selection.finding);
   if (finding) {
     const order = findingOrder(comparison, view.hiddenKinds);
     const sigla = [...new Set(finding.evidence.map(({ article }) => article))];
     const { name } = KIND_TEXT[finding.kind];
-    return ANNOUNCE_TEXT.finding(order.indexOf(finding.id) + 1, order.length, name, sigla);
+    const verdict = verdicts.get(finding.id);
+    const decided = verdict ? verdictText(verdict) : null;
+    return ANNOUNCE_TEXT.finding(order.indexOf(finding.id) + 1, order.length, name, sigla, decided);
   }
   if (selection.passage)
     return ANNOUNCE_TEXT.passage(placesOf(passageIndexOf(comparison), selection.passage));

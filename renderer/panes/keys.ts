@@ -1,34 +1,21 @@
 import { HIGHLIGHT_COLOURS } from '../../app/index.ts';
 import { KEY_TEXT } from '../components/key-text.ts';
-import type { Workbench } from '../state/workbench.ts';
+import { DECIDE_BINDINGS } from './decide-keys.ts';
+import type { KeyBinding } from './key-binding.ts';
 import { leaveWhatIsOpen } from './leave.ts';
 import { highlightWords, noteOnWords } from './read/mark-words.ts';
 import { nextColumn } from './read/next-column.ts';
 
-/** What a key does, and how the key list shows it. This table is the only place that knows. */
-export interface KeyBinding {
-  /** Combinations as they are printed on the caps: "Ctrl Shift Z". Any of them will do. */
-  readonly keys: readonly string[];
-  readonly does: string;
-  /** True where it also works while the reader is typing. */
-  readonly whileTyping?: boolean;
-  /** True where it works without an open comparison. */
-  readonly anywhere?: boolean;
-  readonly run: (context: KeyContext) => void;
-}
-
-export interface KeyContext {
-  readonly workbench: Workbench;
-  readonly pickFiles: () => void;
-}
-
 const COLOUR_BINDINGS: readonly KeyBinding[] = HIGHLIGHT_COLOURS.map((colour, at) => ({
   keys: [String(at + 1)],
   does: KEY_TEXT.highlight(colour),
+  inList: false,
   run: ({ workbench }) => void highlightWords(workbench, colour),
 }));
 
+/** Every key of the workbench. This table is the only place that knows. */
 export const KEY_BINDINGS: readonly KeyBinding[] = [
+  ...DECIDE_BINDINGS,
   {
     keys: ['J', 'Alt ↓', 'F8'],
     does: KEY_TEXT.nextFinding,

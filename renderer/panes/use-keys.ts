@@ -1,7 +1,8 @@
 import { useEffect } from 'react';
 import { useFilePicker } from '../components/use-file-picker.ts';
 import { useWorkbench } from '../components/WorkbenchContext.tsx';
-import { KEY_BINDINGS, type KeyBinding } from './keys.ts';
+import type { KeyBinding } from './key-binding.ts';
+import { KEY_BINDINGS } from './keys.ts';
 import { matchKey } from './match-key.ts';
 
 /** Listens for the keys of the table, wherever the keyboard is. */
@@ -11,9 +12,11 @@ export function useKeys(): void {
   useEffect(() => {
     const onKeyDown = (event: KeyboardEvent): void => {
       if (event.defaultPrevented) return;
-      const binding = KEY_BINDINGS.find(({ keys }) => keys.some((key) => matchKey(event, key)));
-      const { screen } = workbench.store.getState();
-      if (!binding || !isMeant(binding, event, screen === 'read')) return;
+      const state = workbench.store.getState();
+      const binding = KEY_BINDINGS.find(
+        ({ keys, when }) => keys.some((key) => matchKey(event, key)) && (!when || when(state)),
+      );
+      if (!binding || !isMeant(binding, event, state.screen === 'read')) return;
       event.preventDefault();
       binding.run({ workbench, pickFiles });
     };

@@ -1,5 +1,5 @@
 import { type Article, relabelBlock } from '../../app/index.ts';
-import type { AddArticle, Change } from './change.ts';
+import type { AddArticle, Change, Decide } from './change.ts';
 import type { Work } from './work.ts';
 
 /** The work after a change. A change that names something that is not there leaves the work as it is. */
@@ -42,6 +42,8 @@ export function applyChange(work: Work, change: Change): Work {
       return { ...work, notes: withNote(work, change.note) };
     case 'remove-note':
       return { ...work, notes: work.notes.filter(({ id }) => id !== change.id) };
+    case 'decide':
+      return { ...work, decisions: decided(work, change) };
     default:
       return change satisfies never;
   }
@@ -77,6 +79,15 @@ const editArticle = (work: Work, siglum: string, edit: (article: Article) => Art
   ...work,
   articles: work.articles.map((article) => (article.siglum === siglum ? edit(article) : article)),
 });
+
+function decided({ decisions }: Work, { put, takeBack }: Decide): Work['decisions'] {
+  const fresh = new Map(put.map((decision) => [decision.id, decision]));
+  const kept = decisions
+    .filter(({ id }) => !takeBack.includes(id))
+    .map((decision) => fresh.get(decision.id) ?? decision);
+  const known = new Set(kept.map(({ id }) => id));
+  return [...kept, ...put.filter(({ id }) => !known.has(id))];
+}
 
 function withNote(work: Work, note: Work['notes'][number]): Work['notes'] {
   const at = work.notes.findIndex(({ id }) => id === note.id);

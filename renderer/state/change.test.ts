@@ -4,13 +4,13 @@ import { HIGHLIGHT_COLOURS } from '../../app/index.ts';
 import { applyChange } from './apply-change.ts';
 import type { Change } from './change.ts';
 import { invertChange } from './invert-change.ts';
-import { articleOf, highlightOf, noteOf, workOf } from './work.fixture.ts';
+import { articleOf, highlightOf, noteOf, verdictOf, workOf } from './work.fixture.ts';
 import type { Work } from './work.ts';
 
-const START = workOf(['A', 'B', 'C'], {
-  highlights: ['h1', 'h2', 'h3', 'h4'],
-  notes: ['n1', 'n2'],
-});
+const START: Work = {
+  ...workOf(['A', 'B', 'C'], { highlights: ['h1', 'h2', 'h3', 'h4'], notes: ['n1', 'n2'] }),
+  decisions: [verdictOf('d1'), { ...verdictOf('d2'), words: ['before'] }],
+};
 
 const siglum = fc.constantFrom('A', 'B', 'C', 'H');
 const mark = fc.constantFrom('h1', 'h2', 'h3', 'h4', 'nowhere');
@@ -41,6 +41,14 @@ const anyChange: fc.Arbitrary<Change> = fc.oneof(
   fc.constant<Change>({ kind: 'write-note', note: { ...noteOf('n1', 'h1'), text: 'rewritten' } }),
   fc.constant<Change>({ kind: 'write-note', note: noteOf('n3', 'h3') }),
   fc.constant<Change>({ kind: 'add-highlight', highlight: highlightOf('h9', 'B'), note: null }),
+  fc.record({
+    kind: fc.constant('decide' as const),
+    what: fc.constant('decision'),
+    put: fc.uniqueArray(fc.constantFrom('d1', 'd2', 'd3').map(verdictOf), {
+      selector: ({ id }) => id,
+    }),
+    takeBack: fc.subarray(['d1', 'd2', 'd9']),
+  }),
   fc.constant<Change>({
     kind: 'add-article',
     article: articleOf('D'),
@@ -58,6 +66,7 @@ const settled = (work: Work) => ({
   ...work,
   highlights: byId(work.highlights),
   notes: byId(work.notes),
+  decisions: byId(work.decisions),
 });
 
 describe('a change by the reader', () => {

@@ -1,5 +1,6 @@
 import type {
   Article,
+  Decision,
   Highlight,
   HighlightColour,
   Note,
@@ -26,7 +27,8 @@ export type Change =
   | { readonly kind: 'remove-highlight'; readonly id: string }
   | { readonly kind: 'recolour-highlight'; readonly id: string; readonly colour: HighlightColour }
   | { readonly kind: 'write-note'; readonly note: Note }
-  | { readonly kind: 'remove-note'; readonly id: string };
+  | { readonly kind: 'remove-note'; readonly id: string }
+  | Decide;
 
 /** Puts an article into the comparison; with its marks when it comes back after a removal. */
 export interface AddArticle {
@@ -46,6 +48,16 @@ export interface RelabelBlock {
   readonly block: number;
   /** Why it is left out, in a few words; null puts it back. */
   readonly leftOutBecause: string | null;
+}
+
+/** Makes decisions and takes others back, as one step. A decision with the id of an earlier one takes its place. */
+export interface Decide {
+  readonly kind: 'decide';
+  /** What it does, for undo and redo: "confirm finding". */
+  readonly what: string;
+  readonly put: readonly Decision[];
+  /** Ids of decisions. */
+  readonly takeBack: readonly string[];
 }
 
 /** What a change does, for undo and redo: "Undo highlight". */
@@ -73,6 +85,8 @@ export function describeChange(change: Change): string {
       return 'write note';
     case 'remove-note':
       return 'remove note';
+    case 'decide':
+      return change.what;
     default:
       return change satisfies never;
   }

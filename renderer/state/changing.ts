@@ -4,6 +4,7 @@ import {
   type Siglum,
   type TextRange,
 } from '../../app/index.ts';
+import { answerFor } from './answer.ts';
 import { applyChange } from './apply-change.ts';
 import type { Change } from './change.ts';
 import { type History, recordStep, stepBack, stepForward } from './history.ts';
@@ -64,10 +65,10 @@ export function createChanging(
   }
 
   function put(change: Change, history: History): void {
-    const before = store.getState().work;
+    const { work: before, found } = store.getState();
     if (!before) return;
     const after = applyChange(before, change);
-    store.setState({ work: after, history });
+    store.setState({ work: after, history, ...answerFor(found, after) });
     write(before, after);
     onWork(after);
   }

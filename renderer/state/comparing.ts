@@ -1,5 +1,7 @@
-import type { Article } from '../../app/index.ts';
+import { type Article, type Comparison, type Decision, linkConstraints } from '../../app/index.ts';
 import type { ComparingRun } from '../worker/compare-in-worker.ts';
+import { answerFor, sameItems } from './answer.ts';
+import { carrySelection } from './carry-selection.ts';
 import { unforeseen } from './notify.ts';
 import { comparedArticles, type Work } from './work.ts';
 import type { Actions } from './workbench.ts';
@@ -20,6 +22,7 @@ export function createComparing(context: WorkbenchContext): Comparing {
   const { store, startComparing } = context;
   let run: ComparingRun | null = null;
   let seen: readonly Article[] = [];
+  let pins: readonly Decision[] = [];
 
   function stop(): void {
     run?.cancel();
@@ -30,7 +33,7 @@ export function createComparing(context: WorkbenchContext): Comparing {
     stop();
     store.setState({ comparing: { status: 'running', progress: null } });
     const request = {
-      constraints: [],
+      constraints: linkConstraints(articles, pins),
       form: true,
       base: null,
       milliseconds: TIME_LIMIT_MILLISECONDS,
@@ -41,7 +44,7 @@ export function createComparing(context: WorkbenchContext): Comparing {
     run = mine;
     mine.result.then(
       (comparison) => {
-        if (run === mine) store.setState({ comparison, comparing: { status: 'done' } });
+        if (run === mine) show(comparison);
       },
       (error) => {
         const failure = unforeseen('The articles could not be compared', error);
@@ -50,11 +53,22 @@ export function createComparing(context: WorkbenchContext): Comparing {
     );
   }
 
+  function show(found: Comparison): void {
+    const { work, comparison: before, selection } = store.getState();
+    const answer = answerFor(found, work);
+    const carried = answer.comparison
+      ? carrySelection(before, answer.comparison, selection)
+      : selection;
+    store.setState({ ...answer, selection: carried, comparing: { status: 'done' } });
+  }
+
   function follow(work: Work | null): void {
     const articles = work ? comparedArticles(work) : [];
-    if (sameItems(articles, seen)) return;
-    if (!sameItems(articles.map(shape), seen.map(shape))) store.setState({ comparison: null });
+    const links = (work?.decisions ?? []).filter(({ type }) => type === 'link');
+    if (sameItems(articles, seen) && sameItems(links, pins)) return;
+    if (!sameItems(articles.map(shape), seen.map(shape))) store.setState(answerFor(null, work));
     seen = articles;
+    pins = links;
     if (articles.length >= FEWEST_ARTICLES) start(articles);
     else rest();
   }
@@ -72,9 +86,6 @@ export function createComparing(context: WorkbenchContext): Comparing {
 
   return { follow, cancelComparing, compareAgain: () => start(seen) };
 }
-
-const sameItems = (a: readonly unknown[], b: readonly unknown[]): boolean =>
-  a.length === b.length && a.every((item, index) => item === b[index]);
 
 /** What sentence numbers depend on: with other blocks, an earlier answer points at the wrong sentences. */
 const shape = (article: Article) => article.blocks;

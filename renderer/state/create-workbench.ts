@@ -1,6 +1,7 @@
 import { createStore } from 'zustand/vanilla';
 import { createChanging } from './changing.ts';
 import { createComparing } from './comparing.ts';
+import { createDeciding } from './deciding.ts';
 import { createExporting } from './exporting.ts';
 import { EMPTY_HISTORY } from './history.ts';
 import { listenToHost } from './listening.ts';
@@ -22,11 +23,13 @@ export function createWorkbench(parts: WorkbenchParts): Workbench {
   const context: WorkbenchContext = { ...parts, store };
   const comparing = createComparing(context);
   const changing = createChanging(context, comparing.follow);
+  const looking = createLooking(context);
   const workbench: Workbench = {
     store,
-    ...createLooking(context),
+    ...looking,
     ...createExporting(context),
     ...createOpening(context, changing),
+    ...createDeciding(context, changing, looking),
     ...changing,
     ...comparing,
   };
@@ -41,7 +44,9 @@ const initialState = (memory: Memory): WorkbenchState => ({
   work: null,
   history: EMPTY_HISTORY,
   saving: { status: 'saved' },
+  found: null,
   comparison: null,
+  verdicts: new Map(),
   comparing: { status: 'idle' },
   selection: NOTHING_SELECTED,
   view: rememberedView(memory),

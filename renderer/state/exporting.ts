@@ -1,5 +1,5 @@
 import type { Comparison, ReportFile, ReportFormat } from '../../app/index.ts';
-import { renderReport } from '../../app/index.ts';
+import { renderReport, withVerdicts } from '../../app/index.ts';
 import { notify, reportFailure } from './notify.ts';
 import type { Work } from './work.ts';
 import type { Actions } from './workbench.ts';
@@ -40,13 +40,18 @@ function reportFile(
 ): ReportFile {
   const { name, highlights, notes } = work;
   const version = store.getState().launch?.version ?? '';
-  const content = renderReport(format, comparison, {
-    name,
-    highlights,
-    notes,
-    createdAt: now(),
-    generator: `synoptic ${version}`.trim(),
-  });
+  const findings = withVerdicts(comparison.findings, store.getState().verdicts);
+  const content = renderReport(
+    format,
+    { ...comparison, findings },
+    {
+      name,
+      highlights,
+      notes,
+      createdAt: now(),
+      generator: `synoptic ${version}`.trim(),
+    },
+  );
   return { suggestedName: `${fileName(name)}.${FORMATS[format].extension}`, format, content };
 }
 

@@ -1,5 +1,5 @@
 import type { Article, Publication } from '../../app/index.ts';
-import type { Change } from './change.ts';
+import type { Change, Decide } from './change.ts';
 import type { Work } from './work.ts';
 
 /**
@@ -39,9 +39,21 @@ export function invertChange(work: Work, change: Change): Change | null {
       const note = work.notes.find(({ id }) => id === change.id);
       return note ? { kind: 'write-note', note } : null;
     }
+    case 'decide':
+      return invertDecide(work, change);
     default:
       return change satisfies never;
   }
+}
+
+/** Null where nothing is put and nothing that is there is taken back. */
+function invertDecide({ decisions }: Work, { what, put, takeBack }: Decide): Change | null {
+  const touched = new Set([...put.map(({ id }) => id), ...takeBack]);
+  const before = decisions.filter(({ id }) => touched.has(id));
+  if (put.length === 0 && before.length === 0) return null;
+  const old = new Set(before.map(({ id }) => id));
+  const made = put.map(({ id }) => id).filter((id) => !old.has(id));
+  return { kind: 'decide', what, put: before, takeBack: made };
 }
 
 const articleOf = (work: Work, siglum: string): Article | undefined =>

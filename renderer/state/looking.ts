@@ -1,6 +1,7 @@
 import type { Comparison, FindingKind } from '../../app/index.ts';
 import { passageIndexOf } from './passage-index.ts';
 import { findingOrder, passageOrder } from './reading-order.ts';
+import { reviewOrder } from './review-order.ts';
 import type { Actions } from './workbench.ts';
 import type { WorkbenchContext } from './workbench-parts.ts';
 import type { Selection, Theme, View } from './workbench-state.ts';
@@ -32,7 +33,9 @@ export function createLooking({ store, memory }: WorkbenchContext): Looking {
       const passage = homeOf(state.comparison, selection.finding ?? null);
       const from = leavesPassage(state.selection, selection) ? { finding: null } : {};
       const along = passage ? { passage } : {};
-      return { selection: { ...state.selection, ...from, ...along, ...selection } };
+      const next = { ...state.selection, ...from, ...along, ...selection };
+      const dismissing = state.view.dismissing === next.finding ? next.finding : null;
+      return { selection: next, view: { ...state.view, dismissing } };
     });
   }
 
@@ -73,8 +76,13 @@ export function createLooking({ store, memory }: WorkbenchContext): Looking {
   }
 
   function nextFinding(step: 1 | -1): void {
-    const { comparison, selection, view } = store.getState();
-    const finding = neighbour(findingOrder(comparison, view.hiddenKinds), selection.finding, step);
+    const state = store.getState();
+    const { comparison, selection, view } = state;
+    const order =
+      view.mode === 'review'
+        ? reviewOrder(state).map(({ id }) => id)
+        : findingOrder(comparison, view.hiddenKinds);
+    const finding = neighbour(order, selection.finding, step);
     if (finding) select({ finding });
   }
 

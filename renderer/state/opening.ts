@@ -1,4 +1,5 @@
 import type { Article, ReadOutcome } from '../../app/index.ts';
+import { answerFor } from './answer.ts';
 import { assembleArticles } from './assemble-articles.ts';
 import type { Changing } from './changing.ts';
 import { nameComparison } from './name-comparison.ts';
@@ -50,7 +51,12 @@ export function createOpening(context: WorkbenchContext, changing: Changing): Op
 
   function show(work: Work, stored: boolean): void {
     memory.write('open', `${store.getState().launch?.id} ${work.id}`);
-    store.setState({ screen: 'read', selection: NOTHING_SELECTED, comparison: null });
+    store.setState(({ view }) => ({
+      screen: 'read',
+      selection: NOTHING_SELECTED,
+      view: { ...view, mode: 'read', dismissing: null },
+      ...answerFor(null, null),
+    }));
     changing.replaceWork(work, stored);
   }
 
@@ -133,6 +139,7 @@ const newWork = ({ newId, now }: WorkbenchContext, articles: readonly Article[])
   articles,
   highlights: [],
   notes: [],
+  decisions: [],
 });
 
 /** Pasted text as a file, named after its first words. */

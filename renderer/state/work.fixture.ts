@@ -1,4 +1,4 @@
-import type { Article, Highlight, Note, Siglum } from '../../app/index.ts';
+import type { Article, Highlight, Note, Siglum, VerdictDecision } from '../../app/index.ts';
 import type { Work } from './work.ts';
 
 const TEXT = 'The ferry left at nine.\n\nNobody was hurt.';
@@ -60,6 +60,15 @@ export const noteOf = (id: string, highlight: string): Note => ({
   updatedAt: '2026-03-10T09:00:00.000Z',
 });
 
+export const verdictOf = (id: string): VerdictDecision => ({
+  type: 'verdict',
+  id,
+  finding: `f-${id}`,
+  foundAs: 'value',
+  words: ['nine'],
+  verdict: { state: 'confirmed', reason: null, at: '2026-03-10T09:00:00.000Z' },
+});
+
 /** A comparison of small articles; highlights go to the articles in turn, notes to the highlights in turn. */
 export function workOf(
   sigla: readonly Siglum[],
@@ -74,5 +83,6 @@ export function workOf(
     articles: sigla.map(articleOf),
     highlights: ids.map((id, index) => highlightOf(id, siglumAt(index))),
     notes: (marks.notes ?? []).map((id, index) => noteOf(id, ids[index] ?? '')),
+    decisions: [],
   };
 }

@@ -6,6 +6,7 @@ import type {
   Progress,
   Siglum,
   TextRange,
+  Verdict,
 } from '../../app/index.ts';
 import type { RecentComparison } from '../library/recent-comparison.ts';
 import type { History } from './history.ts';
@@ -45,6 +46,9 @@ export type Theme = 'system' | 'light' | 'dark';
 
 export type Screen = 'starting' | 'welcome' | 'read';
 
+/** The ways to look at an open comparison. */
+export type Mode = 'read' | 'matrix' | 'review';
+
 /** A message that stays until the reader closes it. */
 export interface Notice {
   readonly id: number;
@@ -54,6 +58,7 @@ export interface Notice {
 }
 
 export interface View {
+  readonly mode: Mode;
   readonly theme: Theme;
   /** Reading size in CSS pixels, 13 to 22. */
   readonly zoom: number;
@@ -62,6 +67,8 @@ export interface View {
   readonly scrollTogether: boolean;
   /** The article whose left-out blocks are shown. */
   readonly leftOutOf: Siglum | null;
+  /** The finding whose dismissal waits for a reason. */
+  readonly dismissing: string | null;
   readonly dialog: 'export' | 'keys' | 'paste' | null;
 }
 
@@ -74,7 +81,11 @@ export interface WorkbenchState {
   readonly history: History;
   readonly saving: Saving;
   /** The engine's last answer. Stays on screen while a new one is being made. */
+  readonly found: Comparison | null;
+  /** The same with the reader's own findings and kinds. */
   readonly comparison: Comparison | null;
+  /** By the finding's id; a finding without one waits for review. */
+  readonly verdicts: ReadonlyMap<string, Verdict>;
   readonly comparing: Comparing;
   readonly selection: Selection;
   readonly view: View;
@@ -90,10 +101,12 @@ export const NOTHING_SELECTED: Selection = {
 };
 
 export const INITIAL_VIEW: View = {
+  mode: 'read',
   theme: 'system',
   zoom: 15,
   hiddenKinds: ['form'],
   scrollTogether: true,
   leftOutOf: null,
+  dismissing: null,
   dialog: null,
 };

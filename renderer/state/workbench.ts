@@ -7,6 +7,7 @@ import type {
   ReportFormat,
   Siglum,
   TextRange,
+  VerdictState,
 } from '../../app/index.ts';
 import type { Selection, Theme, View, WorkbenchState } from './workbench-state.ts';
 
@@ -39,6 +40,10 @@ export interface Actions {
   removeHighlight(id: string): void;
   writeNote(highlight: string, text: string, editorState: string): void;
   removeNote(id: string): void;
+  /** Says of a finding what it is worth; in the review view the next open finding comes up. */
+  decide(finding: string, state: VerdictState, reason?: string | null): void;
+  takeBackVerdict(finding: string): void;
+  changeKind(finding: string, kind: FindingKind): void;
   undo(): void;
   redo(): void;
 
@@ -55,6 +60,8 @@ export interface Actions {
   zoomBy(pixels: number): void;
   nextPassage(step: 1 | -1): void;
   nextFinding(step: 1 | -1): void;
+  /** The next finding without a verdict, round and round. */
+  nextToReview(step: 1 | -1): void;
   closeNotice(id: number): void;
 
   // Leaving

@@ -2,18 +2,25 @@ import { BAR_TEXT } from '../../components/bar-text.ts';
 import { Keys } from '../../components/Keys.tsx';
 import { useWorkbenchState } from '../../components/WorkbenchContext.tsx';
 import { findingOrder } from '../../state/reading-order.ts';
+import { ReviewBar } from './ReviewBar.tsx';
 
 /** "Finding 4 of 23" among those that are shown. */
 export function FindingStatus() {
   const comparison = useWorkbenchState((state) => state.comparison);
   const hidden = useWorkbenchState((state) => state.view.hiddenKinds);
   const finding = useWorkbenchState((state) => state.selection.finding);
+  const verdicts = useWorkbenchState((state) => state.verdicts);
   if (!comparison) return null;
   const ids = findingOrder(comparison, hidden);
+  const reviewed = ids.filter((id) => verdicts.has(id)).length;
   const at = finding === null ? -1 : ids.indexOf(finding);
   return (
     <>
       <b>{at < 0 ? BAR_TEXT.findings(ids.length) : BAR_TEXT.findingOf(at + 1, ids.length)}</b>
+      <span className="status-item">
+        {BAR_TEXT.reviewed(reviewed)}
+        <ReviewBar findings={ids} />
+      </span>
       <span className="status-item key-hint">
         <Keys keys="J" />
         <Keys keys="K" /> {BAR_TEXT.nextPrevious}

@@ -10,7 +10,8 @@ const FORMATS: readonly ReportFormat[] = ['html', 'markdown', 'csv', 'json'];
 export function ExportDialog({ onClose }: { readonly onClose: () => void }) {
   const workbench = useWorkbench();
   const findings = useWorkbenchState((state) => state.comparison?.findings);
-  const unreviewed = findings?.filter(({ verdict }) => verdict === null).length ?? 0;
+  const verdicts = useWorkbenchState((state) => state.verdicts);
+  const unreviewed = findings?.filter(({ id }) => !verdicts.has(id)).length ?? 0;
   const write = (format: ReportFormat): void => {
     onClose();
     void workbench.exportReport(format);

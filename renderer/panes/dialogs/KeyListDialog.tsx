@@ -1,10 +1,9 @@
 import { KEY_TEXT } from '../../components/key-text.ts';
-import { KEY_BINDINGS, type KeyBinding, PASSAGE_KEYS } from '../keys.ts';
+import type { KeyBinding } from '../key-binding.ts';
+import { KEY_BINDINGS, PASSAGE_KEYS } from '../keys.ts';
 import { AppDialog } from './AppDialog.tsx';
 
 type Entry = Pick<KeyBinding, 'keys' | 'does'>;
-
-const isDigit = ({ keys }: Entry): boolean => /^\d$/.test(keys[0] ?? '');
 
 /** The digits do the same for eight colours: one line says so. */
 const DIGITS: Entry = { keys: ['1…8'], does: KEY_TEXT.highlightAll };
@@ -14,7 +13,7 @@ const WHEEL: Entry = {
 };
 
 const ENTRIES: readonly Entry[] = [
-  ...KEY_BINDINGS.filter((binding) => !isDigit(binding)),
+  ...KEY_BINDINGS.filter(({ inList }) => inList !== false),
   DIGITS,
   ...PASSAGE_KEYS,
   WHEEL,

@@ -3,6 +3,8 @@ import { INSPECTOR_TEXT } from '../../components/inspector-text.ts';
 import { KindGlyph } from '../../components/KindGlyph.tsx';
 import { KIND_TEXT } from '../../components/kind-text.ts';
 import { SiglumBadge } from '../../components/SiglumBadge.tsx';
+import { useVerdict } from '../../components/use-verdict.ts';
+import { DecideBar } from './DecideBar.tsx';
 
 interface Props {
   readonly finding: Finding;
@@ -12,7 +14,8 @@ interface Props {
 
 /** The selected finding: what differs in one sentence, the words of every source that speaks of it, and how sure it is. */
 export function FindingCard({ finding, number }: Props) {
-  const { kind, summary, score, evidence, verdict } = finding;
+  const { kind, summary, score, evidence } = finding;
+  const verdict = useVerdict(finding.id);
   return (
     <article className="finding-card" data-kind={kind} aria-current="true">
       <h4>
@@ -26,6 +29,7 @@ export function FindingCard({ finding, number }: Props) {
           <EvidenceLine key={`${one.article}-${one.start}`} evidence={one} />
         ))}
       </ul>
+      <DecideBar finding={finding.id} verdict={verdict} />
       <p className="finding-score" title={INSPECTOR_TEXT.scoreWhy}>
         {INSPECTOR_TEXT.score(score)}
       </p>

@@ -19,11 +19,16 @@ export function FindingsHere({ comparison, passage }: Props) {
   const found = passageIndexOf(comparison).findings.get(passage.id) ?? [];
   const findings = found.filter(({ kind }) => !hidden.includes(kind));
   const order = findingOrder(comparison, hidden);
+  const verdicts = useWorkbenchState((state) => state.verdicts);
+  const reviewed = findings.filter(({ id }) => verdicts.has(id)).length;
   return (
     <section>
       <h3 className="section-head">
         {INSPECTOR_TEXT.findings}{' '}
-        <span className="faint">{INSPECTOR_TEXT.findingCount(findings.length)}</span>
+        <span className="faint">
+          {INSPECTOR_TEXT.findingCount(findings.length)}
+          {findings.length > 0 && `, ${INSPECTOR_TEXT.reviewed(reviewed, findings.length)}`}
+        </span>
       </h3>
       {findings.length === 0 && <Agreement readings={siglaWith(passage).length} />}
       <ul>

@@ -8,6 +8,7 @@ import { usePaintedHighlights } from './use-painted-highlights.ts';
 import { useReadingPlace } from './use-reading-place.ts';
 import { useScrolling } from './use-scrolling.ts';
 import { useSelectedPassage } from './use-selected-passage.ts';
+import { useVerdictMarks } from './use-verdict-marks.ts';
 
 /** All that follows the state without rendering the text again: frames, paint, scrolling, selection. */
 export function useStageEffects(
@@ -20,6 +21,7 @@ export function useStageEffects(
   useSelectedPassage(element);
   useHoverEcho(element);
   useLiveView(element);
+  useVerdictMarks();
   usePaintedHighlights();
   useArticleWords();
   // biome-ignore lint/correctness/useExhaustiveDependencies: other columns, other ribbons

@@ -1,0 +1,63 @@
+import type { Verdict } from '../../../app/index.ts';
+import { DECIDE_TEXT, verdictText } from '../../components/decide-text.ts';
+import { Keys } from '../../components/Keys.tsx';
+import { useWorkbench, useWorkbenchState } from '../../components/WorkbenchContext.tsx';
+import { DismissalReasons } from './DismissalReasons.tsx';
+
+interface Props {
+  readonly finding: string;
+  readonly verdict: Verdict | null;
+}
+
+/** What the reader says of a finding: three answers, each with its key, and the way back. */
+export function DecideBar({ finding, verdict }: Props) {
+  const workbench = useWorkbench();
+  const dismissing = useWorkbenchState((state) => state.view.dismissing === finding);
+  const state = verdict?.state;
+  return (
+    <fieldset className="decide-bar" aria-label={DECIDE_TEXT.name}>
+      <button
+        type="button"
+        className="button"
+        data-look="main"
+        aria-pressed={state === 'confirmed'}
+        onClick={() => workbench.decide(finding, 'confirmed')}
+      >
+        {DECIDE_TEXT.confirm} <Keys keys="C" />
+      </button>
+      <button
+        type="button"
+        className="button"
+        data-look="line"
+        aria-pressed={state === 'dismissed'}
+        aria-expanded={dismissing}
+        onClick={() => workbench.look({ dismissing: dismissing ? null : finding })}
+      >
+        {DECIDE_TEXT.dismiss} <Keys keys="X" />
+      </button>
+      <button
+        type="button"
+        className="button"
+        data-look="line"
+        aria-pressed={state === 'second-look'}
+        onClick={() => workbench.decide(finding, 'second-look')}
+      >
+        {DECIDE_TEXT.secondLook} <Keys keys="L" />
+      </button>
+      {dismissing && <DismissalReasons finding={finding} />}
+      {verdict && (
+        <p className="decided">
+          {verdictText(verdict)}
+          <button
+            type="button"
+            className="status-button"
+            aria-label={DECIDE_TEXT.takeBackOf}
+            onClick={() => workbench.takeBackVerdict(finding)}
+          >
+            {DECIDE_TEXT.takeBack} <Keys keys="U" />
+          </button>
+        </p>
+      )}
+    </fieldset>
+  );
+}

@@ -1,0 +1,88 @@
+import {
+  type Decision,
+  type Finding,
+  type FindingKind,
+  matchFinding,
+  referTo,
+  type VerdictDecision,
+  type VerdictState,
+} from '../../app/index.ts';
+import type { Changing } from './changing.ts';
+import { nextOpenFinding } from './review-order.ts';
+import type { Actions } from './workbench.ts';
+import type { WorkbenchContext } from './workbench-parts.ts';
+
+type Deciding = Pick<Actions, 'decide' | 'takeBackVerdict' | 'changeKind' | 'nextToReview'>;
+
+const DOES: Readonly<Record<VerdictState, string>> = {
+  confirmed: 'confirmed finding',
+  dismissed: 'dismissed finding',
+  'second-look': 'second look',
+};
+
+/** What the reader says of findings. Every decision is one change and can be undone like any other. */
+export function createDeciding(
+  { store, newId, now }: WorkbenchContext,
+  { change }: Pick<Changing, 'change'>,
+  { select, look }: Pick<Actions, 'select' | 'look'>,
+): Deciding {
+  const findingOf = (id: string): Finding | undefined =>
+    store.getState().comparison?.findings.find((finding) => finding.id === id);
+
+  const decisionsOf = (id: string): readonly Decision[] =>
+    store.getState().work?.decisions.filter((one) => 'finding' in one && one.finding === id) ?? [];
+
+  /** Also the one a finding inherited from an earlier run. */
+  const verdictOn = (id: string): VerdictDecision | undefined => {
+    const { work, comparison } = store.getState();
+    const verdicts = work?.decisions.filter((one) => one.type === 'verdict') ?? [];
+    return (
+      verdicts.find(({ finding }) => finding === id) ??
+      verdicts.find((one) => matchFinding(comparison?.findings ?? [], one)?.finding.id === id)
+    );
+  };
+
+  function decide(id: string, state: VerdictState, reason: string | null = null): void {
+    const finding = findingOf(id);
+    if (!finding) return;
+    const decision: VerdictDecision = {
+      type: 'verdict',
+      id: verdictOn(id)?.id ?? newId(),
+      ...referTo(finding),
+      verdict: { state, reason, at: now() },
+    };
+    change({ kind: 'decide', what: DOES[state], put: [decision], takeBack: [] });
+    look({ dismissing: null });
+    if (store.getState().view.mode === 'review') nextToReview(1);
+  }
+
+  function takeBackVerdict(id: string): void {
+    const old = verdictOn(id);
+    if (old) change({ kind: 'decide', what: 'taking back', put: [], takeBack: [old.id] });
+  }
+
+  /** The machine's own kind again is no change at all. */
+  function changeKind(id: string, kind: FindingKind): void {
+    const finding = findingOf(id);
+    if (!finding || finding.kind === kind) return;
+    const old = decisionsOf(id).find((one) => one.type === 'kind');
+    const what = 'change of kind';
+    const machines = finding.kindWas === kind;
+    const fresh: Decision = {
+      type: 'kind',
+      id: old?.id ?? newId(),
+      ...referTo(finding),
+      kind,
+      at: now(),
+    };
+    const takeBack = machines && old ? [old.id] : [];
+    change({ kind: 'decide', what, put: machines ? [] : [fresh], takeBack });
+  }
+
+  function nextToReview(step: 1 | -1): void {
+    const finding = nextOpenFinding(store.getState(), step);
+    if (finding) select({ finding });
+  }
+
+  return { decide, takeBackVerdict, changeKind, nextToReview };
+}

@@ -1,0 +1,28 @@
+import { FINDING_KINDS, type Finding } from '../../app/index.ts';
+import type { WorkbenchState } from './workbench-state.ts';
+
+type Reviewed = Pick<WorkbenchState, 'comparison' | 'view' | 'verdicts' | 'selection'>;
+
+/** The findings that are shown, kind by kind: the order in which they are reviewed. */
+export function reviewOrder({
+  comparison,
+  view,
+}: Pick<Reviewed, 'comparison' | 'view'>): readonly Finding[] {
+  const shown = (comparison?.findings ?? []).filter(({ kind }) => !view.hiddenKinds.includes(kind));
+  return FINDING_KINDS.flatMap((kind) => shown.filter((finding) => finding.kind === kind));
+}
+
+/** The next (or previous) finding without a verdict, going round at the end; null where every one has its verdict. */
+export function nextOpenFinding(state: Reviewed, step: 1 | -1): string | null {
+  const all = state.view.mode === 'review' ? reviewOrder(state) : inTextOrder(state);
+  const at = all.findIndex(({ id }) => id === state.selection.finding);
+  const from = at < 0 && step === -1 ? 0 : at;
+  for (let walked = 1; walked <= all.length; walked += 1) {
+    const finding = all[(from + step * walked + all.length * 2) % all.length];
+    if (finding && !state.verdicts.has(finding.id)) return finding.id;
+  }
+  return null;
+}
+
+const inTextOrder = ({ comparison, view }: Reviewed): readonly Finding[] =>
+  (comparison?.findings ?? []).filter(({ kind }) => !view.hiddenKinds.includes(kind));
