@@ -10,6 +10,8 @@ export interface JudgedPair {
   readonly id: string;
   readonly plants: readonly { readonly kind: string; readonly found: boolean }[];
   readonly findings: number;
+  /** What was found that is not among the known findings and is no plant. */
+  readonly others: readonly Finding[];
 }
 
 export const compareTexts = (a: string, b: string): Comparison =>
@@ -31,20 +33,24 @@ export function judgePair(
   return {
     id,
     plants: plants.map((plant) => ({
-      kind: [plant.kind].flat().join(' or '),
+      kind: plant.kind,
       found: fresh.some((finding) => hits(finding, plant)),
     })),
     findings: findings.length,
+    others: fresh.filter((finding) => !plants.some((plant) => hits(finding, plant))),
   };
 }
 
+/** The right kind, and evidence from the planted article on the planted words or right beside them. */
 function hits({ kind, evidence }: Finding, plant: Plant): boolean {
-  if (![plant.kind].flat().includes(kind)) return false;
   const siglum = plant.article === 'a' ? 'A' : 'B';
-  return evidence.some(
-    (piece) =>
-      piece.article === siglum &&
-      piece.start <= plant.end + REACH &&
-      piece.end >= plant.start - REACH,
+  return (
+    kind === plant.kind &&
+    evidence.some(
+      (piece) =>
+        piece.article === siglum &&
+        piece.start <= plant.end + REACH &&
+        piece.end >= plant.start - REACH,
+    )
   );
 }
