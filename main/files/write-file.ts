@@ -2,7 +2,9 @@ import { randomBytes } from 'node:crypto';
 import { open, realpath, rename, rm, stat, writeFile } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
 import { type Failure, fail, ok, type Result } from '../../app/index.ts';
+import { causeOfError } from './cause-of-error.ts';
 import { shownName } from './file-failures.ts';
+import { syncFolder } from './sync-folder.ts';
 
 /**
  * Writes a file so that its path holds either the old contents or the new, never a part: into a new file of the same
@@ -21,7 +23,7 @@ export async function writeFileAtomically(
     else await replaceFile(target, content, existing?.mode);
     return ok(null);
   } catch (error) {
-    return refuse(path, causeOf(error));
+    return refuse(path, causeOfError(error));
   }
 }
 
@@ -46,31 +48,6 @@ async function replaceFile(
     throw error;
   }
   await syncFolder(dirname(target));
-}
-
-/** A rename outlasts a power cut only when the folder is flushed too. Windows cannot open folders, and does not need it. */
-async function syncFolder(folder: string): Promise<void> {
-  const handle = await open(folder, 'r').catch(() => null);
-  await handle?.sync().catch(() => {});
-  await handle?.close();
-}
-
-/** What the system's error codes mean to a reader. */
-const CAUSES: Readonly<Record<string, string>> = {
-  ENOENT: 'there is no such folder',
-  ENOTDIR: 'there is no such folder',
-  EACCES: 'writing there is not permitted',
-  EPERM: 'writing there is not permitted',
-  EROFS: 'the disk is read-only',
-  ENOSPC: 'the disk is full',
-  EDQUOT: 'the disk quota is used up',
-  EBUSY: 'another program is using it',
-  ENAMETOOLONG: 'the name is too long',
-};
-
-function causeOf(error: unknown): string {
-  const code = error instanceof Error && 'code' in error ? String(error.code) : 'unknown cause';
-  return CAUSES[code] ?? code;
 }
 
 const refuse = (path: string, cause: string): Result<never, Failure> =>

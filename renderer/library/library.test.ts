@@ -1,6 +1,6 @@
 import 'fake-indexeddb/auto';
 import { describe, expect, test } from 'vitest';
-import { verdictOf, workOf } from '../state/work.fixture.ts';
+import { verdictOf, workOf } from '../../tests/support/work.ts';
 import { openLibrary } from './library.ts';
 
 let count = 0;

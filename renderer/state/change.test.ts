@@ -1,10 +1,10 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { HIGHLIGHT_COLOURS } from '../../app/index.ts';
+import { articleOf, highlightOf, noteOf, verdictOf, workOf } from '../../tests/support/work.ts';
 import { applyChange } from './apply-change.ts';
 import type { Change } from './change.ts';
 import { invertChange } from './invert-change.ts';
-import { articleOf, highlightOf, noteOf, verdictOf, workOf } from './work.fixture.ts';
 import type { Work } from './work.ts';
 
 const START: Work = {

@@ -8,10 +8,10 @@ import type {
   Launch,
   ReadOutcome,
 } from '../../app/index.ts';
+import { articleOf } from '../../tests/support/work.ts';
 import { type Library, openLibrary } from '../library/library.ts';
 import type { StartComparing } from '../worker/compare-in-worker.ts';
 import { createWorkbench } from './create-workbench.ts';
-import { articleOf } from './work.fixture.ts';
 import type { WorkbenchParts } from './workbench-parts.ts';
 
 const draft = (name: string, letter: string): ArticleDraft => {

@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import type { Article, Comparison, Finding, JudgedCell } from '../../app/index.ts';
+import { articleOf } from '../../tests/support/work.ts';
 import { passageAt, passageIndexOf, placesOf } from './passage-index.ts';
 import { findingOrder, passageOrder } from './reading-order.ts';
-import { articleOf } from './work.fixture.ts';
 
 /** Three sentences of ten letters each, parted by one space. */
 const article = (siglum: 'A' | 'B'): Article => {

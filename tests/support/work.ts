@@ -1,5 +1,11 @@
-import type { Article, Highlight, Note, Siglum, VerdictDecision } from '../../app/index.ts';
-import type { Work } from './work.ts';
+import type {
+  Article,
+  Highlight,
+  Note,
+  Siglum,
+  StoredWork,
+  VerdictDecision,
+} from '../../app/index.ts';
 
 const TEXT = 'The ferry left at nine.\n\nNobody was hurt.';
 
@@ -73,7 +79,7 @@ export const verdictOf = (id: string): VerdictDecision => ({
 export function workOf(
   sigla: readonly Siglum[],
   marks: { highlights?: readonly string[]; notes?: readonly string[] },
-): Work {
+): StoredWork {
   const ids = marks.highlights ?? [];
   const siglumAt = (index: number) => sigla[index % sigla.length] ?? 'A';
   return {

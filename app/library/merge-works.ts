@@ -1,0 +1,146 @@
+import type { Highlight, Note } from '../anchor/annotation.ts';
+import type { Decision } from '../decide/decision.ts';
+import type { Article } from '../text/article.ts';
+import type { StoredWork } from './stored-work.ts';
+
+/** Two states of one comparison as one, and what could not be made one. */
+export interface MergedWorks {
+  readonly work: StoredWork;
+  /** Notes that both sides had written: the other side's words keep the note, ours became a note beside it. */
+  readonly keptBoth: number;
+}
+
+interface Merging {
+  readonly base: StoredWork | null;
+  readonly local: StoredWork;
+  readonly remote: StoredWork;
+}
+
+/**
+ * Joins what two windows (or a copy and the library) made of one comparison since `base`, the last state both had; null
+ * where there is none. What one side changed is taken from it; what both changed is taken field by field, the local
+ * side last; what one side deleted and the other changed stays. The words of a note are never chosen between: both are
+ * kept. Items that need no change are handed on as the same objects, those of `remote` first.
+ */
+export function mergeWorks(
+  base: StoredWork | null,
+  local: StoredWork,
+  remote: StoredWork,
+  newId: () => string,
+): MergedWorks {
+  const merging = { base, local, remote };
+  const highlights = mergeItems<Highlight>(merging, 'highlights', byId, mergeFields);
+  const twice: Note[] = [];
+  const notes = mergeItems<Note>(merging, 'notes', byId, (_, ours, theirs) => {
+    if (ours.text !== theirs.text || ours.editorState !== theirs.editorState) twice.push(ours);
+    return theirs;
+  });
+  const own = mergeFields(base, withoutLists(local), withoutLists(remote));
+  const work = {
+    ...remote,
+    name: own.name,
+    articles: mergeArticles(merging),
+    highlights: withHomes(highlights, notes, [...local.highlights, ...remote.highlights]),
+    notes,
+    decisions: mergeItems<Decision>(merging, 'decisions', byId, (_, ours) => ours),
+  };
+  return {
+    work: twice.reduce((all, note) => withNoteBeside(all, note, newId), work),
+    keptBoth: twice.length,
+  };
+}
+
+const withoutLists = ({ id, name, createdAt }: StoredWork) => ({ id, name, createdAt });
+
+type Lists = 'articles' | 'highlights' | 'notes' | 'decisions';
+type NameOf<T> = (item: T) => string;
+type Join<T> = (base: T | null, local: T, remote: T) => T;
+
+const byId = ({ id }: { readonly id: string }): string => id;
+
+/** In the order of the remote side, with what only the local side has at the end. */
+function mergeItems<T>(
+  merging: Merging,
+  list: Lists,
+  nameOf: NameOf<T>,
+  join: Join<T>,
+): readonly T[] {
+  const [base, local, remote] = [merging.base, merging.local, merging.remote].map(
+    (work) =>
+      new Map((work?.[list] as readonly T[] | undefined)?.map((item) => [nameOf(item), item])),
+  );
+  const names = new Set([...(remote?.keys() ?? []), ...(local?.keys() ?? [])]);
+  return [...names].flatMap((name) => {
+    const item = mergeItem(base?.get(name) ?? null, local?.get(name), remote?.get(name), join);
+    return item === null ? [] : [item];
+  });
+}
+
+/** Null where the item is gone from one side and unchanged on the other. */
+function mergeItem<T>(
+  base: T | null,
+  local: T | undefined,
+  remote: T | undefined,
+  join: Join<T>,
+): T | null {
+  if (local === undefined) return remote === undefined || isSame(base, remote) ? null : remote;
+  if (remote === undefined) return isSame(base, local) ? null : local;
+  if (isSame(local, remote) || isSame(base, local)) return remote;
+  return isSame(base, remote) ? local : join(base, local, remote);
+}
+
+/** The remote value with those fields of the local one that the local side has changed. */
+function mergeFields<T extends object>(base: T | object | null, local: T, remote: T): T {
+  const changed = Object.entries(local).filter(
+    ([field, value]) => base === null || !isSame((base as Record<string, unknown>)[field], value),
+  );
+  return { ...remote, ...Object.fromEntries(changed) };
+}
+
+function mergeArticles(merging: Merging): readonly Article[] {
+  const merged = mergeItems<Article>(merging, 'articles', ({ siglum }) => siglum, mergeFields);
+  const order = (work: StoredWork | null) => work?.articles.map(({ siglum }) => siglum) ?? [];
+  if (isSame(order(merging.base), order(merging.local))) return merged;
+  const columns = order(merging.local);
+  const place = ({ siglum }: Article): number =>
+    columns.includes(siglum) ? columns.indexOf(siglum) : columns.length;
+  return merged.toSorted((a, b) => place(a) - place(b));
+}
+
+/** The highlights with those put back that a note still hangs on. */
+function withHomes(
+  highlights: readonly Highlight[],
+  notes: readonly Note[],
+  known: readonly Highlight[],
+): readonly Highlight[] {
+  const there = new Set(highlights.map(byId));
+  const missing = new Set(notes.map(({ highlight }) => highlight).filter((id) => !there.has(id)));
+  const back = new Map(known.filter(({ id }) => missing.has(id)).map((one) => [one.id, one]));
+  return back.size === 0 ? highlights : [...highlights, ...back.values()];
+}
+
+/** A note of its own, at the same words, for what could not go into the note itself. */
+function withNoteBeside(work: StoredWork, note: Note, newId: () => string): StoredWork {
+  const home = work.highlights.find(({ id }) => id === note.highlight);
+  if (!home) return work;
+  const highlight = { ...home, id: newId() };
+  return {
+    ...work,
+    highlights: [...work.highlights, highlight],
+    notes: [...work.notes, { ...note, id: newId(), highlight: highlight.id }],
+  };
+}
+
+/** Equal as JSON; objects may list their fields in any order. */
+function isSame(a: unknown, b: unknown): boolean {
+  if (a === b) return true;
+  if (!isObject(a) || !isObject(b) || Array.isArray(a) !== Array.isArray(b)) return false;
+  const keys = Object.keys(a);
+  return (
+    keys.length === Object.keys(b).length &&
+    keys.every((key) => Object.hasOwn(b, key) && isSame(a[key], b[key]))
+  );
+}
+
+const isObject = (value: unknown): value is Readonly<Record<string, unknown>> =>
+  typeof value === 'object' && value !== null;
