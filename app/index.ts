@@ -16,6 +16,7 @@ export * from './align/story-alignment.ts';
 export * from './anchor/anchor-selector.ts';
 export * from './anchor/annotation.ts';
 export * from './anchor/describe-range.ts';
+export * from './anchor/reanchor.ts';
 export * from './anchor/selector.ts';
 export * from './anchor/web-annotation.ts';
 export * from './compare/compare-articles.ts';

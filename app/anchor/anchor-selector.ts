@@ -1,5 +1,7 @@
 import type { TextRange } from '../text/text-range.ts';
+import { findQuote, indexQuotes, type QuoteIndex } from './find-quote.ts';
 import type { RangeSelector, TextQuoteSelector } from './selector.ts';
+import { indexWords, type Numbering } from './word-index.ts';
 
 /** Where a saved description of a range was found now. */
 export type Anchor =
@@ -23,19 +25,37 @@ interface Candidate {
 }
 
 /**
- * Finds a described range again in a text that may have changed: the exact words where they were, else where their
- * surroundings fit clearly best. Never guesses silently: several places that fit alike are `uncertain`, words that are
- * gone are `orphaned`. O(n) in the text for words that do not overlap themselves.
+ * Finds a described range again in a text that may have changed, without the text it was described in: the exact words
+ * where they were, else where their surroundings fit clearly best, else words much like them. Never guesses silently:
+ * several places that fit alike are `uncertain`, words that are gone are `orphaned`. Where the old text is known, `reanchor`
+ * is surer. O(n) in the text for words that do not overlap themselves.
  */
 export function anchorSelector(text: string, selector: RangeSelector): Anchor {
-  const candidates = findExact(text, selector.quote);
-  return choosePlace(candidates, selector) ?? { state: 'orphaned', range: null };
+  const exact = choosePlace(findExact(text, selector.quote), selector);
+  if (exact !== null && exact.state !== 'uncertain') return exact;
+  const like = findQuote(indexOf(text), selector.quote);
+  if (like !== null && (like.sure || exact === null))
+    return { state: like.sure ? 'moved' : 'uncertain', range: like.range };
+  return exact ?? { state: 'orphaned', range: null };
+}
+
+/** The text searched last: a reader's marks come one after another on the same article. */
+let latest: QuoteIndex | null = null;
+
+function indexOf(text: string): QuoteIndex {
+  if (latest?.words.text !== text) {
+    const numbering: Numbering = new Map();
+    latest = indexQuotes(indexWords(text, numbering), numbering);
+  }
+  return latest;
 }
 
 /** Every place the exact words stand. An empty range stands where its whole surroundings meet. */
 function findExact(text: string, quote: TextQuoteSelector): readonly Candidate[] {
   const { exact, prefix, suffix } = quote;
-  const found = exact === '' ? occurrences(text, prefix + suffix) : occurrences(text, exact);
+  const around = exact === '' ? prefix + suffix : exact;
+  // The gap in an empty text.
+  const found = around === '' && text === '' ? [0] : occurrences(text, around);
   return found.map((at) => {
     const start = exact === '' ? at + prefix.length : at;
     const range = { start, end: start + exact.length };

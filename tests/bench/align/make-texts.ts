@@ -18,9 +18,9 @@ const CHANGED = 0.25;
 const BLOCK = 12;
 
 /** Makes two texts of `size` sentences each; words come as often as in real texts (Zipf). The same seed gives the same texts. */
-export function makeTexts(size: number, seed: number): MadeTexts {
+export function makeTexts(size: number, seed: number, vocabulary = VOCABULARY): MadeTexts {
   const random = randomFrom(seed);
-  const word = (): string => wordOf(Math.floor(VOCABULARY ** random()));
+  const word = (): string => wordOf(Math.floor(vocabulary ** random()));
   const sentence = (): readonly string[] =>
     Array.from({ length: 8 + Math.floor(random() * 24) }, word);
   const a = Array.from({ length: size }, sentence);
