@@ -1,0 +1,40 @@
+import lists from '../../../resources/words/certainty.json' with { type: 'json' };
+import { type PhraseMatch, Phrases } from '../phrases.ts';
+import type { Side } from '../story.ts';
+import type { Word } from '../words.ts';
+
+/** The ladder, from least to most sure. */
+export const RUNGS = ['possible', 'likely', 'reported', 'asserted'] as const;
+export type Rung = (typeof RUNGS)[number];
+
+/** Words that say how sure a statement is, by place in the words of a side. */
+export type Hedge = PhraseMatch<Rung>;
+
+const hedges = new Phrases<Rung>(
+  RUNGS.flatMap((rung) => lists[rung].map((form): [string, Rung] => [form, rung])),
+);
+const onlyInPairs: ReadonlySet<string> = new Set(lists.onlyInPairs);
+
+/** The hedges of a side, in text order. Linear in its words. */
+export const hedgesIn = ({ words }: Side): readonly Hedge[] =>
+  hedges.find(words).filter((hedge) => !isOtherwiseMeant(words, hedge));
+
+/** Whether a hedge counts only where the other side has one of another rung: "will", "expected to". */
+export const isOnlyInPairs = ({ words }: Side, { start, end }: Hedge): boolean =>
+  onlyInPairs.has(
+    words
+      .slice(start, end)
+      .map(({ folded }) => folded)
+      .join(' '),
+  );
+
+const NEGATED = /^(?:not|no|never|less|не|ні|ни)$/;
+
+/** "In May", "Will Smith", "as soon as possible", "not likely": no word of certainty, or a denial and no hedge. */
+function isOtherwiseMeant(words: readonly Word[], { start, value }: Hedge): boolean {
+  const [before, first] = [words[start - 1]?.folded ?? '', words[start]];
+  if (first === undefined) return true;
+  if (/^(?:may|will|might)$/.test(first.folded) && first.isCapitalised) return true;
+  if (first.folded === 'possible' && before === 'as') return true;
+  return NEGATED.test(before) && (value === 'possible' || value === 'likely');
+}
