@@ -8,6 +8,7 @@ import { ToolBar } from './panes/bars/ToolBar.tsx';
 import { DropZone } from './panes/DropZone.tsx';
 import { Dialogs } from './panes/dialogs/Dialogs.tsx';
 import { ReadView } from './panes/read/ReadView.tsx';
+import { ReviewView } from './panes/review/ReviewView.tsx';
 import { useKeys } from './panes/use-keys.ts';
 import { WelcomeView } from './panes/welcome/WelcomeView.tsx';
 
@@ -16,15 +17,17 @@ export function App() {
   useTheme();
   useKeys();
   const screen = useWorkbenchState((state) => state.screen);
+  const mode = useWorkbenchState((state) => state.view.mode);
   const work = useWorkbenchState((state) => state.work?.id);
   return (
-    <div className="window" data-screen={screen}>
+    <div className="window" data-screen={screen} data-mode={mode}>
       <header>
         <TitleBar />
         {screen === 'read' && <ToolBar />}
         <Notices />
       </header>
-      {screen === 'read' && <ReadView key={work} />}
+      {screen === 'read' && mode === 'read' && <ReadView key={work} />}
+      {screen === 'read' && mode === 'review' && <ReviewView key={work} />}
       {screen === 'welcome' && <WelcomeView />}
       <StatusBar />
       <Dialogs />

@@ -3,7 +3,8 @@ export const BAR_TEXT = {
   program: 'Synoptic',
   name: 'Name of the comparison',
   views: 'View',
-  read: 'Read',
+  modes: { read: 'Read', matrix: 'Matrix', review: 'Review' },
+  toReview: (count: number) => `${count} to review`,
   report: 'Report',
   menu: 'Comparison menu',
   newComparison: 'New comparison',
@@ -29,6 +30,7 @@ export const BAR_TEXT = {
   findings: (all: number) => `${all} ${all === 1 ? 'finding' : 'findings'}`,
   reviewed: (count: number) => `${count} reviewed`,
   nextPrevious: 'next, previous',
+  openInRead: 'open in Read',
   links: (count: number) => `${count} ${count === 1 ? 'link' : 'links'}`,
   highlights: (count: number) => `${count} ${count === 1 ? 'highlight' : 'highlights'}`,
   notes: (count: number, lost: number) =>

@@ -10,7 +10,12 @@ export const EXPORT_TEXT = {
   title: 'Export the report',
   why: 'Sources, passages side by side, findings with their exact words, your highlights and notes.',
   unreviewed: (count: number) =>
-    `${count} ${count === 1 ? 'finding was' : 'findings were'} found by the program and not reviewed by a person. The report says so.`,
+    `${count} ${count === 1 ? 'finding is' : 'findings are'} not reviewed by a person.`,
+  included: 'They are in the report, and marked as found and not reviewed.',
+  leftOut: 'They stay out of the report. JSON holds everything.',
+  review: 'Review them',
+  include: 'Include',
+  leaveOut: 'Leave out',
   notCompared: 'The comparison is not finished. The report can be exported once it is.',
 } as const;
 

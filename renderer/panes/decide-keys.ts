@@ -56,6 +56,12 @@ export const DECIDE_BINDINGS: readonly KeyBinding[] = [
     run: ({ workbench }) => withFinding(workbench, workbench.takeBackVerdict),
   },
   {
+    keys: ['T'],
+    does: KEY_TEXT.changeKind,
+    when: hasFinding,
+    run: ({ workbench }) => workbench.look({ dialog: 'kind' }),
+  },
+  {
     keys: ['Shift J'],
     does: KEY_TEXT.toReview,
     run: ({ workbench }) => workbench.nextToReview(1),

@@ -1,10 +1,12 @@
 import { HIGHLIGHT_COLOURS } from '../../app/index.ts';
 import { KEY_TEXT } from '../components/key-text.ts';
+import type { Workbench } from '../state/workbench.ts';
 import { DECIDE_BINDINGS } from './decide-keys.ts';
 import type { KeyBinding } from './key-binding.ts';
 import { leaveWhatIsOpen } from './leave.ts';
-import { highlightWords, noteOnWords } from './read/mark-words.ts';
+import { highlightWords, noteOnFinding, noteOnWords } from './read/mark-words.ts';
 import { nextColumn } from './read/next-column.ts';
+import { VIEW_BINDINGS } from './view-keys.ts';
 
 const COLOUR_BINDINGS: readonly KeyBinding[] = HIGHLIGHT_COLOURS.map((colour, at) => ({
   keys: [String(at + 1)],
@@ -43,7 +45,8 @@ export const KEY_BINDINGS: readonly KeyBinding[] = [
     run: ({ workbench }) => nextColumn(workbench, -1),
   },
   ...COLOUR_BINDINGS,
-  { keys: ['N'], does: KEY_TEXT.note, run: ({ workbench }) => noteOnWords(workbench) },
+  { keys: ['N'], does: KEY_TEXT.note, run: ({ workbench }) => writeNote(workbench) },
+  ...VIEW_BINDINGS,
   { keys: ['Ctrl Z'], does: KEY_TEXT.undo, run: ({ workbench }) => workbench.undo() },
   { keys: ['Ctrl Shift Z'], does: KEY_TEXT.redo, run: ({ workbench }) => workbench.redo() },
   {
@@ -92,6 +95,13 @@ export const KEY_BINDINGS: readonly KeyBinding[] = [
     run: ({ workbench }) => leaveWhatIsOpen(workbench),
   },
 ];
+
+/** In the review the note is on the finding; in the text on what is selected there. */
+function writeNote(workbench: Workbench): void {
+  const { selection, view } = workbench.store.getState();
+  if (view.mode === 'read') noteOnWords(workbench);
+  else if (selection.finding) noteOnFinding(workbench, selection.finding);
+}
 
 /** Keys that belong to a focused passage; the key list shows them beside the others. */
 export const PASSAGE_KEYS = [

@@ -12,7 +12,10 @@ import { nextOpenFinding } from './review-order.ts';
 import type { Actions } from './workbench.ts';
 import type { WorkbenchContext } from './workbench-parts.ts';
 
-type Deciding = Pick<Actions, 'decide' | 'takeBackVerdict' | 'changeKind' | 'nextToReview'>;
+type Deciding = Pick<
+  Actions,
+  'decide' | 'takeBackVerdict' | 'withdrawDecision' | 'changeKind' | 'nextToReview'
+>;
 
 const DOES: Readonly<Record<VerdictState, string>> = {
   confirmed: 'confirmed finding',
@@ -58,8 +61,11 @@ export function createDeciding(
 
   function takeBackVerdict(id: string): void {
     const old = verdictOn(id);
-    if (old) change({ kind: 'decide', what: 'taking back', put: [], takeBack: [old.id] });
+    if (old) withdrawDecision(old.id);
   }
+
+  const withdrawDecision = (id: string): void =>
+    change({ kind: 'decide', what: 'taking back', put: [], takeBack: [id] });
 
   /** The machine's own kind again is no change at all. */
   function changeKind(id: string, kind: FindingKind): void {
@@ -84,5 +90,5 @@ export function createDeciding(
     if (finding) select({ finding });
   }
 
-  return { decide, takeBackVerdict, changeKind, nextToReview };
+  return { decide, takeBackVerdict, withdrawDecision, changeKind, nextToReview };
 }

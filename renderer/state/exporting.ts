@@ -3,7 +3,7 @@ import { renderReport, withVerdicts } from '../../app/index.ts';
 import { notify, reportFailure } from './notify.ts';
 import type { Work } from './work.ts';
 import type { Actions } from './workbench.ts';
-import type { WorkbenchContext } from './workbench-parts.ts';
+import type { Memory, WorkbenchContext } from './workbench-parts.ts';
 
 interface FormatFacts {
   readonly extension: string;
@@ -21,9 +21,12 @@ const NOT_COMPARED_YET =
   'There is nothing to export yet: open at least two articles and wait until they are compared.';
 
 /** How the reader's work leaves the program: as a report file. */
-export function createExporting(context: WorkbenchContext): Pick<Actions, 'exportReport'> {
+export function createExporting(
+  context: WorkbenchContext,
+): Pick<Actions, 'exportReport' | 'leaveOutUnreviewed'> {
   const { store } = context;
   return {
+    leaveOutUnreviewed: (leaveOut) => rememberGate(context, leaveOut),
     exportReport: async (format) => {
       const { work, comparison } = store.getState();
       if (!work || !comparison) return notify(context, 'problem', NOT_COMPARED_YET);
@@ -40,7 +43,10 @@ function reportFile(
 ): ReportFile {
   const { name, highlights, notes } = work;
   const version = store.getState().launch?.version ?? '';
-  const findings = withVerdicts(comparison.findings, store.getState().verdicts);
+  const { verdicts, view } = store.getState();
+  const findings = withVerdicts(comparison.findings, verdicts).filter(
+    ({ verdict }) => verdict !== null || format === 'json' || !view.leaveOutUnreviewed,
+  );
   const content = renderReport(
     format,
     { ...comparison, findings },
@@ -53,6 +59,18 @@ function reportFile(
     },
   );
   return { suggestedName: `${fileName(name)}.${FORMATS[format].extension}`, format, content };
+}
+
+/** Ids of comparisons whose reports leave out what was not reviewed. */
+export const leavesOut = (memory: Memory): readonly string[] =>
+  (memory.read('leave-out-unreviewed') ?? '').split(' ').filter(Boolean);
+
+function rememberGate({ store, memory }: WorkbenchContext, leaveOut: boolean): void {
+  const { work, view } = store.getState();
+  const others = leavesOut(memory).filter((id) => id !== work?.id);
+  const ids = leaveOut && work ? [...others, work.id] : others;
+  memory.write('leave-out-unreviewed', ids.join(' '));
+  store.setState({ view: { ...view, leaveOutUnreviewed: leaveOut } });
 }
 
 /** To the host's save dialog where it has one, else to the browser's downloads. */

@@ -2,6 +2,7 @@ import type { Article, ReadOutcome } from '../../app/index.ts';
 import { answerFor } from './answer.ts';
 import { assembleArticles } from './assemble-articles.ts';
 import type { Changing } from './changing.ts';
+import { leavesOut } from './exporting.ts';
 import { nameComparison } from './name-comparison.ts';
 import { notify, reportFailure, withdraw } from './notify.ts';
 import { readBytes, readFiles } from './read-files.ts';
@@ -54,7 +55,12 @@ export function createOpening(context: WorkbenchContext, changing: Changing): Op
     store.setState(({ view }) => ({
       screen: 'read',
       selection: NOTHING_SELECTED,
-      view: { ...view, mode: 'read', dismissing: null },
+      view: {
+        ...view,
+        mode: 'read',
+        dismissing: null,
+        leaveOutUnreviewed: leavesOut(memory).includes(work.id),
+      },
       ...answerFor(null, null),
     }));
     changing.replaceWork(work, stored);

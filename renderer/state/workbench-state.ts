@@ -7,6 +7,7 @@ import type {
   Siglum,
   TextRange,
   Verdict,
+  VerdictState,
 } from '../../app/index.ts';
 import type { RecentComparison } from '../library/recent-comparison.ts';
 import type { History } from './history.ts';
@@ -57,6 +58,17 @@ export interface Notice {
   readonly sentence: string;
 }
 
+/** The lists of the review queue. */
+export type ReviewList = 'open' | VerdictState | 'all';
+
+export const REVIEW_LISTS: readonly ReviewList[] = [
+  'open',
+  'second-look',
+  'confirmed',
+  'dismissed',
+  'all',
+];
+
 export interface View {
   readonly mode: Mode;
   readonly theme: Theme;
@@ -69,7 +81,10 @@ export interface View {
   readonly leftOutOf: Siglum | null;
   /** The finding whose dismissal waits for a reason. */
   readonly dismissing: string | null;
-  readonly dialog: 'export' | 'keys' | 'paste' | null;
+  readonly reviewList: ReviewList;
+  /** Whether reports leave out findings nobody looked at. Kept with the comparison. */
+  readonly leaveOutUnreviewed: boolean;
+  readonly dialog: 'export' | 'keys' | 'paste' | 'kind' | null;
 }
 
 /** Everything on screen follows from this value. */
@@ -108,5 +123,7 @@ export const INITIAL_VIEW: View = {
   scrollTogether: true,
   leftOutOf: null,
   dismissing: null,
+  reviewList: 'all',
+  leaveOutUnreviewed: false,
   dialog: null,
 };

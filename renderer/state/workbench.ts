@@ -43,6 +43,8 @@ export interface Actions {
   /** Says of a finding what it is worth; in the review view the next open finding comes up. */
   decide(finding: string, state: VerdictState, reason?: string | null): void;
   takeBackVerdict(finding: string): void;
+  /** Takes any decision back by its id: a verdict, a pin, a finding of the reader's own. */
+  withdrawDecision(id: string): void;
   changeKind(finding: string, kind: FindingKind): void;
   undo(): void;
   redo(): void;
@@ -65,6 +67,8 @@ export interface Actions {
   closeNotice(id: number): void;
 
   // Leaving
+  /** Whether reports of this comparison leave out what nobody reviewed; remembered. */
+  leaveOutUnreviewed(leaveOut: boolean): void;
   exportReport(format: ReportFormat): Promise<void>;
 }
 

@@ -58,3 +58,19 @@ for (const colorScheme of ['light', 'dark'] as const)
         await page.getByRole('menuitem', { name: /Edit/ }).click();
       });
     });
+
+for (const colorScheme of ['light', 'dark'] as const)
+  for (const size of SIZES)
+    test(`axe finds nothing in review and matrix, ${colorScheme}, ${size.width} wide`, async ({
+      workbench,
+    }) => {
+      const page = await workbench.start(LAMPS.all);
+      await page.emulateMedia({ colorScheme });
+      await page.setViewportSize(size);
+      await compared(page);
+      await page.keyboard.press('Control+3');
+      await page.keyboard.press('c');
+      await page.keyboard.press('l');
+      await expectNoViolation(page, 'review');
+      await lookAt(page, 'kind', () => page.keyboard.press('t'));
+    });

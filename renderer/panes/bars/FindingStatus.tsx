@@ -1,7 +1,8 @@
 import { BAR_TEXT } from '../../components/bar-text.ts';
 import { Keys } from '../../components/Keys.tsx';
-import { useWorkbenchState } from '../../components/WorkbenchContext.tsx';
+import { useWorkbench, useWorkbenchState } from '../../components/WorkbenchContext.tsx';
 import { findingOrder } from '../../state/reading-order.ts';
+import { reviewOrder } from '../../state/review-order.ts';
 import { ReviewBar } from './ReviewBar.tsx';
 
 /** "Finding 4 of 23" among those that are shown. */
@@ -9,9 +10,14 @@ export function FindingStatus() {
   const comparison = useWorkbenchState((state) => state.comparison);
   const hidden = useWorkbenchState((state) => state.view.hiddenKinds);
   const finding = useWorkbenchState((state) => state.selection.finding);
+  const mode = useWorkbenchState((state) => state.view.mode);
+  const { store } = useWorkbench();
   const verdicts = useWorkbenchState((state) => state.verdicts);
   if (!comparison) return null;
-  const ids = findingOrder(comparison, hidden);
+  const ids =
+    mode === 'review'
+      ? reviewOrder(store.getState()).map(({ id }) => id)
+      : findingOrder(comparison, hidden);
   const reviewed = ids.filter((id) => verdicts.has(id)).length;
   const at = finding === null ? -1 : ids.indexOf(finding);
   return (
@@ -25,6 +31,11 @@ export function FindingStatus() {
         <Keys keys="J" />
         <Keys keys="K" /> {BAR_TEXT.nextPrevious}
       </span>
+      {mode !== 'read' && (
+        <span className="status-item key-hint">
+          <Keys keys="Enter" /> {BAR_TEXT.openInRead}
+        </span>
+      )}
     </>
   );
 }

@@ -11,6 +11,7 @@ import { ZoomStatus } from './ZoomStatus.tsx';
 /** Where the reader is, how far the program is, and what is safe. */
 export function StatusBar() {
   const reading = useWorkbenchState((state) => state.screen === 'read');
+  const mode = useWorkbenchState((state) => state.view.mode);
   return (
     <footer className="status-bar">
       {reading ? (
@@ -18,9 +19,9 @@ export function StatusBar() {
           <FindingStatus />
           <ComparingStatus />
           <span className="grow" />
-          <CountStatus />
+          {mode === 'read' && <CountStatus />}
           <SavedStatus />
-          <ZoomStatus />
+          {mode === 'read' && <ZoomStatus />}
         </>
       ) : (
         <>

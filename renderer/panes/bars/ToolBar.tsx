@@ -1,22 +1,42 @@
 import { BAR_TEXT } from '../../components/bar-text.ts';
 import { Icon } from '../../components/Icon.tsx';
 import { useWorkbench, useWorkbenchState } from '../../components/WorkbenchContext.tsx';
+import type { Mode } from '../../state/workbench-state.ts';
 import { AddSource } from './AddSource.tsx';
 import { KindChips } from './KindChips.tsx';
+import { ReviewTools } from './ReviewTools.tsx';
 import { SourceList } from './SourceList.tsx';
 
-/** The sources on the left, how they scroll in the middle, the kinds of findings on the right. */
+/** The tools of the view on the left, the kinds of findings on the right. */
 export function ToolBar() {
+  const mode = useWorkbenchState((state) => state.view.mode);
   return (
     <div className="tool-bar" role="toolbar" aria-label={BAR_TEXT.tools}>
-      <SourceList />
-      <AddSource />
-      <span className="separator" />
-      <ScrollTogether />
+      <ToolsOf mode={mode} />
       <span className="grow" />
       <KindChips />
     </div>
   );
+}
+
+function ToolsOf({ mode }: { readonly mode: Mode }) {
+  switch (mode) {
+    case 'read':
+      return (
+        <>
+          <SourceList />
+          <AddSource />
+          <span className="separator" />
+          <ScrollTogether />
+        </>
+      );
+    case 'matrix':
+      return null;
+    case 'review':
+      return <ReviewTools />;
+    default:
+      return mode satisfies never;
+  }
 }
 
 function ScrollTogether() {

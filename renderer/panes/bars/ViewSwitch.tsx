@@ -1,19 +1,37 @@
 import { BAR_TEXT } from '../../components/bar-text.ts';
 import { useWorkbench, useWorkbenchState } from '../../components/WorkbenchContext.tsx';
+import type { Mode } from '../../state/workbench-state.ts';
+
+const MODES: readonly Mode[] = ['read', 'matrix', 'review'];
 
 /** The views there are. The report is a choice of files for now. */
 export function ViewSwitch() {
   const workbench = useWorkbench();
+  const mode = useWorkbenchState((state) => state.view.mode);
   const exporting = useWorkbenchState((state) => state.view.dialog === 'export');
+  const open = useWorkbenchState(
+    ({ comparison, verdicts, view }) =>
+      comparison?.findings.filter(
+        ({ id, kind }) => !verdicts.has(id) && !view.hiddenKinds.includes(kind),
+      ).length ?? 0,
+  );
   return (
     <nav className="segments" aria-label={BAR_TEXT.views}>
-      <button
-        type="button"
-        aria-current={exporting ? undefined : 'page'}
-        onClick={() => workbench.look({ dialog: null })}
-      >
-        {BAR_TEXT.read}
-      </button>
+      {MODES.map((one) => (
+        <button
+          key={one}
+          type="button"
+          aria-current={mode === one ? 'page' : undefined}
+          onClick={() => workbench.look({ mode: one })}
+        >
+          {BAR_TEXT.modes[one]}
+          {one === 'review' && open > 0 && (
+            <span className="count" title={BAR_TEXT.toReview(open)}>
+              {open}
+            </span>
+          )}
+        </button>
+      ))}
       <button
         type="button"
         aria-haspopup="dialog"

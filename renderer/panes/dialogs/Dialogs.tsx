@@ -1,6 +1,7 @@
 import { useWorkbench, useWorkbenchState } from '../../components/WorkbenchContext.tsx';
 import { ExportDialog } from './ExportDialog.tsx';
 import { KeyListDialog } from './KeyListDialog.tsx';
+import { KindDialog } from './KindDialog.tsx';
 import { PasteDialog } from './PasteDialog.tsx';
 
 /** The dialog that is open, if one is. */
@@ -13,6 +14,8 @@ export function Dialogs() {
       return <ExportDialog onClose={close} />;
     case 'keys':
       return <KeyListDialog onClose={close} />;
+    case 'kind':
+      return <KindDialog onClose={close} />;
     case 'paste':
       return <PasteDialog onClose={close} />;
     case null:

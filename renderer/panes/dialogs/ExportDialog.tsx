@@ -3,6 +3,7 @@ import { EXPORT_TEXT, FORMAT_TEXT } from '../../components/export-text.ts';
 import { Icon } from '../../components/Icon.tsx';
 import { useWorkbench, useWorkbenchState } from '../../components/WorkbenchContext.tsx';
 import { AppDialog } from './AppDialog.tsx';
+import { UnreviewedGate } from './UnreviewedGate.tsx';
 
 const FORMATS: readonly ReportFormat[] = ['html', 'markdown', 'csv', 'json'];
 
@@ -28,10 +29,11 @@ export function ExportDialog({ onClose }: { readonly onClose: () => void }) {
           </li>
         ))}
       </ul>
-      {(unreviewed > 0 || !findings) && (
+      {unreviewed > 0 && <UnreviewedGate unreviewed={unreviewed} onClose={onClose} />}
+      {!findings && (
         <p className="gate">
           <Icon name="flag" />
-          {findings ? EXPORT_TEXT.unreviewed(unreviewed) : EXPORT_TEXT.notCompared}
+          {EXPORT_TEXT.notCompared}
         </p>
       )}
     </AppDialog>

@@ -1,4 +1,4 @@
-import type { HighlightColour } from '../../../app/index.ts';
+import { type HighlightColour, isEmptyRange } from '../../../app/index.ts';
 import { announceSelection } from '../../dom/select-text.ts';
 import type { Workbench } from '../../state/workbench.ts';
 import type { SelectedWords } from '../../state/workbench-state.ts';
@@ -28,6 +28,20 @@ export function noteOnWords(workbench: Workbench): void {
   const id = words ? highlightWords(workbench, known?.colour ?? 'yellow') : highlight;
   if (!id) return;
   workbench.select({ highlight: id });
+  focusNote(id);
+}
+
+/** A note on the first words a finding rests on, written beside the text. */
+export function noteOnFinding(workbench: Workbench, finding: string): void {
+  const { comparison } = workbench.store.getState();
+  const found = comparison?.findings.find(({ id }) => id === finding);
+  const words = found?.evidence.find((one) => !isEmptyRange(one));
+  if (!words) return;
+  const place = { siglum: words.article, start: words.start, end: words.end };
+  const id =
+    highlightOn(workbench, place)?.id ?? workbench.highlight(place.siglum, place, 'yellow');
+  workbench.select({ finding, highlight: id });
+  workbench.look({ mode: 'read' });
   focusNote(id);
 }
 

@@ -1,0 +1,103 @@
+import type { VerdictState } from '../../../app/index.ts';
+import { DECIDE_TEXT, verdictText } from '../../components/decide-text.ts';
+import { Icon, type IconName } from '../../components/Icon.tsx';
+import { Keys } from '../../components/Keys.tsx';
+import { REVIEW_TEXT } from '../../components/review-text.ts';
+import { useVerdict } from '../../components/use-verdict.ts';
+import { useWorkbench, useWorkbenchState } from '../../components/WorkbenchContext.tsx';
+import { DismissalReasons } from '../inspector/DismissalReasons.tsx';
+import { noteOnFinding } from '../read/mark-words.ts';
+import { LastDecisions } from './LastDecisions.tsx';
+import { ReviewProgress } from './ReviewProgress.tsx';
+
+/** What can be said of the current finding, how far the review is, and what was decided last. */
+export function DecidePane() {
+  const finding = useWorkbenchState(({ comparison, selection }) =>
+    comparison?.findings.some(({ id }) => id === selection.finding) ? selection.finding : null,
+  );
+  return (
+    <aside className="decide-pane" aria-label={DECIDE_TEXT.name}>
+      {finding && <Decide finding={finding} />}
+      <ReviewProgress />
+      <LastDecisions />
+    </aside>
+  );
+}
+
+function Decide({ finding }: { readonly finding: string }) {
+  const workbench = useWorkbench();
+  const verdict = useVerdict(finding);
+  return (
+    <section>
+      <h2 className="section-head">{DECIDE_TEXT.name}</h2>
+      <Command finding={finding} state="confirmed" icon="check" keys="C" look="main" />
+      <button
+        type="button"
+        className="command"
+        aria-pressed={verdict?.state === 'dismissed'}
+        onClick={() => workbench.look({ dismissing: finding })}
+      >
+        <Icon name="close" />
+        <span>{DECIDE_TEXT.dismissWhy}</span>
+        <Keys keys="X" />
+      </button>
+      <DismissalReasons finding={finding} />
+      <Command finding={finding} state="second-look" icon="flag" keys="L" />
+      <div className="command-pair">
+        <button type="button" className="command" onClick={() => noteOnFinding(workbench, finding)}>
+          <Icon name="pencil" />
+          <span>{REVIEW_TEXT.note}</span>
+          <Keys keys="N" />
+        </button>
+        <button
+          type="button"
+          className="command"
+          onClick={() => workbench.look({ dialog: 'kind' })}
+        >
+          <Icon name="swap" />
+          <span>{REVIEW_TEXT.changeKind}</span>
+          <Keys keys="T" />
+        </button>
+      </div>
+      {verdict && (
+        <p className="decided">
+          {verdictText(verdict)}
+          <button
+            type="button"
+            className="status-button"
+            aria-label={DECIDE_TEXT.takeBackOf}
+            onClick={() => workbench.takeBackVerdict(finding)}
+          >
+            {DECIDE_TEXT.takeBack} <Keys keys="U" />
+          </button>
+        </p>
+      )}
+    </section>
+  );
+}
+
+interface CommandProps {
+  readonly finding: string;
+  readonly state: Extract<VerdictState, 'confirmed' | 'second-look'>;
+  readonly icon: IconName;
+  readonly keys: string;
+  readonly look?: 'main';
+}
+
+function Command({ finding, state, icon, keys, look }: CommandProps) {
+  const workbench = useWorkbench();
+  const verdict = useVerdict(finding);
+  return (
+    <button
+      type="button"
+      className="command"
+      data-look={look}
+      aria-pressed={verdict?.state === state}
+      onClick={() => workbench.decide(finding, state)}
+    >
+      <Icon name={icon} />
+      <span>{state === 'confirmed' ? DECIDE_TEXT.confirm : DECIDE_TEXT.secondLook}</span>
+      <Keys keys={keys} />
+    </button>
+  );
+}

@@ -1,0 +1,69 @@
+import { useEffect, useRef } from 'react';
+import { KIND_TEXT } from '../../components/kind-text.ts';
+import { REVIEW_TEXT } from '../../components/review-text.ts';
+import { useWorkbench, useWorkbenchState } from '../../components/WorkbenchContext.tsx';
+import { reviewOrder } from '../../state/review-order.ts';
+import { QueueItem } from './QueueItem.tsx';
+import { type ReviewGroup, reviewGroups } from './review-groups.ts';
+import { useQueueKeys } from './use-queue-keys.ts';
+
+/** The findings kind by kind, each group with its progress. */
+export function ReviewQueue() {
+  const { store } = useWorkbench();
+  useWorkbenchState((state) => state.view.hiddenKinds);
+  useWorkbenchState((state) => state.comparison);
+  const verdicts = useWorkbenchState((state) => state.verdicts);
+  const list = useWorkbenchState((state) => state.view.reviewList);
+  const groups = reviewGroups(reviewOrder(store.getState()), verdicts, list);
+  const queue = useCurrentInSight();
+  const onKeyDown = useQueueKeys(queue);
+  return (
+    // biome-ignore lint/a11y/noStaticElementInteractions: the arrows move between the buttons inside
+    <div className="queue" ref={queue} onKeyDown={onKeyDown}>
+      <nav aria-label={REVIEW_TEXT.queue}>
+        {groups.length === 0 && (
+          <p className="queue-empty">
+            <b>{REVIEW_TEXT.noneListed}</b> {REVIEW_TEXT.noneListedWhy}
+          </p>
+        )}
+        {groups.map((group) => (
+          <Group key={group.kind} group={group} />
+        ))}
+      </nav>
+    </div>
+  );
+}
+
+function Group({ group: { kind, listed, settled, all } }: { readonly group: ReviewGroup }) {
+  return (
+    <section>
+      <h2 className="queue-head">
+        {KIND_TEXT[kind].name} <span className="faint">{REVIEW_TEXT.groupCount(settled, all)}</span>
+        <span className="grow" />
+        <progress className="thin" max={all} value={settled} aria-hidden="true" />
+      </h2>
+      <ul>
+        {listed.map((finding) => (
+          <li key={finding.id}>
+            <QueueItem finding={finding} />
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}
+
+/** The current finding stays in sight, wherever it was chosen; the keyboard goes along where it is in the queue. */
+function useCurrentInSight() {
+  const queue = useRef<HTMLDivElement>(null);
+  const finding = useWorkbenchState((state) => state.selection.finding);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: another finding is another place
+  useEffect(() => {
+    const item = queue.current?.querySelector<HTMLElement>('[aria-current="true"]');
+    item?.scrollIntoView({ block: 'nearest' });
+    const { activeElement } = document;
+    const isHere = queue.current?.contains(activeElement) || activeElement === document.body;
+    if (isHere) item?.focus({ preventScroll: true });
+  }, [finding]);
+  return queue;
+}

@@ -1,0 +1,69 @@
+import { useMemo } from 'react';
+import { type Comparison, type Finding, isEmptyRange } from '../../../app/index.ts';
+import { INSPECTOR_TEXT } from '../../components/inspector-text.ts';
+import { REVIEW_TEXT } from '../../components/review-text.ts';
+import { SiglumBadge } from '../../components/SiglumBadge.tsx';
+import { passageIndexOf } from '../../state/passage-index.ts';
+import { cutAtEvidence } from '../inspector/cut-at-evidence.ts';
+import { collateReadings } from '../read/collate-readings.ts';
+import { passageReadings } from '../read/passage-readings.ts';
+import { wordWindow } from './word-window.ts';
+
+interface Props {
+  readonly comparison: Comparison;
+  readonly finding: Finding;
+}
+
+/** The readings below each other, cut where they begin to differ: what stands before, the difference, what comes after. */
+export function WordByWord({ comparison, finding }: Props) {
+  const passage = passageIndexOf(comparison).homes.get(finding.id) ?? null;
+  const readings = useMemo(() => passageReadings(comparison, passage), [comparison, passage]);
+  const rows = useMemo(
+    () => wordWindow(collateReadings(readings), finding.evidence),
+    [readings, finding],
+  );
+  if (rows.length === 0 || readings.length < 2) return null;
+  return (
+    <>
+      <h3 className="section-head">
+        {REVIEW_TEXT.words} <span className="faint">{REVIEW_TEXT.wordsWhy}</span>
+      </h3>
+      <div className="wide-collation">
+        <table className="collation" aria-label={INSPECTOR_TEXT.readings}>
+          <tbody>
+            {readings.map(({ siglum, text }, at) => (
+              <tr key={siglum} data-kind={finding.kind}>
+                <th scope="row" className="collation-kind">
+                  <SiglumBadge siglum={siglum} size="small" />
+                </th>
+                {rows.map((row) => (
+                  <td
+                    key={row.cells[0]?.start}
+                    data-differs={row.same ? undefined : ''}
+                    data-nothing={isEmptyRange(row.cells[at] ?? EMPTY) || undefined}
+                  >
+                    {isEmptyRange(row.cells[at] ?? EMPTY)
+                      ? INSPECTOR_TEXT.absent
+                      : cutAtEvidence(row.cells[at] ?? EMPTY, evidenceIn(finding, siglum)).map(
+                          ({ start, end, isEvidence }) =>
+                            isEvidence ? (
+                              <mark key={start}>{text.slice(start, end)}</mark>
+                            ) : (
+                              text.slice(start, end)
+                            ),
+                        )}
+                  </td>
+                ))}
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      </div>
+    </>
+  );
+}
+
+const EMPTY = { start: 0, end: 0 };
+
+const evidenceIn = ({ evidence }: Finding, siglum: string) =>
+  evidence.filter(({ article }) => article === siglum);

@@ -1,0 +1,49 @@
+import { describe, expect, test } from 'vitest';
+import type { Finding, FindingKind } from '../../../app/index.ts';
+import { comparison } from '../../../tests/support/comparison.ts';
+import { type EvidenceCard, evidenceCards } from './evidence-cards.ts';
+
+const cardsOf = (kind: FindingKind): readonly EvidenceCard[] =>
+  evidenceCards(comparison, comparison.findings.find((one) => one.kind === kind) as Finding);
+
+const marked = ({ parts }: EvidenceCard): string[] =>
+  parts.map(({ look, text }) =>
+    look === 'gap' ? '[gap]' : look === 'evidence' ? `[${text}]` : text,
+  );
+
+describe('the evidence of a finding', () => {
+  test('is a card for every source, with the words in their sentence and a little around it', () => {
+    expect(cardsOf('value').map(({ siglum, place }) => [siglum, place])).toEqual([
+      ['A', 'A2'],
+      ['B', 'B2'],
+      ['C', 'C3'],
+    ]);
+    const first = cardsOf('value')[0] as EvidenceCard;
+    expect(marked(first)).toEqual([
+      'Quay News: the gate stuck ',
+      'The lock gate moved ',
+      '[14 millimetres]',
+      ', engineer Ola Maren said.',
+      ' “It may hold until spring,” she …',
+    ]);
+  });
+
+  test('a source that lacks the passage shows the place where it would stand', () => {
+    const lacking = cardsOf('absent')[1] as EvidenceCard;
+    expect(lacking).toMatchObject({ siglum: 'B', place: null, speaks: true });
+    expect(marked(lacking)).toEqual(['A deckhand was hurt. ', '[gap]']);
+  });
+
+  test('a source the finding leaves out is shown, and does not speak', () => {
+    expect(cardsOf('certainty')[2]).toMatchObject({ siglum: 'C', speaks: false, place: null });
+  });
+
+  test('verbatim: without the context the parts are the sentence as it stands', () => {
+    for (const kind of ['value', 'quote', 'certainty', 'name'] as const)
+      for (const { siglum, parts } of cardsOf(kind)) {
+        const words = parts.filter(({ look }) => look !== 'context').map(({ text }) => text);
+        const article = comparison.articles.find((one) => one.siglum === siglum);
+        expect(article?.text).toContain(words.join(''));
+      }
+  });
+});

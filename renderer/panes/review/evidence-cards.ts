@@ -1,0 +1,105 @@
+import {
+  type CellState,
+  type Comparison,
+  type Evidence,
+  type Finding,
+  isEmptyRange,
+  overlapLength,
+  type Sentence,
+  type Siglum,
+  type TextRange,
+} from '../../../app/index.ts';
+import { type PassageIndex, passageIndexOf } from '../../state/passage-index.ts';
+import { wordsAfter, wordsBefore } from './words-around.ts';
+
+/** What one source says of a finding, in its context. */
+export interface EvidenceCard {
+  readonly siglum: Siglum;
+  /** The passage's place, "A3"; null where the source lacks the passage. */
+  readonly place: string | null;
+  readonly state: CellState | null;
+  /** True where the finding rests on this source. */
+  readonly speaks: boolean;
+  readonly parts: readonly CardPart[];
+}
+
+/** `gap` has no text: something that others say is missing here. `context` is verbatim but for the cut. */
+export interface CardPart {
+  readonly look: 'context' | 'plain' | 'evidence' | 'gap';
+  readonly text: string;
+}
+
+/** One card for every source of the comparison, in order of siglum. */
+export function evidenceCards(comparison: Comparison, finding: Finding): readonly EvidenceCard[] {
+  const index = passageIndexOf(comparison);
+  const passage = index.homes.get(finding.id) ?? null;
+  return comparison.articles.map(({ siglum, text }) => {
+    const evidence = finding.evidence.filter(({ article }) => article === siglum);
+    const sentences = index.sentences.get(siglum) ?? [];
+    const own = cellOf(index, siglum, passage);
+    const cell = passage === null ? undefined : index.passages.get(passage)?.cells[siglum];
+    const number = passage === null ? undefined : index.numbers.get(siglum)?.get(passage);
+    return {
+      siglum,
+      place: number === undefined ? null : `${siglum}${number}`,
+      state: cell?.state ?? null,
+      speaks: evidence.length > 0,
+      parts: cardParts(text, sentences, focusOf(sentences, own, evidence), evidence),
+    };
+  });
+}
+
+function cellOf(index: PassageIndex, siglum: Siglum, passage: string | null): TextRange | null {
+  const numbers =
+    passage === null ? [] : (index.passages.get(passage)?.cells[siglum]?.sentences ?? []);
+  const sentences = index.sentences.get(siglum) ?? [];
+  const first = sentences[numbers[0] ?? -1];
+  const last = sentences[numbers.at(-1) ?? -1];
+  return first && last ? { start: first.start, end: last.end } : null;
+}
+
+/** The sentences the evidence stands in, else what the source has of the passage; a gap alone is a place without words. */
+function focusOf(
+  sentences: readonly Sentence[],
+  cell: TextRange | null,
+  evidence: readonly Evidence[],
+): TextRange | null {
+  const words = evidence.filter((one) => !isEmptyRange(one));
+  const inCell = cell && words.every((one) => overlapLength(cell, one) > 0);
+  if (inCell) return cell;
+  const touched = sentences.filter((one) => words.some((word) => overlapLength(one, word) > 0));
+  const [first, last] = [touched[0], touched.at(-1)];
+  if (first && last) return { start: first.start, end: last.end };
+  const gap = evidence[0];
+  return gap ? { start: gap.start, end: gap.start } : null;
+}
+
+function cardParts(
+  text: string,
+  sentences: readonly Sentence[],
+  focus: TextRange | null,
+  evidence: readonly Evidence[],
+): readonly CardPart[] {
+  if (!focus) return [];
+  const before = sentences.findLast(({ end }) => end <= focus.start);
+  const after = sentences.find(({ start }) => start >= focus.end);
+  return [
+    { look: 'context' as const, text: before ? wordsBefore(text, before) : '' },
+    ...cut(text, focus, evidence),
+    { look: 'context' as const, text: after ? wordsAfter(text, after) : '' },
+  ].filter(({ look, text: words }) => look === 'gap' || words !== '');
+}
+
+function cut(text: string, focus: TextRange, evidence: readonly Evidence[]): readonly CardPart[] {
+  const parts: CardPart[] = [];
+  let at = focus.start;
+  const inside = evidence.filter(({ start, end }) => start >= focus.start && end <= focus.end);
+  for (const one of inside.toSorted((a, b) => a.start - b.start)) {
+    if (one.end < at) continue;
+    parts.push({ look: 'plain', text: text.slice(at, Math.max(at, one.start)) });
+    if (isEmptyRange(one)) parts.push({ look: 'gap', text: '' });
+    else parts.push({ look: 'evidence', text: text.slice(Math.max(at, one.start), one.end) });
+    at = Math.max(at, one.end);
+  }
+  return [...parts, { look: 'plain', text: text.slice(at, focus.end) }];
+}

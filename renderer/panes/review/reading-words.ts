@@ -1,0 +1,7 @@
+import type { Finding } from '../../../app/index.ts';
+import { REVIEW_TEXT } from '../../components/review-text.ts';
+
+/** The differing words of a finding, each once, in order of the sources; a gap is named. */
+export const readingWords = ({ evidence }: Finding): readonly string[] => [
+  ...new Set(evidence.map(({ text }) => (text === '' ? REVIEW_TEXT.absentReading : text))),
+];
