@@ -55,6 +55,7 @@ export * from './synopsis/gap-place.ts';
 export * from './synopsis/passage.ts';
 export * from './synopsis/passage-labels.ts';
 export * from './text/article.ts';
+export * from './text/article-endings.ts';
 export { isBodyParagraph } from './text/block-shape.ts';
 export * from './text/build-blocks.ts';
 export * from './text/fold.ts';

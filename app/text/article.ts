@@ -29,7 +29,7 @@ export interface Block extends TextRange {
   readonly contentKind: ContentKind;
 }
 
-export type SourceFormat = 'text' | 'markdown' | 'html';
+export type SourceFormat = 'text' | 'markdown' | 'html' | 'mhtml' | 'docx' | 'odt' | 'epub' | 'pdf';
 
 /** What is known of the file an article came from. */
 export interface SourceFile {
@@ -39,7 +39,7 @@ export interface SourceFile {
   readonly sha256: string;
   readonly bytes: number;
   readonly format: SourceFormat;
-  /** IANA name in lower case, "utf-8" for instance. */
+  /** IANA name in lower case, "utf-8" for instance; "binary" where the format has codes of its own for letters. */
   readonly encoding: string;
 }
 

@@ -25,6 +25,8 @@ export type FurnitureReason =
   | 'link address'
   | 'hidden remark'
   | 'comments'
+  | 'running head'
+  | 'page number'
   | 'outside the article';
 
 /** Where a block stands: among the paragraphs, or before the first or after the last of them, where more is furniture. */

@@ -1,4 +1,5 @@
 import { dialog } from 'electron';
+import { ARTICLE_ENDINGS } from '../../app/index.ts';
 
 /** Asks the reader for articles to open; empty where the dialog is closed. */
 export async function chooseArticles(): Promise<readonly string[]> {
@@ -6,7 +7,7 @@ export async function chooseArticles(): Promise<readonly string[]> {
     title: 'Open articles',
     properties: ['openFile', 'multiSelections'],
     filters: [
-      { name: 'Articles', extensions: ['txt', 'md', 'markdown', 'html', 'htm', 'xhtml'] },
+      { name: 'Articles', extensions: Object.keys(ARTICLE_ENDINGS) },
       { name: 'All files', extensions: ['*'] },
     ],
   });

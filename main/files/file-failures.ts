@@ -7,7 +7,7 @@ import {
 } from '../../app/index.ts';
 
 /** What the program opens, as its sentences name it. */
-const OPENS = '.txt, .md or .html';
+const OPENS = '.txt, .md, .html, .docx or .pdf';
 
 /** Longer names are cut in sentences; the file keeps its own. */
 const MAX_SHOWN_NAME = 120;
@@ -70,7 +70,15 @@ export const refuseWithoutText = (name: string) =>
   refuse(
     'no-article',
     name,
-    'is a web page without any text; save the page again when it shows its article, and open that.',
+    'holds no text that could be compared; save it again when it shows its article, and open that.',
+  );
+
+/** `cause` is a clause: "it is damaged". */
+export const refuseDocument = (name: string, cause: string) =>
+  refuse(
+    'not-readable',
+    name,
+    `cannot be opened (${cause}); save it anew with the program it came from, or as ${OPENS}, and open that.`,
   );
 
 export const refuseSame = (name: string, first: string) =>

@@ -1,4 +1,4 @@
-import type { SourceFormat } from '../../app/index.ts';
+import { ARTICLE_ENDINGS, type SourceFormat } from '../../app/index.ts';
 
 /** What a file's name and first bytes say of its format. `what` names, with its article, a format that is not opened. */
 export type FoundFormat =
@@ -6,35 +6,24 @@ export type FoundFormat =
   | { readonly kind: 'binary'; readonly what: string }
   | { readonly kind: 'unknown'; readonly what: string };
 
-const KNOWN: Readonly<Record<string, SourceFormat>> = {
-  txt: 'text',
-  text: 'text',
-  md: 'markdown',
-  markdown: 'markdown',
-  html: 'html',
-  htm: 'html',
-  xhtml: 'html',
-};
+/** Every zip archive begins so, and with it every office document and e-book of today. */
+const ZIP = 'PK\u0003\u0004';
+
+/** Formats that are zip archives inside. */
+const ZIPPED: ReadonlySet<SourceFormat> = new Set<SourceFormat>(['docx', 'odt', 'epub']);
 
 const NOT_OPENED: Readonly<Record<string, string>> = {
-  docx: 'a Word document',
-  doc: 'a Word document',
-  odt: 'an OpenDocument text',
+  doc: 'an old Word document',
   rtf: 'a rich-text document',
-  pdf: 'a PDF document',
-  epub: 'an e-book',
-  mhtml: 'a web archive',
-  mht: 'a web archive',
-  webarchive: 'a web archive',
+  webarchive: 'a Safari web archive',
   url: 'a link to a page, not the page',
   webloc: 'a link to a page, not the page',
 };
 
-/** How files of formats that are no text begin. */
+/** How files of formats that are not opened begin. */
 const SIGNATURES: readonly { readonly start: string; readonly what: string }[] = [
-  { start: '%PDF-', what: 'a PDF document' },
-  { start: 'PK\u0003\u0004', what: 'a zip archive or an office document' },
-  { start: '\u00D0\u00CF\u0011\u00E0', what: 'an old office document' },
+  { start: ZIP, what: 'a zip archive' },
+  { start: '\u00D0\u00CF\u0011\u00E0', what: 'an old or a protected office document' },
   { start: '\u0089PNG', what: 'a picture' },
   { start: '\u00FF\u00D8\u00FF', what: 'a picture' },
   { start: 'GIF8', what: 'a picture' },
@@ -44,23 +33,35 @@ const SIGNATURES: readonly { readonly start: string; readonly what: string }[] =
   { start: 'SQLite format', what: 'a database' },
 ];
 
-/** The format by the name's ending; a name without one is judged by how the file begins. */
+/**
+ * The format by the name's ending, unless the file begins as one of another format does: saved pages and documents often
+ * carry a wrong ending. A name without one is judged by how the file begins.
+ */
 export function fileFormat(name: string, bytes: Uint8Array): FoundFormat {
   const ending = /\.([a-z][a-z0-9]{0,9})$/i.exec(name)?.[1]?.toLowerCase() ?? null;
   const start = Buffer.from(bytes.subarray(0, START_BYTES)).toString('latin1');
   const notOpened =
     ending !== null && Object.hasOwn(NOT_OPENED, ending) ? NOT_OPENED[ending] : undefined;
   if (notOpened !== undefined) return { kind: 'unknown', what: notOpened };
+  const named =
+    ending !== null && Object.hasOwn(ARTICLE_ENDINGS, ending) ? ARTICLE_ENDINGS[ending] : undefined;
+  if (start.startsWith(ZIP) && named !== undefined && ZIPPED.has(named))
+    return { kind: 'known', format: named };
   const signature = SIGNATURES.find((known) => start.startsWith(known.start));
   if (signature !== undefined) return { kind: 'binary', what: signature.what };
-  if (ending === null)
-    return { kind: 'known', format: LOOKS_LIKE_HTML.test(start) ? 'html' : 'text' };
-  const format = Object.hasOwn(KNOWN, ending) ? KNOWN[ending] : undefined;
-  return format === undefined
-    ? { kind: 'unknown', what: `a .${ending} file` }
-    : { kind: 'known', format };
+  if (IS_PDF.test(start)) return { kind: 'known', format: 'pdf' };
+  if (IS_MHTML.test(start)) return { kind: 'known', format: 'mhtml' };
+  if (named !== undefined) return { kind: 'known', format: named };
+  return ending === null
+    ? { kind: 'known', format: LOOKS_LIKE_HTML.test(start) ? 'html' : 'text' }
+    : { kind: 'unknown', what: `a .${ending} file` };
 }
 
 const START_BYTES = 1024;
 const LOOKS_LIKE_HTML =
   /^(?:\u00EF\u00BB\u00BF)?\s*(?:<\?xml[^>]*>\s*)?(?:<!--[\s\S]*?-->\s*)*<(?:!doctype html|html|head|body)\b/i;
+/** Readers of PDF allow some bytes before the mark. */
+const IS_PDF = /^[^%]{0,64}%PDF-\d/;
+/** The head of a message whose body has several parts (RFC 2557). */
+const IS_MHTML =
+  /^(?:[\w-]+:[^\n]*(?:\r?\n[ \t][^\n]*)*\r?\n)*content-type:\s*multipart\/related\b/i;

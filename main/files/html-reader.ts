@@ -1,4 +1,4 @@
-import { buildBlocks, type RoughBlock } from '../../app/index.ts';
+import { buildBlocks } from '../../app/index.ts';
 import { detectLanguage } from './detect-language.ts';
 import { type Extraction, mergePublications } from './extraction.ts';
 import { collectBlocks } from './html/collect-blocks.ts';
@@ -11,10 +11,8 @@ import {
   publicationFromJsonLd,
   publicationFromTags,
 } from './html/page-publication.ts';
+import { joinBlocks } from './join-blocks.ts';
 import { publicationFromBlocks } from './publication-from-blocks.ts';
-
-/** What stands between two blocks in the text of a page. */
-const BLOCK_GAP = '\n\n';
 
 /**
  * An article from a saved page. The text is that of every visible block in document order, page furniture included and
@@ -30,9 +28,11 @@ export function readHtml(html: string): Extraction {
   const title = described.title ?? pageTitle;
   const visible = collectBlocks(page.root);
   const judged = labelPageBlocks(visible.blocks, findContent(page, visible), title);
-  const text = judged.map((block) => block.text).join(BLOCK_GAP);
+  const { text, rough } = joinBlocks(
+    judged.map((block) => (block.isTitle ? { ...block, kind: 'title' } : block)),
+  );
   const language = described.language ?? detectLanguage(contentText(judged));
-  const blocks = buildBlocks(text, placeBlocks(judged), language);
+  const blocks = buildBlocks(text, rough, language);
   const seen = mergePublications(described, publicationFromBlocks(text, blocks));
   const outlet = seen.outlet ?? outletInTitle(pageTitle, seen.title);
   const publication = { ...seen, outlet, title: seen.title ?? title };
@@ -44,18 +44,3 @@ const contentText = (blocks: readonly JudgedBlock[]): string =>
     .filter((block) => block.outside === null)
     .map((block) => block.text)
     .join('\n');
-
-/** Each block with its place in the joined text. */
-function placeBlocks(blocks: readonly JudgedBlock[]): readonly RoughBlock[] {
-  let start = 0;
-  return blocks.map((block): RoughBlock => {
-    const range = { start, end: start + block.text.length };
-    start = range.end + BLOCK_GAP.length;
-    return {
-      ...range,
-      kind: block.isTitle ? 'title' : block.kind,
-      outside: block.outside,
-      attached: false,
-    };
-  });
-}

@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { type ArticleDraft, MAX_FILE_BYTES, type Result } from '../../app/index.ts';
 import { loadBytes } from './load-bytes.ts';
+import { makePdf, setLines } from './pdf/pdf.fixture.ts';
 import { readArticle } from './read-article.ts';
 import { readArticles } from './read-articles.ts';
 
@@ -93,7 +94,6 @@ describe('readArticle', () => {
   test.each([
     ['zeros.txt', new Uint8Array(64)],
     ['picture.txt', Buffer.concat([Buffer.from('\u0089PNG\r\n', 'latin1'), Buffer.alloc(100, 7)])],
-    ['paper.txt', Buffer.from('%PDF-1.7\nstream')],
     ['noise.txt', Buffer.from(Array.from({ length: 4096 }, (_, index) => (index * 7919) % 251))],
     ['program.html', Buffer.from('\u007FELF\u0002\u0001', 'latin1')],
   ])('says of the binary file %s that it is not text', async (name, content) => {
@@ -104,15 +104,35 @@ describe('readArticle', () => {
   });
 
   test.each([
-    ['story.docx', 'a Word document'],
-    ['story.pdf', 'a PDF document'],
+    ['story.doc', 'an old Word document'],
+    ['story.rtf', 'a rich-text document'],
     ['story.xyz', 'a .xyz file'],
     ['page.url', 'a link to a page, not the page'],
   ])('says of %s what it is and what can be opened', async (name, what) => {
     expect(failureOf(await readArticle(put(name, story)))).toMatchObject({
       code: 'unknown-format',
-      message: `${name} is ${what}, which cannot be opened; save the article as .txt, .md or .html and open that.`,
+      message: `${name} is ${what}, which cannot be opened; save the article as .txt, .md, .html, .docx or .pdf and open that.`,
     });
+  });
+
+  test.each([
+    ['story.docx', 'it is damaged'],
+    ['story.odt', 'it is damaged'],
+    ['story.epub', 'it is damaged'],
+    ['story.pdf', 'it is damaged'],
+    ['story.mhtml', 'there is no page in it'],
+  ])('says of %s, which holds something else, that it cannot be opened', async (name, cause) => {
+    expect(failureOf(await readArticle(put(name, story)))).toMatchObject({
+      code: 'not-readable',
+      file: name,
+      message: expect.stringContaining(`${name} cannot be opened (${cause}); save it anew`),
+    });
+  });
+
+  test('a document with the ending of a text is opened as what it is', async () => {
+    const pdf = makePdf([setLines(['The harbour bridge will close for eleven weeks in March.'])]);
+    const read = await readArticle(put('paper.txt', pdf));
+    expect(read).toMatchObject({ ok: true, value: { file: { format: 'pdf' } } });
   });
 
   test('refuses a file over the limit before reading it, and says the limit', async () => {

@@ -1,8 +1,11 @@
 import { useCallback } from 'react';
+import { ARTICLE_ENDINGS } from '../../app/index.ts';
 import { useWorkbench } from './WorkbenchContext.tsx';
 
 /** File types the program reads. */
-const ACCEPTED = '.txt,.text,.md,.markdown,.html,.htm,.xhtml,text/plain,text/markdown,text/html';
+const ACCEPTED = Object.keys(ARTICLE_ENDINGS)
+  .map((ending) => `.${ending}`)
+  .join(',');
 
 /** A function that shows the system's file dialog and opens what the reader chooses. */
 export function useFilePicker(): () => void {

@@ -1,6 +1,6 @@
 import type { ContentKind, FurnitureReason } from '../../../app/index.ts';
 import { contentKindOf, isBlock, isHidden } from './element-roles.ts';
-import { isElement, isText, type PageElement, type PageNode } from './page-node.ts';
+import { childrenOf, isElement, isText, type PageElement, type PageNode } from './page-node.ts';
 import { regionOf } from './page-regions.ts';
 
 /** A visible block of a page: the text between two line borders, in document order. */
@@ -72,10 +72,7 @@ function enter(
   else if (element.localName === 'td' || element.localName === 'th') collector.add(' ', false);
   const inside = surroundingsIn(element, around, startsBlock);
   steps.push({ kind: 'leave', around: inside, isBlock: startsBlock });
-  const children: PageNode[] = [];
-  for (let child = element.firstChild; child !== null; child = child.nextSibling)
-    children.push(child);
-  for (const child of children.reverse())
+  for (const child of childrenOf(element).toReversed())
     steps.push({ kind: 'enter', node: child, around: inside });
 }
 

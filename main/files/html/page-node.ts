@@ -68,3 +68,21 @@ function hasChild(element: PageElement, name: string): boolean {
     if (isElement(child) && child.localName === name) return true;
   return false;
 }
+
+/** The nodes right inside an element, in document order. */
+export function childrenOf(element: PageElement): readonly PageNode[] {
+  const children: PageNode[] = [];
+  for (let child = element.firstChild; child !== null; child = child.nextSibling)
+    children.push(child);
+  return children;
+}
+
+/** An element and all elements inside it, in document order. Trees may be deeper than the call stack. */
+export function* elementsIn(root: PageElement): Generator<PageElement> {
+  const pending: PageNode[] = [root];
+  for (let node = pending.pop(); node !== undefined; node = pending.pop()) {
+    if (!isElement(node)) continue;
+    yield node;
+    for (const child of childrenOf(node).toReversed()) pending.push(child);
+  }
+}

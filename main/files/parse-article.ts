@@ -1,0 +1,105 @@
+import {
+  type ArticleDraft,
+  type NamedBytes,
+  ok,
+  type Result,
+  type SourceFormat,
+} from '../../app/index.ts';
+import { declaredCharset } from './declared-charset.ts';
+import { decodeText } from './decode-text.ts';
+import type { Extraction } from './extraction.ts';
+import {
+  refuseBinary,
+  refuseBlank,
+  refuseDocument,
+  refuseEmpty,
+  refuseFormat,
+  refuseWithoutText,
+} from './file-failures.ts';
+import { fileFormat } from './file-format.ts';
+import { hashBytes } from './hash-bytes.ts';
+import { readHtml } from './html-reader.ts';
+import { isPlainText } from './is-plain-text.ts';
+import { readMarkdown } from './markdown-reader.ts';
+import { readMhtml } from './mhtml-reader.ts';
+import { readDocx } from './office/docx-reader.ts';
+import { readEpub } from './office/epub-reader.ts';
+import { readOdt } from './office/odt-reader.ts';
+import { PdfRefusal, readPdf } from './pdf-reader.ts';
+import { readText } from './text-reader.ts';
+import { ZipRefusal } from './zip/read-zip.ts';
+
+/** An article from a file's bytes. Fails with a sentence for the reader; rejects only where the program itself is wrong. */
+export async function parseArticle(file: NamedBytes): Promise<Result<ArticleDraft>> {
+  const { name, bytes } = file;
+  if (bytes.length === 0) return refuseEmpty(name);
+  const found = fileFormat(name, bytes);
+  if (found.kind === 'unknown') return refuseFormat(name, found.what);
+  if (found.kind === 'binary') return refuseBinary(name, found.what);
+  const read = await readAs(found.format, file);
+  if (!read.ok) return read;
+  const { encoding, text, blocks, publication } = read.value;
+  if (blocks.length === 0) return refuseWithoutText(name);
+  const { format } = found;
+  return ok({
+    ...publication,
+    file: { name, sha256: hashBytes(bytes), bytes: bytes.length, format, encoding },
+    text,
+    blocks,
+  });
+}
+
+interface Read extends Extraction {
+  readonly encoding: string;
+}
+
+function readAs(format: SourceFormat, file: NamedBytes): Promise<Result<Read>> | Result<Read> {
+  switch (format) {
+    case 'text':
+      return readCharacters(file, null, readText);
+    case 'markdown':
+      return readCharacters(file, null, readMarkdown);
+    case 'html':
+      return readCharacters(file, declaredCharset(file.bytes), readHtml);
+    case 'mhtml':
+      return readDocument(file, readMhtml, 'utf-8');
+    case 'docx':
+      return readDocument(file, readDocx, 'utf-8');
+    case 'odt':
+      return readDocument(file, readOdt, 'utf-8');
+    case 'epub':
+      return readDocument(file, readEpub, 'utf-8');
+    case 'pdf':
+      return readDocument(file, readPdf, 'binary');
+  }
+}
+
+/** A format that is characters in some encoding. */
+function readCharacters(
+  { name, bytes }: NamedBytes,
+  declared: string | null,
+  read: (text: string) => Extraction,
+): Result<Read> {
+  const { text, encoding } = decodeText(bytes, declared);
+  if (!isPlainText(text))
+    return refuseBinary(name, 'something else (pictures and programs look like this)');
+  return text.trim() === '' ? refuseBlank(name) : ok({ ...read(text), encoding });
+}
+
+/** A format that packs its text; what is wrong with the package is the reader's to know. */
+async function readDocument(
+  { name, bytes }: NamedBytes,
+  read: (bytes: Uint8Array) => Promise<Extraction | null>,
+  encoding: string,
+): Promise<Result<Read>> {
+  try {
+    const extraction = await read(bytes);
+    return extraction === null
+      ? refuseDocument(name, 'there is no page in it')
+      : ok({ ...extraction, encoding });
+  } catch (error) {
+    if (error instanceof ZipRefusal || error instanceof PdfRefusal)
+      return refuseDocument(name, error.message);
+    throw error;
+  }
+}
