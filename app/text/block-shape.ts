@@ -1,12 +1,15 @@
 import type { ContentKind } from './article.ts';
 import { foldLine, labelLength } from './furniture-words.ts';
+import { TextPattern } from './text-pattern.ts';
 
 /** Every limit here is far below the number of words in this many characters. */
 const COUNTED_LENGTH = 1_000;
 
 /** Words in a text, as many as matter for telling a title from a paragraph: those of its first thousand characters. */
 export const countWords = (text: string): number =>
-  text.slice(0, COUNTED_LENGTH).match(/[\p{L}\p{N}]+/gu)?.length ?? 0;
+  WORDS.match(text.slice(0, COUNTED_LENGTH)).length;
+
+const WORDS = new TextPattern(String.raw`[\p{L}\p{N}]+`, 'g');
 
 /** Whether a text ends as sentences do, quotation marks and brackets aside. */
 export const endsLikeSentence = (text: string): boolean =>
@@ -37,13 +40,15 @@ const MAX_QUESTION_HEADING_WORDS = 10;
 export function isHeadingLike(text: string, next: string | null): boolean {
   if (next === null || !isBodyParagraph(next)) return false;
   if (next.length <= text.length || /[\r\n]/.test(text)) return false;
-  if (/^\p{Ll}/u.test(text) || /[.,:;…–—-]["'”’»“)\]]*$/u.test(text)) return false;
+  if (STARTS_SMALL.test(text) || /[.,:;…–—-]["'”’»“)\]]*$/u.test(text)) return false;
   const limit = /[?!]["'”’»“)\]]*$/u.test(text) ? MAX_QUESTION_HEADING_WORDS : MAX_HEADING_WORDS;
   return countWords(text) <= limit;
 }
 
+const STARTS_SMALL = new TextPattern(String.raw`^\p{Ll}`);
+
 /** A dash begins direct speech in Ukrainian and Russian, so only a hyphen or a bullet makes a list item. */
-const LIST_MARK = /^(?:[•‣◦▪●*-]|\p{Nd}{1,2}[.)]|\p{L}\))\s+\S/u;
+const LIST_MARK = new TextPattern(String.raw`^(?:[•‣◦▪●*-]|\p{Nd}{1,2}[.)]|\p{L}\))\s+\S`);
 
 export const isListItem = (text: string): boolean => LIST_MARK.test(text);
 
@@ -51,8 +56,9 @@ const MAX_CAPTION_WORDS = 60;
 /** "(Source: Northern Wire)" at the end of a block. */
 const BRACKETED_CREDIT = /[([]([^()[\]]{3,80})[)\]]\.?$/u;
 /** "Anna Moss / Northern Wire" at the end of a block, after a full stop, or at its start. */
-const SLASHED_CREDIT =
-  /(?:^|[.!?…,|]\s)\p{Lu}[\p{L}\p{M}.'’ -]{1,40}\s?\/\s?\p{Lu}[\p{L}\p{M}.'’ -]{1,40}(?:\/[\p{L} ]{2,40})?$/u;
+const SLASHED_CREDIT = new TextPattern(
+  String.raw`(?:^|[.!?…,|]\s)\p{Lu}[\p{L}\p{M}.'’ -]{1,40}\s?\/\s?\p{Lu}[\p{L}\p{M}.'’ -]{1,40}(?:\/[\p{L} ]{2,40})?$`,
+);
 
 /** Whether a block names the source of a picture, as captions do. */
 export function isCaptionLike(text: string): boolean {

@@ -17,6 +17,7 @@ import {
   labelLength,
   mentions,
 } from './furniture-words.ts';
+import { TextPattern } from './text-pattern.ts';
 
 /** Longer than this and a block is never furniture by its words alone: article text must not be swallowed. */
 const MAX_FURNITURE_LENGTH = 320;
@@ -27,7 +28,7 @@ const MAX_FURNITURE_LENGTH = 320;
  */
 export function furnitureReason(text: string, place: FurniturePlace): FurnitureReason | null {
   if (text.length > MAX_FURNITURE_LENGTH) return null;
-  if (!/[\p{L}\p{N}]/u.test(text)) return 'separator';
+  if (!HAS_WORDS.test(text)) return 'separator';
   const line = foldLine(text);
   if (line.words.length === 0) return null;
   return (
@@ -36,6 +37,8 @@ export function furnitureReason(text: string, place: FurniturePlace): FurnitureR
     reasonOfMention(text, line, place)
   );
 }
+
+const HAS_WORDS = new TextPattern(String.raw`[\p{L}\p{N}]`);
 
 const MAX_BAG_WORDS = 10;
 
@@ -56,8 +59,9 @@ function reasonOfPlainLine(
 
 const ENDS_LIKE_SENTENCE = /[.!?…]["'”’»“)\]]*\s*$/u;
 /** "26.01.2024, 13:45" and "2024-01-26T13:45". */
-const BARE_DATE =
-  /^\p{Nd}{1,4}[./-]\p{Nd}{1,2}[./-]\p{Nd}{1,4}(?:[\s,T|•·-]+\p{Nd}{1,2}:\p{Nd}{2}(?::\p{Nd}{2})?)?$/u;
+const BARE_DATE = new TextPattern(
+  String.raw`^\p{Nd}{1,4}[./-]\p{Nd}{1,2}[./-]\p{Nd}{1,4}(?:[\s,T|•·-]+\p{Nd}{1,2}:\p{Nd}{2}(?::\p{Nd}{2})?)?$`,
+);
 
 function isBag(line: FoldedLine, rule: WordBag): boolean {
   if (rule.number === 'needed' && !hasNumber(line)) return false;
@@ -81,25 +85,29 @@ function isLabelled(text: string, line: FoldedLine, rule: LabelledLine): boolean
   const rest = line.words.length - length;
   if (length === 0 || rest > rule.maxWords) return false;
   if (rule.label === 'byline') return namesFollow(text, length);
-  if (rule.colon) return COLON_AFTER_WORDS[length]?.test(text) === true && !hasTwoSentences(text);
+  if (rule.colon)
+    return COLON_AFTER_WORDS[length]?.test(text) === true && !TWO_SENTENCES.test(text);
   return !ENDS_LIKE_SENTENCE.test(text);
 }
 
 /** A colon or a dash after the first n words, n being the index. */
 const COLON_AFTER_WORDS = [0, 1, 2, 3, 4, 5].map(
   (count) =>
-    new RegExp(String.raw`^[^\p{L}\p{N}]*(?:[\p{L}\p{N}'’-]+\s*){${count}}\s?[:：—–]`, 'u'),
+    new TextPattern(String.raw`^[^\p{L}\p{N}]*(?:[\p{L}\p{N}'’-]+\s*){${count}}\s?[:：—–]`),
 );
 
-const hasTwoSentences = (text: string): boolean => /[.!?…]\s+\p{Lu}/u.test(text);
+const TWO_SENTENCES = new TextPattern(String.raw`[.!?…]\s+\p{Lu}`);
 
 /** "By Anna Moss and Tom Bell": at least two words follow, most of them with a capital, and no sentence. */
 function namesFollow(text: string, label: number): boolean {
   if (/[.!?…]\s*$/u.test(text) && !/\)\s*$/.test(text)) return false;
-  const names = (text.match(/[\p{L}\p{N}'’.-]+/gu) ?? []).slice(label);
-  const capital = names.filter((name) => /^\p{Lu}/u.test(name)).length;
+  const names = NAMES.match(text).slice(label);
+  const capital = names.filter((name) => CAPITAL.test(name)).length;
   return capital >= 2 && capital * 3 >= names.length * 2;
 }
+
+const NAMES = new TextPattern(String.raw`[\p{L}\p{N}'’.-]+`, 'g');
+const CAPITAL = new TextPattern(String.raw`^\p{Lu}`);
 
 function reasonOfMention(
   text: string,
@@ -127,17 +135,23 @@ export const isNewsletterBlurb = (text: string): boolean =>
   mentions(foldLine(text), ['newsletterBlurb'], false);
 
 /** Two or three capitalised words and nothing else: somebody's name, where names stand. */
-export const isBareName = (text: string): boolean =>
-  /^\p{Lu}[\p{L}\p{M}'’-]+(?:[ \u00A0]\p{Lu}[\p{L}\p{M}'’.-]*){1,2}$/u.test(text.trim());
+export const isBareName = (text: string): boolean => BARE_NAME.test(text.trim());
+
+const BARE_NAME = new TextPattern(
+  String.raw`^\p{Lu}[\p{L}\p{M}'’-]+(?:[ \u00A0]\p{Lu}[\p{L}\p{M}'’.-]*){1,2}$`,
+);
 
 /** "Kyiv • UNN", "ARDEN, Jan 26 | Northern Wire": capitalised words, numbers and dates parted by marks. */
 export function isPlaceAndAgency(text: string): boolean {
   const parts = text.split(/\s*[•·|/—–]\s*|,\s+/u).filter((part) => part !== '');
-  const words = text.match(/[\p{L}\p{N}'’.:-]+/gu) ?? [];
+  const words = PLACE_WORDS.match(text);
   return (
     parts.length >= 2 &&
     words.length <= 10 &&
     !ENDS_LIKE_SENTENCE.test(text) &&
-    words.every((word) => /^[\p{Lu}\p{N}]/u.test(word) || hasWordOf(foldLine(word), 'date'))
+    words.every((word) => CAPITAL_OR_NUMBER.test(word) || hasWordOf(foldLine(word), 'date'))
   );
 }
+
+const PLACE_WORDS = new TextPattern(String.raw`[\p{L}\p{N}'’.:-]+`, 'g');
+const CAPITAL_OR_NUMBER = new TextPattern(String.raw`^[\p{Lu}\p{N}]`);

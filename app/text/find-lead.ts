@@ -1,4 +1,5 @@
 import { foldWord } from './fold.ts';
+import { TextPattern } from './text-pattern.ts';
 import { tokenize } from './tokens.ts';
 
 /** A lead is a few sentences at most. */
@@ -57,7 +58,10 @@ function stemsOf(text: string): ReadonlySet<string> {
 }
 
 /** "Anna Holt", but neither "Arden's Holt" nor "Arden NATO". */
-const FULL_NAME = /(?<!\p{L})(\p{Lu}[\p{L}\p{M}-]+) (?=(\p{Lu}\p{Ll}[\p{L}\p{M}-]+))/gu;
+const FULL_NAME = new TextPattern(
+  String.raw`(?<!\p{L})(\p{Lu}[\p{L}\p{M}-]+) (?=(\p{Lu}\p{Ll}[\p{L}\p{M}-]+))`,
+  'g',
+);
 
 /**
  * Whether the next paragraph gives a first name to somebody whom the first one calls by the last name alone. A word that
@@ -66,11 +70,12 @@ const FULL_NAME = /(?<!\p{L})(\p{Lu}[\p{L}\p{M}-]+) (?=(\p{Lu}\p{Ll}[\p{L}\p{M}-
 function namesAfresh(first: string, next: string): boolean {
   const inFirst = wordsOf(first);
   const inEither = new Set([...inFirst, ...wordsOf(next)]);
-  return [...next.matchAll(FULL_NAME)].some(
+  return [...FULL_NAME.matchAll(next)].some(
     ([, given = '', family = '']) =>
       inFirst.has(family) && !inFirst.has(given) && !inEither.has(given.toLowerCase()),
   );
 }
 
-const wordsOf = (text: string): ReadonlySet<string> =>
-  new Set(text.match(/[\p{L}\p{M}-]+/gu) ?? []);
+const wordsOf = (text: string): ReadonlySet<string> => new Set(WORDS.match(text));
+
+const WORDS = new TextPattern(String.raw`[\p{L}\p{M}-]+`, 'g');

@@ -1,3 +1,4 @@
+import { TextPattern } from './text-pattern.ts';
 import type { TextRange } from './text-range.ts';
 
 /** Text as it is compared, with the way back to where it stands. */
@@ -23,7 +24,10 @@ export function foldWord(word: string): string {
 const ASCII = /^[!-~]*$/;
 
 /** What folds on its own: a character with its marks, the parts of a Korean syllable, a run of white space. */
-const UNIT = /\s+|[\u1100-\u11FF\uA960-\uA97F\uD7B0-\uD7FF]+|[^\s\p{M}]?\p{M}*/gu;
+const UNIT = new TextPattern(
+  String.raw`\s+|[\u1100-\u11FF\uA960-\uA97F\uD7B0-\uD7FF]+|[^\s\p{M}]?\p{M}*`,
+  'g',
+);
 
 /** Folds like `foldWord`, each run of white space to one space. Linear in the length of the range. */
 export function foldText(text: string, range?: TextRange): FoldedText {
@@ -31,7 +35,7 @@ export function foldText(text: string, range?: TextRange): FoldedText {
   const parts: string[] = [];
   const starts: number[] = [];
   const ends: number[] = [];
-  for (const match of text.slice(start, end).matchAll(UNIT)) {
+  for (const match of UNIT.matchAll(text.slice(start, end))) {
     const folded = foldUnit(match[0]);
     const at = start + match.index;
     for (let i = 0; i < folded.length; i++) {
@@ -54,7 +58,10 @@ function foldUnit(unit: string): string {
   const code = unit.charCodeAt(0);
   if (unit.length === 1 && code > 0x20 && code < 0x7f) return unit.toLowerCase();
   if (/^\s/.test(unit)) return ' ';
-  return foldMarks(unit)
+  const marked = foldMarks(unit);
+  // Most of what is not ASCII is a quotation mark or a dash, and has become ASCII here.
+  if (ASCII.test(marked)) return marked.toLowerCase();
+  return marked
     .normalize('NFKD')
     .toLowerCase()
     .replace(/(\p{Script=Latin})\p{M}+/gu, '$1')
@@ -66,9 +73,12 @@ function foldUnit(unit: string): string {
 /** Stress marks of dictionaries, and the dots of "ё", which newspapers leave out as they please. */
 const STRESSED_CYRILLIC = /([аеиоуыэюяіїє])\u0301|(?<=е)\u0308/gu;
 
-const foldMarks = (unit: string): string =>
-  unit
+function foldMarks(unit: string): string {
+  const marked = unit
     .replace(/[“”„‟«»″〝〞＂]/gu, '"')
     .replace(/[‘’‚‛‹›ʼʹ′`´＇]/gu, "'")
-    .replace(/[‐‑‒–—―−⁃﹘﹣－]/gu, '-')
-    .replace(/\p{Default_Ignorable_Code_Point}/gu, '');
+    .replace(/[‐‑‒–—―−⁃﹘﹣－]/gu, '-');
+  return INVISIBLE.replace(marked, '');
+}
+
+const INVISIBLE = new TextPattern(String.raw`\p{Default_Ignorable_Code_Point}`, 'g');

@@ -1,5 +1,6 @@
 import furniture from '../../resources/words/page-furniture.json' with { type: 'json' };
 import { foldWord } from './fold.ts';
+import { TextPattern } from './text-pattern.ts';
 import { tokenize } from './tokens.ts';
 
 /** Words that page furniture of one sort is made of or mentions. */
@@ -24,7 +25,9 @@ export function foldLine(text: string): FoldedLine {
 
 const asPhrase = (words: readonly string[]): string => ` ${words.join(' ')} `;
 
-const isNumber = (word: string): boolean => /^\p{N}/u.test(word);
+const isNumber = (word: string): boolean => NUMBER.test(word);
+
+const NUMBER = new TextPattern(String.raw`^\p{N}`);
 
 /** Whether every word of a line belongs to one of the groups; numbers count as belonging where `numbers` says so. */
 export const isMadeOf = (

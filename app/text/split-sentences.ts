@@ -5,6 +5,7 @@ import {
   type StopMeaning,
   sentenceWords,
 } from './sentence-words.ts';
+import { TextPattern } from './text-pattern.ts';
 import { isEmptyRange, rangeText, type TextRange, trimRange } from './text-range.ts';
 
 /**
@@ -50,15 +51,15 @@ const CLOSERS_AFTER_LOW_QUOTES = `${CLOSERS}“`;
  * Full stops, closing marks, footnote numbers and white space, before a capital or a number: UAX #29 misses it after "…"
  * and before "15 men".
  */
-const missedBorders = (closers: string): RegExp =>
-  new RegExp(
+const missedBorders = (closers: string): TextPattern =>
+  new TextPattern(
     String.raw`(?<![.!?…])[.!?…]+["'”’»“›)\]]*(?:\s[${closers}](?=\s)|\[\d{1,3}\])*\s+(?=[\p{Ps}\p{Pi}\p{Pd}"'„]*\s?[\p{Lu}\p{Lt}\p{Lo}\p{N}])`,
-    'gu',
+    'g',
   );
 
 /** What the marks around quotations mean in one text. */
 interface QuoteStyle {
-  readonly missed: RegExp;
+  readonly missed: TextPattern;
   /** A closing mark, and nothing of a sentence, stands here. */
   readonly closing: RegExp;
 }
@@ -76,8 +77,8 @@ const BLANK_LINE = /\n\s*\n\s*/g;
 /** Offsets at which a sentence may begin, rising; 0 is not among them. */
 function proposedBorders(words: string, style: QuoteStyle): readonly number[] {
   const borders = new Set(segmentBorders(segmenter, words.replace(LINE_ENDS, ' ')));
-  for (const pattern of [style.missed, BLANK_LINE])
-    for (const match of words.matchAll(pattern)) borders.add(match.index + match[0].length);
+  for (const match of style.missed.matchAll(words)) borders.add(match.index + match[0].length);
+  for (const match of words.matchAll(BLANK_LINE)) borders.add(match.index + match[0].length);
   return [...borders].sort((a, b) => a - b);
 }
 
@@ -89,7 +90,7 @@ function isBorder(words: string, at: number, known: SentenceWords, style: QuoteS
   const before = gap.trimEnd();
   const after = words.slice(at, at + SIGHT);
   if (/\n\s*\n\s*$/.test(gap)) return true;
-  if (startsSmall(after) || style.closing.test(after)) return false;
+  if (STARTS_SMALL.test(after) || style.closing.test(after)) return false;
   if (carriesOnToSpeaker(before, after)) return false;
   if (before.length === gap.length) return ENDS_WITHOUT_SPACE.test(before);
   if (CLOSED_QUOTE.test(before) || !ENDS_IN_ONE_STOP.test(before)) return true;
@@ -97,20 +98,23 @@ function isBorder(words: string, at: number, known: SentenceWords, style: QuoteS
 }
 
 /** Chinese and Japanese leave no space between sentences; "Yahoo!Inc" is no border. */
-const ENDS_WITHOUT_SPACE = /(?![.!?])\p{Sentence_Terminal}[\p{Pe}\p{Pf}\p{Pi}"']*$/u;
+const ENDS_WITHOUT_SPACE = new TextPattern(
+  String.raw`(?![.!?])\p{Sentence_Terminal}[\p{Pe}\p{Pf}\p{Pi}"']*$`,
+);
 const CLOSED_QUOTE = /[.!?…]["'”’»“›]+$/u;
 const ENDS_IN_ONE_STOP = /(?<!\.)\.[)\]]*$/u;
 
 /** A small letter begins no sentence. */
-const startsSmall = (after: string): boolean =>
-  /^[\p{Ps}\p{Pi}\p{Pd}\p{Pf}"'„\s]*\p{Ll}/u.test(after);
+const STARTS_SMALL = new TextPattern(String.raw`^[\p{Ps}\p{Pi}\p{Pd}\p{Pf}"'„\s]*\p{Ll}`);
 
 /** "Is it over?" Miller asked. */
 function carriesOnToSpeaker(before: string, after: string): boolean {
   if (!/[?!…]["'”’»“›]+$/u.test(before)) return false;
-  const verb = /^(?:\p{Lu}[\p{L}\p{M}.'’-]*\s+){1,5}(\p{Ll}+)/u.exec(after)?.[1];
+  const verb = NAME_AND_VERB.exec(after)?.[1];
   return verb !== undefined && isSpeechVerb(verb);
 }
+
+const NAME_AND_VERB = new TextPattern(String.raw`^(?:\p{Lu}[\p{L}\p{M}.'’-]*\s+){1,5}(\p{Ll}+)`);
 
 /** Whether a single full stop ends its sentence, judged by the word before it and the word after it. */
 function isEndAfterStop(before: string, after: string, known: SentenceWords): boolean {
@@ -120,7 +124,7 @@ function isEndAfterStop(before: string, after: string, known: SentenceWords): bo
     case 'goes-on':
       return false;
     case 'goes-on-before-number':
-      return !/^\P{L}*\p{N}/u.test(after);
+      return !NUMBER_BEFORE_LETTERS.test(after);
     case 'ask-next-word':
       return startsKnown;
     case 'ends':
@@ -129,11 +133,15 @@ function isEndAfterStop(before: string, after: string, known: SentenceWords): bo
   }
 }
 
+const NUMBER_BEFORE_LETTERS = new TextPattern(String.raw`^\P{L}*\p{N}`);
+
 /** A small number on its own; after an abbreviation ("Nr. 7.") it is no ordinal. */
-const ORDINAL = /(?<![\p{L}\p{N}.,]|\p{L}\.\s)\p{Nd}{1,3}\.$/u;
+const ORDINAL = new TextPattern(String.raw`(?<![\p{L}\p{N}.,]|\p{L}\.\s)\p{Nd}{1,3}\.$`);
 
 /** The abbreviation a full stop may belong to, with the parts before it: "z. B." and "U.S." in one. */
-const ABBREVIATION = /(?<![\p{L}\p{M}-])((?:\p{L}{1,4}\.\s?)*)([\p{L}\p{M}-]+)\.[)\]]*$/u;
+const ABBREVIATION = new TextPattern(
+  String.raw`(?<![\p{L}\p{M}-])((?:\p{L}{1,4}\.\s?)*)([\p{L}\p{M}-]+)\.[)\]]*$`,
+);
 
 function stopMeaning(before: string, known: SentenceWords): StopMeaning {
   const [, earlier = '', last = ''] = ABBREVIATION.exec(before) ?? [];
@@ -148,18 +156,24 @@ function stopMeaning(before: string, known: SentenceWords): StopMeaning {
     const meaning = known.meaningOfStop(parts.slice(from).join('.'));
     if (meaning !== 'unknown') return meaning;
   }
-  return /^\p{L}\p{M}*$/u.test(last) ? 'ask-next-word' : 'unknown';
+  return ONE_LETTER.test(last) ? 'ask-next-word' : 'unknown';
 }
+
+const ONE_LETTER = new TextPattern(String.raw`^\p{L}\p{M}*$`);
 
 /** "I" begins a sentence, "I." is an initial. */
 function startsWithStarter(after: string, known: SentenceWords): boolean {
-  const word = /^[\p{P}\s]*([\p{L}\p{M}]+)(?!\p{L}|\p{M}|\.)/u.exec(after)?.[1];
+  const word = FIRST_WORD.exec(after)?.[1];
   return word !== undefined && known.isStarter(word);
 }
 
+const FIRST_WORD = new TextPattern(String.raw`^[\p{P}\s]*([\p{L}\p{M}]+)(?!\p{L}|\p{M}|\.)`);
+
 /** "1." at the very start is a list mark. */
 const isListNumber = (words: string, at: number): boolean =>
-  at <= SIGHT && /^\s*\p{Nd}{1,3}\.$/u.test(words.slice(0, at).trimEnd());
+  at <= SIGHT && LIST_NUMBER.test(words.slice(0, at).trimEnd());
+
+const LIST_NUMBER = new TextPattern(String.raw`^\s*\p{Nd}{1,3}\.$`);
 
 /** A piece without a letter or digit is no sentence; it belongs to the one before it, or the one after it at the start. */
 function joinWordless(text: string, pieces: readonly TextRange[]): readonly TextRange[] {
@@ -174,4 +188,6 @@ function joinWordless(text: string, pieces: readonly TextRange[]): readonly Text
 }
 
 const hasWords = (text: string, range: TextRange): boolean =>
-  /[\p{L}\p{N}]/u.test(rangeText(text, range));
+  WORD_SIGN.test(rangeText(text, range));
+
+const WORD_SIGN = new TextPattern(String.raw`[\p{L}\p{N}]`);

@@ -1,4 +1,5 @@
 import { segmentBorders } from './segment-borders.ts';
+import { TextPattern } from './text-pattern.ts';
 import type { TextRange } from './text-range.ts';
 
 /** `mark` is everything that is neither a word, a number nor white space: punctuation, symbols, emoji. */
@@ -22,10 +23,7 @@ const WORD = String.raw`(?:${ACRONYM}|\p{L})${INSIDE_WORD}*(?:${WORD_JOINT}[\p{L
 const NUMBER = String.raw`\p{N}+(?:[.,:'’\u00A0\u2009\u202F]\p{N}+)*`;
 
 /** Our own expression, because Intl.Segmenter's words differ between Node and Chromium. */
-const TOKEN = new RegExp(
-  String.raw`(?<word>${WORD})|(?<number>${NUMBER})|(?<space>\s+)|(?<mark>[^\s])`,
-  'gu',
-);
+const TOKEN = new TextPattern(`(${WORD})|(${NUMBER})|(\\s+)|[^\\s]`, 'g');
 
 /**
  * Cuts a stretch of text into tokens: every character is in exactly one, and no token border lies inside a number or a
@@ -34,7 +32,7 @@ const TOKEN = new RegExp(
 export function tokenize(text: string, range?: TextRange): readonly Token[] {
   const { start, end } = range ?? { start: 0, end: text.length };
   const words = text.slice(start, end);
-  const tokens = [...words.matchAll(TOKEN)].map((match) => tokenOf(match, start));
+  const tokens = Array.from(TOKEN.matchAll(words), (match) => tokenOf(match, start));
   return MANY_PART_GRAPHEME.test(words) ? mergeInsideGraphemes(tokens, words, start) : tokens;
 }
 
@@ -43,15 +41,16 @@ function tokenOf(match: RegExpMatchArray, offset: number): Token {
   return { start, end: start + match[0].length, kind: kindOf(match), text: match[0] };
 }
 
-function kindOf({ groups }: RegExpMatchArray): TokenKind {
-  if (groups?.word !== undefined) return 'word';
-  if (groups?.number !== undefined) return 'number';
-  return groups?.space === undefined ? 'mark' : 'space';
+function kindOf([, word, number, space]: RegExpMatchArray): TokenKind {
+  if (word !== undefined) return 'word';
+  if (number !== undefined) return 'number';
+  return space === undefined ? 'mark' : 'space';
 }
 
 /** Characters that can grow together with a neighbour into one grapheme; plain text has none and is spared the work. */
-const MANY_PART_GRAPHEME =
-  /[\p{M}\p{Cf}\p{Emoji_Modifier}\p{Regional_Indicator}\u1100-\u11FF\uA960-\uA97F\uD7B0-\uD7FF\uFF9E\uFF9F]/u;
+const MANY_PART_GRAPHEME = new TextPattern(
+  String.raw`[\p{M}\p{Cf}\p{Emoji_Modifier}\p{Regional_Indicator}\u1100-\u11FF\uA960-\uA97F\uD7B0-\uD7FF\uFF9E\uFF9F]`,
+);
 
 /** Graphemes, unlike words, come out alike in Node and Chromium. The locale plays no part. */
 const graphemes = new Intl.Segmenter('und', { granularity: 'grapheme' });
