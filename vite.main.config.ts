@@ -1,6 +1,6 @@
 import { defineConfig } from 'vite';
 
-/** The three doors and the worker of the command line, each one file for Node with every library inside. */
+/** The three doors and their workers, each one file for Node with every library inside. */
 export default defineConfig({
   // `ssr` is Vite's word for code that runs in Node.
   ssr: { noExternal: true },
@@ -14,6 +14,7 @@ export default defineConfig({
         browser: 'main/browser/main.ts',
         cli: 'main/cli/main.ts',
         'compare-worker': 'main/cli/compare-worker.ts',
+        'parse-worker': 'main/files/parse-worker.ts',
       },
       external: ['electron'],
       checks: { bundlerTimings: false },

@@ -81,6 +81,28 @@ export const refuseDocument = (name: string, cause: string) =>
     `cannot be opened (${cause}); save it anew with the program it came from, or as ${OPENS}, and open that.`,
   );
 
+export const refuseSlow = (name: string, seconds: number) =>
+  refuse(
+    'too-large',
+    name,
+    `could not be read within ${seconds} seconds; save the article alone, or as .txt, and open that.`,
+  );
+
+export const refuseVast = (name: string) =>
+  refuse(
+    'too-large',
+    name,
+    'needs more memory than a file may use; save the article alone, or as .txt, and open that.',
+  );
+
+/** A fault of ours: the other files go on, and the reader can tell us. */
+export const refuseFault = (name: string, cause: string) =>
+  refuse(
+    'internal',
+    name,
+    `could not be read because of a fault in Synoptic (${shownName(cause)}); save the article as .txt and open that.`,
+  );
+
 export const refuseSame = (name: string, first: string) =>
   refuse(
     'same-file',

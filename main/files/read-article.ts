@@ -1,6 +1,8 @@
-import type { ArticleDraft, Result } from '../../app/index.ts';
+import { existsSync } from 'node:fs';
+import type { ArticleDraft, NamedBytes, Result } from '../../app/index.ts';
 import { type ArticleSource, loadBytes } from './load-bytes.ts';
 import { parseArticle } from './parse-article.ts';
+import { BUILT_WORKER, ParseThread } from './parse-thread.ts';
 
 /**
  * Reads one article from a file. Fails, with a sentence for the reader, on a missing file, a folder, a file that may not
@@ -8,5 +10,14 @@ import { parseArticle } from './parse-article.ts';
  */
 export async function readArticle(source: ArticleSource): Promise<Result<ArticleDraft>> {
   const loaded = await loadBytes(source);
-  return loaded.ok ? parseArticle(loaded.value) : loaded;
+  return loaded.ok ? parse(loaded.value) : loaded;
+}
+
+type Parse = (file: NamedBytes) => Promise<Result<ArticleDraft>>;
+
+/** On the thread that is built beside the program; run from its sources, which have none, in place. */
+const parse: Parse = existsSync(BUILT_WORKER) ? onThread(new ParseThread()) : parseArticle;
+
+function onThread(thread: ParseThread): Parse {
+  return (file) => thread.parse(file);
 }

@@ -1,0 +1,17 @@
+import { parentPort } from 'node:worker_threads';
+import type { NamedBytes } from '../../app/index.ts';
+import { parseArticle } from './parse-article.ts';
+import type { ParseAnswer } from './parse-thread.ts';
+
+// The thread's entry: files in, one after another, and for each what became of it.
+parentPort?.on('message', async (file: NamedBytes) => {
+  parentPort?.postMessage(await answer(file));
+});
+
+async function answer(file: NamedBytes): Promise<ParseAnswer> {
+  try {
+    return { kind: 'parsed', result: await parseArticle(file) };
+  } catch (error) {
+    return { kind: 'failed', cause: String(error) };
+  }
+}
