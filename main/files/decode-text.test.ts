@@ -13,6 +13,9 @@ const ukrainian =
 const german =
   'Die Fähre, die täglich Tausende benutzen, fällt für sechs Wochen aus, erklärte der Hafen am Donnerstag. Für Gäste ändert sich nichts.';
 
+const polish =
+  'Prom, którym codziennie jeżdżą tysiące ludzi, będzie naprawiany przez sześć tygodni – „nie ma wyjścia”, mówi źródło w porcie.';
+
 describe('decodeText', () => {
   test.each([
     ['utf-8', english],
@@ -26,6 +29,9 @@ describe('decodeText', () => {
     ['iso-8859-5', russian],
     ['utf-16le', russian],
     ['utf-16be', german],
+    ['utf-32le', english],
+    ['utf-32be', russian],
+    ['windows-1250', polish],
   ])('tells %s without help', (encoding, text) => {
     const decoded = decodeText(iconv.encode(text, encoding));
     expect(decoded).toEqual({ text, encoding });
@@ -42,6 +48,11 @@ describe('decodeText', () => {
   test('takes away one byte order mark, not a second', () => {
     const bytes = Buffer.from('\uFEFF\uFEFFA dam');
     expect(decodeText(bytes).text).toBe('\uFEFFA dam');
+  });
+
+  test('believes the text where the mark names the wrong byte order', () => {
+    const wrong = Buffer.concat([Buffer.from([0xfe, 0xff]), iconv.encode(english, 'utf-16le')]);
+    expect(decodeText(wrong)).toEqual({ text: english, encoding: 'utf-16le' });
   });
 
   test('keeps line ends and white space as they are', () => {

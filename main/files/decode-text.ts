@@ -2,6 +2,7 @@ import chardet from 'chardet';
 import iconv from 'iconv-lite';
 import { guessCyrillic } from './guess-cyrillic.ts';
 import { guessUtf16 } from './guess-utf16.ts';
+import { guessUtf32 } from './guess-utf32.ts';
 
 export interface DecodedText {
   /** Without a byte order mark, otherwise as it stands in the file. */
@@ -38,11 +39,16 @@ const BYTE_ORDER_MARKS: readonly { readonly mark: readonly number[]; readonly en
 function decodeByMark(bytes: Uint8Array): DecodedText | null {
   const found = BYTE_ORDER_MARKS.find(({ mark }) => mark.every((byte, at) => bytes[at] === byte));
   if (found === undefined) return null;
-  return {
-    text: decodeAs(bytes.subarray(found.mark.length), found.encoding),
-    encoding: found.encoding,
-  };
+  const rest = bytes.subarray(found.mark.length);
+  const encoding = found.encoding.startsWith('utf-16')
+    ? honestOrder(rest, found.encoding)
+    : found.encoding;
+  return { text: decodeAs(rest, encoding), encoding };
 }
+
+/** Programs that put a mark of the wrong byte order before a text exist; where the text tells clearly, it is believed. */
+const honestOrder = (bytes: Uint8Array, marked: string): string =>
+  guessUtf16(bytes.subarray(0, SAMPLE_BYTES)) ?? marked;
 
 const JAPANESE_ESCAPES = ['\u001B$B', '\u001B$@'];
 
@@ -73,11 +79,28 @@ function sample(bytes: Uint8Array): Uint8Array {
 }
 
 function guessEncoding(bytes: Uint8Array): string {
-  const wide = guessUtf16(bytes.subarray(0, SAMPLE_BYTES));
+  const start = bytes.subarray(0, SAMPLE_BYTES);
+  const wide = guessUtf32(start) ?? guessUtf16(start);
   if (wide !== null) return wide;
   const shown = sample(bytes);
   if (isMostlyUtf8(shown)) return 'utf-8';
-  return guessCyrillic(shown) ?? knownEncoding(chardet.detect(shown)) ?? 'windows-1252';
+  return guessCyrillic(shown) ?? byStatistics(shown) ?? 'windows-1252';
+}
+
+/** What Windows calls its version of an ISO alphabet: the same letters, with quotes and dashes where ISO has control characters. */
+const WINDOWS_TWINS: Readonly<Record<string, string>> = {
+  'iso-8859-2': 'windows-1250',
+  'iso-8859-4': 'windows-1257',
+  'iso-8859-7': 'windows-1253',
+  'iso-8859-8': 'windows-1255',
+  'iso-8859-13': 'windows-1257',
+};
+
+/** The detector's guess; where it names an ISO alphabet, bytes that only Windows uses for something correct it. */
+function byStatistics(shown: Uint8Array): string | null {
+  const guess = knownEncoding(chardet.detect(shown));
+  const isWindows = shown.some((byte) => byte >= 0x80 && byte <= 0x9f);
+  return (isWindows && guess !== null ? WINDOWS_TWINS[guess] : undefined) ?? guess;
 }
 
 /** One damaged character does not make a UTF-8 file something else. */
