@@ -8,12 +8,16 @@ import { readHtml } from './html-reader.ts';
  * Null where the file holds no page.
  */
 export async function readMhtml(bytes: Uint8Array): Promise<Extraction | null> {
-  const saved = await PostalMime.parse(bytes);
-  if (saved.html === undefined) return null;
+  const saved = await takeApart(bytes);
+  if (saved?.html === undefined) return null;
   const extraction = readHtml(mendControls(firstDocument(saved.html)));
   const { publication } = extraction;
   return { ...extraction, publication: { ...publication, url: publication.url ?? address(saved) } };
 }
+
+/** The message's parts; null where they are nested or labelled beyond what the library takes for honest. */
+const takeApart = (bytes: Uint8Array): Promise<Email | null> =>
+  PostalMime.parse(bytes).catch(() => null);
 
 /** The library writes all documents of the file one after another; the page is the first, its frames follow. */
 function firstDocument(html: string): string {
