@@ -22,15 +22,38 @@ describe('findQuantities', () => {
     ['5 to 7 km away', ['5 to 7 km = 5..7 km']],
     ['5-7 % more', ['5-7 % = 5..7 percent']],
     ['its third year', ['third = 3 - ordinal']],
+    ['a 16-year-old boy', ['16-year = 16 year']],
+    ['a three-hour live show', ['three-hour = 3 hour']],
+    ['a twenty-five-year-old', ['twenty-five-year = 25 year']],
+    ['Anna Lund, 45, a nurse', ['45 = 45 year']],
+    ['a man aged 45', ['45 = 45 year']],
+    ['half of the seats', ['half = 0.5 share']],
+    ['more than two-thirds of them', ['more than two-thirds = 0.6666666666666666 share at least']],
+    ['a quarter of the crop', ['a quarter = 0.25 share']],
+    ['half a million people', ['half a million = 500000 -']],
+    ['half an hour later', ['half an hour = 0.5 hour']],
+    ['two and a half years', ['two and a half years = 2.5 year']],
+    ['tens of thousands of people', ['tens of thousands = 20000..99999 -']],
+    ['hundreds of people', ['hundreds = 200..999 -']],
+    ['several hundred thousand', ['several hundred thousand = 200000..999999 -']],
+    ['the price doubled', ['doubled = 2 times']],
+    ['it grew sixfold and 19-fold', ['sixfold = 6 times', '19-fold = 19 times']],
+    ['S$8.96 billion', ['S$8.96 billion = 8960000000 sgd']],
+    ['п’ятьох поранених', ['п’ятьох = 5 -']],
+    ['двадцать пять домов', ['двадцать пять = 25 -']],
     ['3.70 percent-4.20 percent', ['3.70 percent = 3.7 percent', '4.20 percent = 4.2 percent']],
   ])('reads %j', (text, expected) => {
     expect(read(text)).toEqual(expected);
   });
 
-  test.each(['an Il-76 plane', 'one of them', 'Covid-19 patients', 'no numbers here'])(
-    'finds none in %j',
-    (text) => {
-      expect(read(text)).toEqual([]);
-    },
-  );
+  test.each([
+    'an Il-76 plane',
+    'one of them',
+    'Covid-19 patients',
+    'no numbers here',
+    'scores in the match',
+    'half asleep',
+  ])('finds none in %j', (text) => {
+    expect(read(text)).toEqual([]);
+  });
 });

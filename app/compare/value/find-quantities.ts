@@ -3,15 +3,19 @@ import type { TextRange } from '../../text/text-range.ts';
 import { ordinalOf } from './parse-number.ts';
 import type { Quantity } from './quantity.ts';
 import { type Part, partsOf } from './quantity-parts.ts';
-import { readNumber, readRangeEnd } from './read-number.ts';
+import { readAge } from './read-age.ts';
+import { readAmount } from './read-amount.ts';
 import { readQualifierBefore } from './read-qualifier.ts';
 import { readSign, readUnit } from './read-unit.ts';
 
-/** A digit, or a word that begins like one of the list's number words: spares other sentences the work. */
-const MAY_HAVE_NUMBER = new RegExp(
-  `\\d|(?<!\\p{L})(?:${[...Object.keys(lists.cardinals), ...Object.keys(lists.ordinals), ...Object.keys(lists.multipliers)].join('|')})(?!\\p{L})`,
-  'iu',
-);
+const numberWords = [lists.cardinals, lists.ordinals, lists.multipliers]
+  .flatMap((list) => Object.keys(list))
+  .join('|')
+  .replaceAll("'", "['’ʼ]");
+/** Words that are amounts in themselves, or end like one. */
+const AMOUNTS = 'half|quarter|dozens|twice|doubl|tripl|trebl|quadrupl|fold|сотн|десятк|вдво|вдвіч';
+/** A digit, or one of the number words: spares other sentences the work. */
+const MAY_HAVE_NUMBER = new RegExp(`\\d|(?<!\\p{L})(?:${numberWords})(?!\\p{L})|${AMOUNTS}`, 'iu');
 
 /** All quantities of a stretch of text, in text order. Dates and times of day are read elsewhere. Linear in its length. */
 export function findQuantities(text: string, range: TextRange): readonly Quantity[] {
@@ -34,18 +38,15 @@ function readQuantity(
   at: number,
 ): { readonly quantity: Quantity; readonly next: number } | null {
   const sign = readSign(parts, at);
-  const first = readNumber(parts, sign === null ? at : sign.next);
-  if (first === null) return sign === null ? readOrdinal(parts, at) : null;
-  const second = readRangeEnd(parts, first.next);
-  const unit = readUnit(parts, second?.next ?? first.next);
-  const next = unit?.next ?? second?.next ?? first.next;
-  const scale = second !== null && first.value.multiplier === 1 ? second.value.multiplier : 1;
-  const low = first.value.number * scale;
-  const step = Math.min(first.value.step * scale, second?.value.step ?? Number.POSITIVE_INFINITY);
+  const amount = readAmount(parts, sign === null ? at : sign.next);
+  if (amount === null) return sign === null ? readOrdinal(parts, at) : null;
+  const { low, high, step } = amount.value;
+  const unit = amount.value.unit === null ? readUnit(parts, amount.next) : null;
+  const next = unit?.next ?? amount.next;
   const qualifier = readQualifierBefore(parts, at);
   const start = parts[at]?.start ?? 0;
   const end = parts[next - 1]?.end ?? start;
-  const measured = sign?.value ?? unit?.value ?? null;
+  const measured = sign?.value ?? amount.value.unit ?? unit?.value ?? readAge(parts, at, next);
   return {
     quantity: {
       type: 'quantity',
@@ -53,7 +54,7 @@ function readQuantity(
       end,
       bare: { start, end },
       low,
-      high: second?.value.number ?? low,
+      high,
       step,
       unit: measured?.name ?? null,
       dimension: measured?.dimension ?? null,

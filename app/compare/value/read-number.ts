@@ -92,7 +92,7 @@ function readWords(parts: readonly Part[], at: number): Read<ReadNumber> | null 
 }
 
 const isPronoun = (parts: readonly Part[], next: number): boolean =>
-  parts[next]?.kind !== 'word' ||
+  parts[parts[next]?.folded === '-' ? next + 1 : next]?.kind !== 'word' ||
   /^(?:of|or|another|can|could|should|would|must|may|might|is|was|has|had|who|that|which|and|to|in|by|at|on|day)$/.test(
     parts[next]?.folded ?? '',
   );

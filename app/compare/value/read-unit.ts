@@ -6,6 +6,14 @@ const TWO_WORDS: Readonly<Record<string, string>> = {
   'per cent': 'percent',
   'percentage point': 'percentage-point',
   'percentage points': 'percentage-point',
+  'basis point': 'basis-point',
+  'basis points': 'basis-point',
+  'процентных пункта': 'percentage-point',
+  'процентных пунктов': 'percentage-point',
+  'відсоткових пункти': 'percentage-point',
+  'відсоткових пунктів': 'percentage-point',
+  'square foot': 'sq-ft',
+  'square feet': 'sq-ft',
   'square kilometre': 'sq-km',
   'square kilometres': 'sq-km',
   'square kilometer': 'sq-km',
@@ -19,8 +27,25 @@ const TWO_WORDS: Readonly<Record<string, string>> = {
   'degrees celsius': 'celsius',
   'degrees fahrenheit': 'fahrenheit',
   'us dollars': 'dollars',
+  'american dollars': 'dollars',
+  'singapore dollars': 'sgd',
+  'canadian dollars': 'cad',
+  'australian dollars': 'aud',
+  'taiwan dollars': 'twd',
   'sq km': 'sq-km',
 };
+
+/** Whose dollars: "US$", "S$", "HK$". */
+const DOLLARS: Readonly<Record<string, string>> = {
+  us: 'usd',
+  s: 'sgd',
+  c: 'cad',
+  a: 'aud',
+  nz: 'nzd',
+  hk: 'hkd',
+  nt: 'twd',
+};
+const CODE = /^(?:usd|eur|gbp|rmb|cny|uah|rub|chf|sgd|cad|aud|nzd|hkd|twd|pln)$/;
 
 /** A currency before its number: "$", "US$", "USD". */
 export function readSign(parts: readonly Part[], at: number): Read<Unit> | null {
@@ -28,13 +53,15 @@ export function readSign(parts: readonly Part[], at: number): Read<Unit> | null 
   if (part === undefined) return null;
   const currency = currencyOf(part.text);
   if (currency !== null) return { value: currency, next: at + 1 };
-  const named = /^(?:us|usd|eur|gbp|rmb|cny|uah|rub|chf)$/.test(part.folded) ? part.folded : null;
   const sign = parts[at + 1];
-  if (part.folded === 'us' && sign !== undefined && currencyOf(sign.text) !== null)
-    return { value: { name: 'usd', factor: 1, dimension: 'dollars' }, next: at + 2 };
-  const unit = named === null ? null : unitOf(named);
-  return unit === null ? null : { value: unit, next: at + 1 };
+  const dollars = DOLLARS[part.folded];
+  if (sign?.text === '$' && sign.start === part.end && dollars !== undefined)
+    return withNext(unitOf(dollars), at + 2);
+  return CODE.test(part.folded) ? withNext(unitOf(part.folded), at + 1) : null;
 }
+
+const withNext = (unit: Unit | null, next: number): Read<Unit> | null =>
+  unit === null ? null : { value: unit, next };
 
 /** The unit after a number, with or without a hyphen: "14-km", "7 square miles". */
 export function readUnit(parts: readonly Part[], at: number): Read<Unit> | null {
@@ -43,7 +70,5 @@ export function readUnit(parts: readonly Part[], at: number): Read<Unit> | null 
   if (part.folded === '-') return readUnit(parts, at + 1);
   const two = TWO_WORDS[`${part.folded} ${parts[at + 1]?.folded ?? ''}`];
   const double = two === undefined ? null : unitOf(two);
-  if (double !== null) return { value: double, next: at + 2 };
-  const single = unitOf(part.folded);
-  return single === null ? null : { value: single, next: at + 1 };
+  return withNext(double, at + 2) ?? withNext(unitOf(part.folded), at + 1);
 }

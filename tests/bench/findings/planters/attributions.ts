@@ -23,7 +23,7 @@ const EDITS: readonly Edit[] = [
     String.raw`${START}(?:[A-Z]\w+ ){1,3}(?:said|says|reported) (?!that\b|in\b|on\b)[a-z]`,
     upper,
   ),
-  edit(String.raw`,["”»]? (?:${NOUN_PHRASE} ){1,4}(?:said|says|added|reported)${END}`, closing),
+  edit(`,["”»]? (?:${NOUN_PHRASE} ){1,4}(?:said|says|added|reported)${END}`, closing),
   edit(String.raw`,["”»]? (?:said|says|added) [A-Za-z][^,.;\n"“]{3,50}${END}`, closing),
   edit(
     String.raw`${START}(?:He|She|They|Officials|Police|Experts|Analysts|Authorities|Researchers|Witnesses) (?:said|say|says|reported|believe|believes) (?:that )?(?!that\b|in\b|so\b|on\b|it\b)[a-z]`,

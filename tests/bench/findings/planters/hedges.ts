@@ -53,7 +53,7 @@ export const plantHedge: Planter = planterOf([
       ['are', 'could be'],
       ['is', 'might be'],
     ],
-    String.raw`(?= (?:a|an|the) [a-z]+)`,
+    '(?= (?:a|an|the) [a-z]+)',
   ),
   exchange(
     [
@@ -61,7 +61,7 @@ export const plantHedge: Planter = planterOf([
       ['were', 'might have been'],
       ['was', 'is believed to have been'],
     ],
-    String.raw`(?= (?:a|an|the|[a-z]+ed) )`,
+    '(?= (?:a|an|the|[a-z]+ed) )',
   ),
   exchange(
     [
@@ -70,7 +70,7 @@ export const plantHedge: Planter = planterOf([
       ['has', 'is said to have'],
       ['have', 'are thought to have'],
     ],
-    String.raw`(?= [a-z]+ed )`,
+    '(?= [a-z]+ed )',
     String.raw`(?<!\b(?:to|would|could|should|may|might|must|will|can|not|t) )`,
   ),
   oneOf(

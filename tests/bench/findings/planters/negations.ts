@@ -5,7 +5,7 @@ import { baseForm, IRREGULAR_PASTS, pastForm } from './verb-forms.ts';
 const AUXILIARY = 'is|was|were|are|will|has|have|had|can|could|would|should';
 /** What may follow an auxiliary and be denied. */
 const DENIABLE = String.raw`(?=[a-z]{3,})(?!(?:not|also|only|just|still|from|with|into|that|this|they|their|there|more|even|then|now|all|some|any|never|the|to|in|on|at|of)\b)`;
-const PAST = String.raw`(?:[a-z]{3,}ed|${IRREGULAR_PASTS.join('|')})`;
+const PAST = `(?:[a-z]{3,}ed|${IRREGULAR_PASTS.join('|')})`;
 const COUNT = String.raw`(?:\d[\d,]*|two|three|four|five|six|seven|eight|nine|ten|several|many|dozens of|hundreds of|thousands of|at least \d+|more than \d+)`;
 const PEOPLE =
   'people|persons|passengers|soldiers|workers|civilians|children|students|residents|officers|protesters|patients|others|men|women|players|miners';
@@ -179,10 +179,10 @@ const EDITS: readonly Edit[] = [
   },
   exchange(
     AFFIXED,
-    String.raw`(?= [a-z]+|[,.])`,
+    '(?= [a-z]+|[,.])',
     String.raw`(?<=\b(?:is|are|was|were|be|been|an?|the|and|more|very|become|has|have|they|he|it) )`,
   ),
-  exchange(OPPOSITES, String.raw`(?= [a-z]+|[,.])`),
+  exchange(OPPOSITES, '(?= [a-z]+|[,.])'),
 ];
 
 /** A statement denied, a denial taken back, a count against none, or a word of opposite meaning. */

@@ -54,10 +54,10 @@ const inPlaceOf = (
 const EDITS: readonly Edit[] = [
   digitsWhere(ALONE, `${NO_MORE}(?= [a-z])`),
   digitsWhere(String.raw`(?<![\w.,-])`, String.raw`(?=\s?%| per ?cent)`),
-  digitsWhere(String.raw`(?<=[$€£¥] ?)`, String.raw`(?![\w,-]|\.\d)`),
+  digitsWhere('(?<=[$€£¥] ?)', String.raw`(?![\w,-]|\.\d)`),
   digitsWhere(ALONE, String.raw`(?= (?:million|billion|thousand|trillion)\b)`),
   digitsWhere(String.raw`(?<=\baged )`, String.raw`(?!\w)`),
-  digitsWhere(String.raw`(?<=[A-Z][a-z]+, )`, String.raw`(?=, )`),
+  digitsWhere('(?<=[A-Z][a-z]+, )', '(?=, )'),
   digitsWhere(String.raw`(?<=\b(?:between|from) )`, String.raw`(?= (?:and|to) \d)`),
   digitsWhere(String.raw`(?<=\d (?:and|to) )`, NO_MORE),
   inPlaceOf(/(?<![\w-])\d{1,2}-year-old\b/g, otherDigits),

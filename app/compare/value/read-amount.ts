@@ -1,0 +1,82 @@
+import { cardinalOf, multiplierOf } from './parse-number.ts';
+import type { Part, Read } from './quantity-parts.ts';
+import { readFraction } from './read-fraction.ts';
+import { readNumber, readRangeEnd } from './read-number.ts';
+import { readRoughCount } from './read-rough-count.ts';
+import type { Unit } from './units.ts';
+
+/** How many, without what of: one number, or the two ends of a range or of a rough count. */
+export interface Amount {
+  readonly low: number;
+  readonly high: number;
+  /** The smallest step its spelling can tell apart. */
+  readonly step: number;
+  /** What it measures by itself: "half of" is a share, "twice" a multiple. */
+  readonly unit: Unit | null;
+}
+
+const SHARE: Unit = { name: 'share', factor: 100, dimension: 'percent' };
+const TIMES: Unit = { name: 'times', factor: 1, dimension: 'times' };
+
+const MULTIPLES: readonly (readonly [RegExp, number])[] = [
+  [/^(?:twice|doubl(?:e|es|ed|ing)|twofold|вдвое|вдвічі)$/, 2],
+  [/^(?:thrice|tripl(?:e|es|ed|ing)|trebl(?:e|es|ed|ing)|threefold|втрое|втричі)$/, 3],
+  [/^(?:quadrupl(?:e|es|ed|ing)|fourfold)$/, 4],
+];
+
+/** The amount that begins at a part: "5 to 7", "twice", "two-thirds", "hundreds"; null where there is none. */
+export function readAmount(parts: readonly Part[], at: number): Read<Amount> | null {
+  const multiple = multipleOf(parts[at]?.folded ?? '');
+  if (multiple !== null) return { value: exactly(multiple, 1, TIMES), next: at + 1 };
+  const fraction = readFraction(parts, at);
+  if (fraction !== null) {
+    const { number, ofUnit } = fraction.value;
+    if (!ofUnit) return { value: exactly(number, 0.01, SHARE), next: fraction.next };
+    return scaledHalf(parts, fraction.next);
+  }
+  const rough = readRoughCount(parts, at);
+  if (rough !== null) return { value: { ...rough.value, step: 1, unit: null }, next: rough.next };
+  return readNumbers(parts, at);
+}
+
+const exactly = (number: number, step: number, unit: Unit | null): Amount => ({
+  low: number,
+  high: number,
+  step,
+  unit,
+});
+
+function multipleOf(folded: string): number | null {
+  const known = MULTIPLES.find(([form]) => form.test(folded))?.[1];
+  return known ?? (folded.endsWith('fold') ? cardinalOf(folded.slice(0, -4)) : null);
+}
+
+/** "Half a million" has the million counted in, "half an hour" leaves its unit to the caller. */
+function scaledHalf(parts: readonly Part[], at: number): Read<Amount> {
+  const multiplier = multiplierOf(parts[at]?.folded ?? '');
+  if (multiplier === null) return { value: exactly(0.5, 0.5, null), next: at };
+  return { value: exactly(0.5 * multiplier, 0.5 * multiplier, null), next: at + 1 };
+}
+
+function readNumbers(parts: readonly Part[], at: number): Read<Amount> | null {
+  const first = readNumber(parts, at);
+  if (first === null) return null;
+  const half = readAndAHalf(parts, first.next);
+  if (half !== null) {
+    const number = first.value.number + half.value * first.value.multiplier;
+    return { value: exactly(number, 0.5, null), next: half.next };
+  }
+  const second = readRangeEnd(parts, first.next);
+  if (second === null)
+    return { value: exactly(first.value.number, first.value.step, null), next: first.next };
+  const scale = first.value.multiplier === 1 ? second.value.multiplier : 1;
+  const low = first.value.number * scale;
+  const step = Math.min(first.value.step * scale, second.value.step);
+  return { value: { low, high: second.value.number, step, unit: null }, next: second.next };
+}
+
+/** "Two and a half years". */
+function readAndAHalf(parts: readonly Part[], at: number): Read<number> | null {
+  const words = parts.slice(at, at + 3).map(({ folded }) => folded);
+  return words.join(' ') === 'and a half' ? { value: 0.5, next: at + 3 } : null;
+}
