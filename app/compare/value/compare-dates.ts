@@ -1,20 +1,39 @@
-import type { DateValue } from './date-value.ts';
+import type { DateParts, DateValue } from './date-value.ts';
 
 export type DateRelation = 'equal' | 'more exact' | 'different' | 'not comparable';
 
-const PARTS = ['year', 'month', 'day', 'weekday', 'hour', 'minute', 'second', 'season'] as const;
+const PARTS: readonly (keyof DateParts)[] = [
+  'year',
+  'month',
+  'day',
+  'week',
+  'weekday',
+  'hour',
+  'minute',
+  'second',
+  'season',
+  'dayPart',
+];
 
-/** Compares two dates by what both say. Symmetric. */
-export function compareDates(a: DateValue, b: DateValue): DateRelation {
+/** Compares two dates by what both say; null where they say nothing of one kind, as a year and a weekday. Symmetric. */
+export function compareDates(a: DateValue, b: DateValue): DateRelation | null {
   if (a.words === b.words) return 'equal';
-  if (a.isOpen && b.isOpen) return 'different';
-  if (a.isOpen || b.isOpen) return 'not comparable';
+  if (a.isOpen !== b.isOpen)
+    return sayTime(a) && sayTime(b) ? compareParts(a, b) : 'not comparable';
+  return compareParts(a, b) ?? (a.isOpen ? 'different' : null);
+}
+
+function compareParts(a: DateValue, b: DateValue): DateRelation | null {
   const shared = PARTS.filter((part) => a[part] !== null && b[part] !== null);
   if (shared.some((part) => a[part] !== b[part])) return 'different';
-  if (shared.length === 0) return 'not comparable';
+  if (shared.length === 0) return null;
   return PARTS.every((part) => (a[part] === null) === (b[part] === null)) ? 'equal' : 'more exact';
 }
 
-/** Whether both say the same parts: day and month, say. Relative dates say none. */
+/** A time of day is what it is on whichever day. */
+const sayTime = ({ hour, dayPart, day }: DateValue): boolean =>
+  day === null && (hour !== null || dayPart !== null);
+
+/** Whether both say the same parts: day and month, say. Relative dates of an unknown day of writing say none. */
 export const saySameParts = (a: DateValue, b: DateValue): boolean =>
   !a.isOpen && !b.isOpen && PARTS.every((part) => (a[part] === null) === (b[part] === null));

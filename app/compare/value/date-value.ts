@@ -1,19 +1,42 @@
 import type { TextRange } from '../../text/text-range.ts';
 
-/** A date or time as far as an article says it. Null where it says nothing. */
-export interface DateValue extends TextRange {
-  readonly type: 'date';
+/** What a date or time can say. Null where it says nothing. */
+export interface DateParts {
   readonly year: number | null;
   /** 1 to 12. */
   readonly month: number | null;
   readonly day: number | null;
+  /** Weeks from Monday, counted from a fixed one: "last week", and the week of every whole date. */
+  readonly week: number | null;
   /** 0 is Sunday. */
   readonly weekday: number | null;
   readonly hour: number | null;
   readonly minute: number | null;
   readonly second: number | null;
   readonly season: string | null;
-  /** Only has a date once the day of writing is known ("last month"), and that day is not known. */
+  readonly dayPart: 'morning' | 'noon' | 'afternoon' | 'evening' | 'night' | null;
+}
+
+export const NO_DATE_PARTS: DateParts = {
+  year: null,
+  month: null,
+  day: null,
+  week: null,
+  weekday: null,
+  hour: null,
+  minute: null,
+  second: null,
+  season: null,
+  dayPart: null,
+};
+
+/** A date or time as far as an article says it. */
+export interface DateValue extends TextRange, DateParts {
+  readonly type: 'date';
+  /**
+   * Only has a date once the day of writing is known ("last month"), and that day is not known: the parts are then those
+   * of a day of writing of our own, good for comparing such dates with each other and with no other.
+   */
   readonly isOpen: boolean;
   /** The words, folded: what is compared where there is no date. */
   readonly words: string;

@@ -18,7 +18,15 @@ describe('findDates', () => {
     ['launched on February 24, 2022, in the east', { year: 2022, month: 2, day: 24 }],
     ['in the spring of 2022', { year: 2022, season: 'spring' }],
     ['founded in 1987', { year: 1987, month: null }],
-    ['on Wednesday night', { weekday: 3 }],
+    ['on Wednesday night', { weekday: 3, dayPart: 'night' }],
+    ['a 31-24 win on Thursday', { weekday: 4 }],
+    ['printed at 9: 29 AM', { hour: 9, minute: 29 }],
+    ['on 31 September', { month: 9, day: 31 }],
+    ['the night of 11 February', { month: 2, day: 11 }],
+    ['during the morning session', { dayPart: 'morning' }],
+    ['24 лютого 2022 року', { year: 2022, month: 2, day: 24 }],
+    ['24 февраля 2022 года', { year: 2022, month: 2, day: 24 }],
+    ['зустрілися у середу', { weekday: 3 }],
   ])('reads %j', (text, expected) => {
     expect(date(text)).toMatchObject(expected);
   });
@@ -27,8 +35,13 @@ describe('findDates', () => {
     expect(read('the war (1939-45)').map(({ year }) => year)).toEqual([1939, 1945]);
   });
 
+  test('reads both ends of a span of months', () => {
+    expect(read('from January to September 2022').map(({ month }) => month)).toEqual([1, 9]);
+  });
+
   test.each([
     'they may march in the sun',
+    'two days later',
     'for 20 months',
     'a second chance',
     '2022 pieces, $1999',
@@ -44,6 +57,13 @@ describe('findDates', () => {
     const resolved = date('It met last month.', '2024-01-26');
     expect(resolved).toMatchObject({ isOpen: false, month: 12 });
     expect(compareDates(resolved, date('It met in December.'))).not.toBe('different');
+    expect(compareDates(resolved, date('It met in November.'))).toBe('different');
+  });
+
+  test('knows the weekday of a whole date', () => {
+    const whole = date('on January 26, 2024');
+    expect(compareDates(whole, date('on Friday'))).toBe('more exact');
+    expect(compareDates(whole, date('on Thursday'))).toBe('different');
   });
 });
 
@@ -54,6 +74,14 @@ describe('compareDates', () => {
     ['in 2022', 'on February 24, 2022', 'more exact'],
     ['in December', 'last month', 'not comparable'],
     ['yesterday', 'last week', 'different'],
+    ['yesterday', 'yesterday morning', 'more exact'],
+    ['last week', 'last month', 'different'],
+    ['on Tuesday morning', 'on Tuesday evening', 'different'],
+    ['last Wednesday', 'on Wednesday', 'equal'],
+    ['on Wednesday, January 24, 2024', 'on Thursday', 'different'],
+    ['in 2022', 'on Monday', null],
+    ['вчора', 'сьогодні', 'different'],
+    ['26 січня', '25 січня', 'different'],
   ])('%s against %s is %s, both ways', (one, other, expected) => {
     expect(compareDates(date(one), date(other))).toBe(expected);
     expect(compareDates(date(other), date(one))).toBe(expected);
