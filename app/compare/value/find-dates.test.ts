@@ -22,7 +22,6 @@ describe('findDates', () => {
     ['a 31-24 win on Thursday', { weekday: 4 }],
     ['printed at 9: 29 AM', { hour: 9, minute: 29 }],
     ['on 31 September', { month: 9, day: 31 }],
-    ['the night of 11 February', { month: 2, day: 11 }],
     ['during the morning session', { dayPart: 'morning' }],
     ['24 лютого 2022 року', { year: 2022, month: 2, day: 24 }],
     ['24 февраля 2022 года', { year: 2022, month: 2, day: 24 }],
@@ -33,6 +32,13 @@ describe('findDates', () => {
 
   test('reads both years of a span', () => {
     expect(read('the war (1939-45)').map(({ year }) => year)).toEqual([1939, 1945]);
+  });
+
+  test('reads a time of day and the day it belongs to', () => {
+    expect(read('the night of 11 February')).toMatchObject([
+      { dayPart: 'night' },
+      { month: 2, day: 11 },
+    ]);
   });
 
   test('reads both ends of a span of months', () => {

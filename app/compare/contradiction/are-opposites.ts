@@ -1,0 +1,23 @@
+import lists from '../../../resources/words/negation.json' with { type: 'json' };
+
+const antonyms: ReadonlySet<string> = new Set(
+  lists.antonyms.flatMap(([one, other]) => [`${one} ${other}`, `${other} ${one}`]),
+);
+const noOpposites: ReadonlySet<string> = new Set(lists.noOpposites);
+/** Shorter stems meet by chance ("in" and "it"). */
+const MIN_STEM = 4;
+
+/** Whether one of two folded words says the opposite of the other: "rose" and "fell", "legal" and "illegal", "harmful" and "harmless". */
+export function areOpposites(one: string, other: string): boolean {
+  if (antonyms.has(`${one} ${other}`)) return true;
+  const [short, long] = one.length <= other.length ? [one, other] : [other, one];
+  return isNegated(short, long) || areFullAndLess(one, other) || areFullAndLess(other, one);
+}
+
+const isNegated = (stem: string, word: string): boolean =>
+  stem.length >= MIN_STEM &&
+  !noOpposites.has(stem) &&
+  lists.affixes.some((affix) => word === affix + stem);
+
+const areFullAndLess = (one: string, other: string): boolean =>
+  one.endsWith('ful') && other === `${one.slice(0, -3)}less`;

@@ -1,0 +1,59 @@
+import lists from '../../../resources/words/negation.json' with { type: 'json' };
+import type { PairView } from '../pair-view.ts';
+import type { Word } from '../words.ts';
+
+const negators: ReadonlySet<string> = new Set(lists.negators);
+const denying: ReadonlySet<string> = new Set(lists.denying);
+const failing: ReadonlySet<string> = new Set(lists.failing);
+
+/** A word that denies what follows: "not", "never", "isn't", and "failed" before "to". */
+export const isNegator = (words: readonly Word[], at: number): boolean => {
+  const folded = words[at]?.folded ?? '';
+  if (negators.has(folded) || folded.endsWith("n't")) return true;
+  return failing.has(folded) && words[at + 1]?.folded === 'to';
+};
+
+/** Adjectives that hold a negation of their own. */
+const NEGATIVE = /^(?:unable|unlikely|unwilling|impossible|unaware|disagree\w*|lack(?:s|ed|ing)?)$/;
+
+const denies = (words: readonly Word[], at: number): boolean => {
+  const folded = words[at]?.folded ?? '';
+  return isNegator(words, at) || denying.has(folded) || NEGATIVE.test(folded);
+};
+
+/** How many words before a word a negator still reaches it, and how many after ("accepted by none"). */
+const BEFORE = 6;
+const AFTER = 2;
+
+/**
+ * Whether something that denies stands near own word `at`, itself aside, that the other side does not deny with the same
+ * word: what both deny alike says nothing of what differs.
+ */
+export function isDeniedNear({ own, answers }: PairView, at: number): boolean {
+  const end = Math.min(own.words.length, at + AFTER + 1);
+  for (let near = Math.max(0, at - BEFORE); near < end; near++)
+    if (near !== at && (answers[near] ?? -1) < 0 && denies(own.words, near)) return true;
+  return false;
+}
+
+/** Whether anything on a side denies what the other side does not deny with the same word. */
+export const isDeniedAnywhere = ({ own, answers }: PairView): boolean =>
+  own.words.some((_, at) => (answers[at] ?? -1) < 0 && denies(own.words, at));
+
+const NO_DENIAL_AFTER_NOT =
+  /^(?:only|just|merely|necessarily|yet|least|long|far|until|ruled|ruling|rule|excluded|all|always|every|everyone|everything|much|many|very|too|so)$/;
+const NO_DENIAL_AFTER_NO =
+  /^(?:longer|more|less|fewer|later|doubt|sooner|matter|one's|other|better|exception|stranger|secret|wonder|surprise|choice)$/;
+
+/** "Not only", "not just", "no doubt" deny nothing, and "not against" what others favour affirms. */
+export function isNoDenial({ own, answers }: PairView, at: number): boolean {
+  const [word, next] = [own.words[at]?.folded ?? '', own.words[at + 1]?.folded ?? ''];
+  if (/^(?:against|opposed)$/.test(next) && (answers[at + 1] ?? -1) < 0) return true;
+  if (word === 'no') return NO_DENIAL_AFTER_NO.test(next);
+  if (word === 'nothing') return next === 'but';
+  // A word after "not" that the other side has too is what is denied.
+  return (
+    NO_DENIAL_AFTER_NOT.test(next) &&
+    ((answers[at + 1] ?? -1) < 0 || /^(?:only|just|yet)$/.test(next))
+  );
+}

@@ -1,0 +1,34 @@
+import { evidenceOfSide } from '../evidence.ts';
+import { answeredAround, type PairView, slotOf } from '../pair-view.ts';
+import type { Relation } from '../relation.ts';
+import type { Word } from '../words.ts';
+import { areOpposites } from './are-opposites.ts';
+import { contradict } from './contradict.ts';
+import { isDeniedNear } from './negators.ts';
+
+/** Content words around that both sides must have, so that they speak of one thing. */
+const MIN_ANSWERED = 2;
+
+/** One word against its opposite where the words around agree. `opposite` is the same pair seen from the other side. */
+export function oppositeWords(view: PairView, opposite: PairView): readonly Relation[] {
+  return view.own.words.flatMap((word, at) => {
+    if ((view.answers[at] ?? -1) >= 0) return [];
+    const slot = slotOf(view, at, at + 1);
+    for (let there = slot.start; there < slot.end; there++) {
+      const other = view.other.words[there];
+      if (other === undefined || !areOpposites(word.folded, other.folded)) continue;
+      if (saysElsewhere(view, other) || saysElsewhere(opposite, word)) continue;
+      if (isDeniedNear(view, at) !== isDeniedNear(opposite, there)) continue;
+      if (answeredAround(view, at, at + 1) < MIN_ANSWERED) continue;
+      const own = evidenceOfSide(view.own, at, at + 1);
+      const instead = evidenceOfSide(view.other, there, there + 1);
+      if (own !== null && instead !== null)
+        return [contradict('Opposite words', 0.7, [own, instead])];
+    }
+    return [];
+  });
+}
+
+/** Whether a side has a word where the other has none to answer it: then both say both, in another order. */
+const saysElsewhere = ({ own, answers }: PairView, { folded }: Word): boolean =>
+  own.words.some((word, at) => word.folded === folded && (answers[at] ?? -1) < 0);
