@@ -5,6 +5,11 @@ import type { Difference } from './relation.ts';
 /** A later difference is about the same thing when this share of its words is already spoken for, in every article. */
 const SAME_THING = 0.5;
 
+/** A quotation set against its paraphrase speaks of how it is told, not of a figure, name or denial in it that differs. */
+const FACTS: ReadonlySet<FindingKind> = new Set(['value', 'name', 'contradiction']);
+/** Evidence of a quotation longer than this, in code units, is the quotation, not words exchanged in it. */
+const LONG_QUOTATION = 80;
+
 /**
  * One kind per thing: leaves out a difference whose evidence, in every article it shows, is already evidence of an
  * earlier one of another kind. Whole statements (absent, only here, moved) give way to quotations and
@@ -16,13 +21,20 @@ export function keepOneKindPerThing(found: readonly Difference[]): readonly Diff
     if (difference.kind === 'form') return true;
     const words = difference.evidence.filter((piece) => rangeLength(piece) > 0);
     const isWhole = WHOLE_STATEMENTS.has(difference.kind);
-    if (words.length > 0 && words.every((piece) => claims.holds(piece, isWhole))) return false;
+    if (words.length > 0 && words.every((piece) => claims.holds(piece, difference.kind)))
+      return false;
     if (!isWhole) claims.add(difference.kind, words);
     return true;
   });
 }
 
 const WHOLE_STATEMENTS: ReadonlySet<FindingKind> = new Set(['absent', 'only-here', 'moved']);
+
+/** Whether a kind gives way to earlier evidence of another. */
+function yields(asked: FindingKind, earlier: FindingKind, evidence: Evidence): boolean {
+  if (WHOLE_STATEMENTS.has(asked)) return earlier === 'quote' || earlier === 'attribution';
+  return !(FACTS.has(asked) && earlier === 'quote' && rangeLength(evidence) > LONG_QUOTATION);
+}
 
 /** Words that earlier differences spoke of. */
 class Claims {
@@ -31,10 +43,11 @@ class Claims {
     { readonly kind: FindingKind; readonly piece: Evidence }[]
   >();
 
-  holds(piece: Evidence, isWhole: boolean): boolean {
+  /** Whether words that a difference of some kind shows are spoken for. */
+  holds(piece: Evidence, asked: FindingKind): boolean {
     return (this.byBucket.get(bucketOf(piece)) ?? []).some(
       ({ kind, piece: other }) =>
-        (!isWhole || kind === 'quote' || kind === 'attribution') &&
+        yields(asked, kind, other) &&
         overlapLength(piece, other) >= SAME_THING * rangeLength(piece),
     );
   }
