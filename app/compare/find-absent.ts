@@ -1,11 +1,11 @@
 import type { Passage } from '../synopsis/passage.ts';
-import { Coverage } from './coverage.ts';
 import { joinSigla, showWords } from './describe-readings.ts';
 import { evidenceAt, inTextOrder } from './evidence.ts';
 import { findGap } from './find-gap.ts';
 import type { Finder } from './finder.ts';
 import type { Evidence } from './finding.ts';
-import { passageWeight } from './passage-weight.ts';
+import { Coverage } from './omission/coverage.ts';
+import { passageWeight } from './omission/passage-weight.ts';
 import type { Difference } from './relation.ts';
 import { groupOf, type Story, type Telling } from './story.ts';
 
@@ -13,7 +13,7 @@ import { groupOf, type Story, type Telling } from './story.ts';
 export const findAbsent: Finder = (story) => {
   const coverage = new Coverage(story);
   const sigla = story.tellings.map(({ siglum }) => siglum);
-  return story.passages.flatMap((passage, row) => {
+  return story.passages.flatMap((passage) => {
     const having = story.tellings.filter(({ siglum }) => sentencesIn(passage, siglum).length > 0);
     const [first] = having;
     if (having.length < 2 || first === undefined) return [];
@@ -23,7 +23,9 @@ export const findAbsent: Finder = (story) => {
     const words = having.map((telling) => cellEvidence(passage, telling));
     return groupOf(story, first.siglum)
       .filter(({ siglum }) => !covered.has(siglum))
-      .map((lacking) => absence(story, row, words, lacking, Math.max(...weights.map(Number))));
+      .map((lacking) =>
+        absence(story, passage.id, words, lacking, Math.max(...weights.map(Number))),
+      );
   });
 };
 
@@ -46,12 +48,12 @@ function cellEvidence(passage: Passage, telling: Telling): Evidence {
 
 function absence(
   story: Story,
-  row: number,
+  passage: string,
   words: readonly Evidence[],
   lacking: Telling,
   score: number,
 ): Difference {
-  const gap = evidenceAt(lacking, findGap(story, row, lacking.siglum));
+  const gap = findGap(story, passage, lacking);
   const having = joinSigla(words.map(({ article }) => article));
   return {
     kind: 'absent',

@@ -1,22 +1,17 @@
-import type { Siglum } from '../text/article.ts';
-import type { TextRange } from '../text/text-range.ts';
-import type { Story } from './story.ts';
+import { gapPlaces } from '../synopsis/gap-place.ts';
+import { evidenceAt } from './evidence.ts';
+import type { Evidence } from './finding.ts';
+import { once } from './once.ts';
+import type { Story, Telling } from './story.ts';
 
-/**
- * Where an article that has nothing in a row would have it: the empty range after its nearest filled cell above, or
- * before the nearest one below where nothing is above.
- */
-export function findGap(story: Story, row: number, siglum: Siglum): TextRange {
-  const telling = story.tellings.find((one) => one.siglum === siglum);
-  const sentence = (at: number, which: 0 | -1): TextRange | undefined =>
-    telling?.sentences[story.passages[at]?.cells[siglum]?.sentences.at(which) ?? -1];
-  for (let at = row - 1; at >= 0; at--) {
-    const above = sentence(at, -1);
-    if (above !== undefined) return { start: above.end, end: above.end };
-  }
-  for (let at = row + 1; at < story.passages.length; at++) {
-    const below = sentence(at, 0);
-    if (below !== undefined) return { start: below.start, end: below.start };
-  }
-  return { start: 0, end: 0 };
+/** The empty place where an article would have a row that it lacks. O(1) after the first gap of a story. */
+export function findGap(story: Story, passage: string, telling: Telling): Evidence {
+  const place = placesOf(story).get(telling)?.get(passage) ?? 0;
+  return evidenceAt(telling, { start: place, end: place });
 }
+
+/** Where each article would have each row it lacks, by the row's id. */
+const placesOf: (story: Story) => ReadonlyMap<Telling, ReadonlyMap<string, number>> = once(
+  ({ tellings, passages }) =>
+    new Map(tellings.map((telling) => [telling, gapPlaces(telling.article, passages)])),
+);

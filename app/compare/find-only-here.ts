@@ -1,12 +1,11 @@
 import type { Passage } from '../synopsis/passage.ts';
 import type { Siglum } from '../text/article.ts';
-import { Coverage } from './coverage.ts';
 import { joinSigla, showWords } from './describe-readings.ts';
 import { evidenceAt, inTextOrder } from './evidence.ts';
 import { findGap } from './find-gap.ts';
 import type { Finder } from './finder.ts';
-import { isFunctionWord } from './function-words.ts';
-import { passageWeight } from './passage-weight.ts';
+import { Coverage } from './omission/coverage.ts';
+import { passageWeight } from './omission/passage-weight.ts';
 import type { Difference } from './relation.ts';
 import { groupOf, type Story, type Telling } from './story.ts';
 
@@ -14,31 +13,24 @@ import { groupOf, type Story, type Telling } from './story.ts';
 export const findOnlyHere: Finder = (story) => {
   const coverage = new Coverage(story);
   const sigla = story.tellings.map(({ siglum }) => siglum);
-  return story.passages.flatMap((passage, row) => {
+  return story.passages.flatMap((passage) => {
     const covered = coverage.ofRow(passage, sigla);
     const telling = story.tellings.find(({ siglum }) => covered.has(siglum));
     if (covered.size !== 1 || telling === undefined) return [];
-    return onlyHere(story, passage, row, telling) ?? [];
+    return onlyHere(story, passage, telling) ?? [];
   });
 };
 
-function onlyHere(
-  story: Story,
-  passage: Passage,
-  row: number,
-  telling: Telling,
-): Difference | null {
+function onlyHere(story: Story, passage: Passage, telling: Telling): Difference | null {
   const lacking = groupOf(story, telling.siglum).filter((other) => other !== telling);
   const numbers = passage.cells[telling.siglum]?.sentences ?? [];
-  const weights = numbers.flatMap((number) =>
-    isSummary(telling, number) ? [] : (passageWeight(telling, number) ?? []),
-  );
+  const weights = numbers.flatMap((number) => passageWeight(telling, number) ?? []);
   const first = telling.sentences[numbers[0] ?? -1];
   const last = telling.sentences[numbers.at(-1) ?? -1];
   if (lacking.length === 0 || weights.length === 0 || first === undefined || last === undefined)
     return null;
   const words = evidenceAt(telling, { start: first.start, end: last.end });
-  const gaps = lacking.map((other) => evidenceAt(other, findGap(story, row, other.siglum)));
+  const gaps = lacking.map((other) => findGap(story, passage.id, other));
   return {
     kind: 'only-here',
     summary: `Only ${telling.siglum} has ${showWords(words.text)}; ${nobodyElse(lacking)}.`,
@@ -46,21 +38,6 @@ function onlyHere(
     evidence: [words, ...gaps].sort(inTextOrder),
     opposed: [],
   };
-}
-
-/** This share of a lead's content words in the article's own body makes it a summary of what is compared there. */
-const SUMMED_UP = 0.5;
-
-/** Whether a sentence is a lead that only sums up the article's own body. */
-function isSummary({ sentences, words }: Telling, number: number): boolean {
-  if (sentences[number]?.kind !== 'lead') return false;
-  const body = new Set(
-    words.flatMap((list, at) =>
-      sentences[at]?.kind === 'paragraph' ? list.map(({ stem }) => stem) : [],
-    ),
-  );
-  const content = (words[number] ?? []).filter(({ folded }) => !isFunctionWord(folded));
-  return content.filter(({ stem }) => body.has(stem)).length >= SUMMED_UP * content.length;
 }
 
 const nobodyElse = (lacking: readonly Telling[]): string => {

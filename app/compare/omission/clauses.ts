@@ -1,4 +1,4 @@
-import type { Telling } from './story.ts';
+import type { Telling } from '../story.ts';
 
 /** A stretch of a sentence that could stand alone, as word indices `[start, end)` of the sentence. */
 export interface Clause {

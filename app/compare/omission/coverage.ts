@@ -1,6 +1,6 @@
-import type { Passage } from '../synopsis/passage.ts';
-import type { Siglum } from '../text/article.ts';
-import type { Story } from './story.ts';
+import type { Passage } from '../../synopsis/passage.ts';
+import type { Siglum } from '../../text/article.ts';
+import type { Story } from '../story.ts';
 
 /** Which articles speak of what a sentence says: its own, and all it is linked to. */
 export class Coverage {

@@ -1,25 +1,26 @@
-import { isFunctionWord } from './function-words.ts';
-import type { Telling } from './story.ts';
-import type { Word } from './words.ts';
+import type { Telling } from '../story.ts';
+import type { Word } from '../words.ts';
+import { isSummary } from './is-summary.ts';
+import { contentOf } from './known-forms.ts';
 
 /** A shorter sentence ("He added.") says nothing that could be missed. */
 const MIN_CONTENT_WORDS = 3;
 
 /**
  * How likely a reader is to miss a sentence that another article lacks, 0 to 1: names, numbers and quotations weigh, and
- * so does length. Null where the sentence is no statement of the story (titles, headings, captions, a few filler words).
+ * so does length. Null where the sentence is no statement of its own: a caption, a few filler words, a headline or
+ * lead that sums up what the article itself tells.
  */
 export function passageWeight(telling: Telling, number: number): number | null {
   const sentence = telling.sentences[number];
   const words = telling.words[number] ?? [];
-  if (sentence === undefined || NO_STATEMENT.has(sentence.kind)) return null;
-  const content = words.filter((word) => !isFunctionWord(word.folded));
+  if (sentence === undefined || sentence.kind === 'caption' || isSummary(telling, number))
+    return null;
+  const content = contentOf(words);
   if (content.length < MIN_CONTENT_WORDS) return null;
   const text = telling.article.text.slice(sentence.start, sentence.end);
   return statementWeight(content, words, text);
 }
-
-const NO_STATEMENT: ReadonlySet<string> = new Set(['title', 'heading', 'caption']);
 
 export function statementWeight(
   content: readonly Word[],

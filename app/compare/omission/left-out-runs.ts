@@ -1,0 +1,144 @@
+import { contentSlotOf, type PairView } from '../pair-view.ts';
+import type { Telling } from '../story.ts';
+import type { Word } from '../words.ts';
+import { type Clause, makesStatement, splitClauses } from './clauses.ts';
+import { contentOf, isKnown, knownForms } from './known-forms.ts';
+import { isToldElsewhere } from './told-elsewhere.ts';
+
+/** How one sentence stands to another article: the views of its links there, and what else is told of those sentences. */
+export interface Linked {
+  readonly views: readonly PairView[];
+  /** Words of the other sentences that are linked to the same ones: what these answer does not stand for this sentence. */
+  readonly beside: readonly Word[];
+}
+
+/** Fewer content words are a filler, no statement. */
+const MIN_CONTENT = 3;
+/** A clause is left out when at most this share of its content words stands in the sentences that answer its own. */
+const LEFT_OUT = 0.34;
+
+/**
+ * What an article leaves out of a sentence it has a counterpart of: neighbouring clauses none of which it tells, joined
+ * and judged as a whole. The whole sentence where all of it is left out.
+ */
+export function leftOutRuns(telling: Telling, number: number, linked: Linked): readonly Clause[] {
+  const known = knownForms(linked.views.flatMap(({ other }) => other.words));
+  const clauses = splitClauses(telling, number);
+  const shares = clauses.map((clause) => knownShare(telling, number, clause, known));
+  const runs = joinClauses(clauses, leftOut(shares, linked)).filter((run) =>
+    isLeftOut(telling, number, run, linked, known),
+  );
+  const [view] = linked.views;
+  if (view === undefined || linked.views.length > 1) return runs;
+  const cuts = cutsOf(view).filter(
+    (cut) =>
+      !runs.some(({ start, end }) => cut.start < end && start < cut.end) &&
+      isLeftOut(telling, number, cut, linked, known),
+  );
+  return [...runs, ...cuts];
+}
+
+/** Share of a clause's content words that stand in the sentences that answer; 0 where it has none. */
+function knownShare(
+  telling: Telling,
+  number: number,
+  { start, end }: Clause,
+  known: ReadonlySet<string>,
+): number {
+  const content = contentOf((telling.words[number] ?? []).slice(start, end));
+  if (content.length === 0) return 0;
+  return content.filter((word) => isKnown(known, word)).length / content.length;
+}
+
+/**
+ * Which clauses are left out. Where all seem to be, the link still rests on something: the clause that shares most,
+ * unless the neighbours of the sentence are what the link is about.
+ */
+function leftOut(shares: readonly number[], { beside }: Linked): readonly boolean[] {
+  const most = Math.max(...shares);
+  const isWhole = most <= LEFT_OUT;
+  if (isWhole && beside.length === 0) return shares.map((share) => share < most);
+  return shares.map((share) => share <= LEFT_OUT);
+}
+
+/** Neighbouring clauses that are left out, as one run each. */
+function joinClauses(clauses: readonly Clause[], isOut: readonly boolean[]): readonly Clause[] {
+  const runs: Clause[] = [];
+  clauses.forEach((clause, at) => {
+    if (isOut[at] !== true) return;
+    const before = runs.at(-1);
+    if (before?.end === clause.start)
+      runs[runs.length - 1] = { start: before.start, end: clause.end };
+    else runs.push(clause);
+  });
+  return runs;
+}
+
+/** Only where the rest of the sentence is repeated nearly word for word is a cut sure to be one: paraphrase parts words too. */
+const NEAR_COPY = 0.85;
+
+/** Stretches cut out of a sentence that is repeated nearly word for word, wherever a clause may begin. */
+function cutsOf(view: PairView): readonly Clause[] {
+  const { own, other, answers } = view;
+  const cuts: Clause[] = [];
+  for (let at = 0; at < own.words.length; at++) {
+    if ((answers[at] ?? -1) >= 0) continue;
+    const slot = contentSlotOf(view, at, at + 1);
+    const start = at;
+    let end = at + 1;
+    for (let next = end; next < slot.own.end; next++) if ((answers[next] ?? -1) < 0) end = next + 1;
+    at = slot.own.end;
+    const instead = contentOf(other.words.slice(slot.other.start, slot.other.end));
+    if (instead.length === 0 && isRestRepeated(view, start, end)) cuts.push({ start, end });
+  }
+  return cuts;
+}
+
+/** Whether both sides answer each other in nearly all content words but those of the cut. */
+function isRestRepeated({ own, other, answers }: PairView, start: number, end: number): boolean {
+  const rest = [...own.words.slice(0, start), ...own.words.slice(end)];
+  const kept = contentOf(rest).length + contentOf(other.words).length;
+  const answered = answers.filter(
+    (answer, at) => answer >= 0 && contentOf(own.words.slice(at, at + 1)).length > 0,
+  ).length;
+  return kept > 0 && 2 * answered >= NEAR_COPY * kept;
+}
+
+function isLeftOut(
+  telling: Telling,
+  number: number,
+  run: Clause,
+  { views, beside }: Linked,
+  known: ReadonlySet<string>,
+): boolean {
+  const words = telling.words[number] ?? [];
+  const content = contentOf(words.slice(run.start, run.end));
+  const other = views[0]?.other.telling;
+  if (content.length < MIN_CONTENT || other === undefined) return false;
+  if (!makesStatement(telling, number, run) || isToldElsewhere(other, content)) return false;
+  const said = knownForms([...words, ...beside]);
+  return !views.some((view) => isReworded(view, words, run, said, known));
+}
+
+/** Said in other words, not left out: the other side has about as much of its own in place of what it does not repeat ... */
+const REWORDED = 0.6;
+/** ... and enough in place of everything around it that it does not answer. */
+const REWORDED_AROUND = 0.5;
+
+function isReworded(
+  view: PairView,
+  words: readonly Word[],
+  run: Clause,
+  said: ReadonlySet<string>,
+  known: ReadonlySet<string>,
+): boolean {
+  const unanswered = (from: number, to: number): number =>
+    contentOf(words.slice(from, to)).filter((word) => !isKnown(known, word)).length;
+  const slot = contentSlotOf(view, run.start, run.end);
+  const own = contentOf(words.slice(run.start, run.end)).length;
+  const around = unanswered(slot.own.start, slot.own.end);
+  const instead = contentOf(view.other.words.slice(slot.other.start, slot.other.end)).filter(
+    (word) => !isKnown(said, word),
+  );
+  return instead.length >= Math.max(REWORDED * own, REWORDED_AROUND * around);
+}
