@@ -1,4 +1,7 @@
+import lists from '../../../resources/words/clauses.json' with { type: 'json' };
 import type { Telling } from '../story.ts';
+import { cardinalOf, multiplierOf } from '../value/parse-number.ts';
+import type { Word } from '../words.ts';
 
 /** A stretch of a sentence that could stand alone, as word indices `[start, end)` of the sentence. */
 export interface Clause {
@@ -7,8 +10,7 @@ export interface Clause {
 }
 
 /** Words that open a clause or a phrase with a statement of its own. */
-const OPENER =
-  /^(?:that|which|who|whose|whom|where|when|while|whereas|although|though|because|since|after|before|until|unless|if|as|and|but|or|including|despite|amid|following|so)$/;
+const OPENERS: ReadonlySet<string> = new Set(lists.openers);
 
 /** Cuts a sentence at its marks and before words that open clauses. Every word is in exactly one clause. Linear. */
 export function splitClauses(telling: Telling, sentence: number): readonly Clause[] {
@@ -21,7 +23,7 @@ export function splitClauses(telling: Telling, sentence: number): readonly Claus
     if (before === undefined) return;
     const between = text.slice(before.end, word.start);
     const isMark = /[,;:()—–"“”«»]|\s-\s/u.test(between);
-    if (!isMark && !OPENER.test(word.folded)) return;
+    if (!isMark && !OPENERS.has(word.folded)) return;
     if (at > start) clauses.push({ start, end: at });
     start = at;
   });
@@ -29,18 +31,28 @@ export function splitClauses(telling: Telling, sentence: number): readonly Claus
   return clauses;
 }
 
-/** Verbs that carry a clause, and the endings of most others. */
-const VERB =
-  /^(?:is|are|was|were|be|been|has|have|had|do|does|did|will|would|can|could|may|might|shall|should|must|said|says|say|went|took|made|gave|got|came|saw|found|held|left|kept|told|began|won|lost|led|put|set|cut|hit|became|grew|fell|rose|wrote|brought|bought|sold|paid|met|ran|spoke|stood|sent|built|broke|chose|drew|drove|fought|knew|meant|shot|struck|thought|wore)$|(?:ed|ing|ize|ise|izes|ises)$/;
+const VERBS: ReadonlySet<string> = new Set(lists.verbs);
+/** Endings of most other verbs, in Latin and in Cyrillic letters. */
+const VERB_ENDING =
+  /(?:ed|ing|ize|ise|izes|ises|[тч]и|ть|т[иь]?ся|лся|вся|л[аио]с[ья]|[аиіяув]в|[аеия]л[аио]?|[уюаяиеє]т|є)$/u;
 
-/** Whether a clause says something that could be missed: it has a verb, a name or a number of its own. */
+const isVerb = ({ folded }: Word): boolean => VERBS.has(folded) || VERB_ENDING.test(folded);
+
+const isNumberWord = ({ isNumber, folded }: Word): boolean =>
+  isNumber || cardinalOf(folded) !== null || multiplierOf(folded) !== null;
+
+/** Whether a clause says something that could be missed: it has a verb, a name, a number or quoted words of its own. */
 export function makesStatement(
   telling: Telling,
   sentence: number,
   { start, end }: Clause,
 ): boolean {
   const words = (telling.words[sentence] ?? []).slice(start, end);
-  return words.some(
-    (word, at) => word.isNumber || VERB.test(word.folded) || (word.isCapitalised && start + at > 0),
+  const [first, last] = [words[0], words.at(-1)];
+  if (first === undefined || last === undefined) return false;
+  return (
+    words.some(
+      (word, at) => isNumberWord(word) || isVerb(word) || (word.isCapitalised && start + at > 0),
+    ) || /["“”«»„]/u.test(telling.article.text.slice(first.start, last.end))
   );
 }

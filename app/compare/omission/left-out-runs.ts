@@ -15,7 +15,7 @@ export interface Linked {
 /** Fewer content words are a filler, no statement. */
 const MIN_CONTENT = 3;
 /** A clause is left out when at most this share of its content words stands in the sentences that answer its own. */
-const LEFT_OUT = 0.34;
+const LEFT_OUT = 0.3;
 
 /**
  * What an article leaves out of a sentence it has a counterpart of: neighbouring clauses none of which it tells, joined
