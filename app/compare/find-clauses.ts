@@ -16,10 +16,9 @@ import type { Word } from './words.ts';
 export const findClauses: Finder = (story) => {
   const bySentence = linkedBySentence(story);
   return story.tellings.flatMap((telling) =>
-    telling.sentences.flatMap(({ number, kind }) => {
+    telling.sentences.flatMap(({ number }) => {
       const linked = bySentence.get(`${telling.siglum}${number}`);
-      if (linked === undefined || kind === 'title' || kind === 'heading') return [];
-      return clausesOf(telling, number, linked);
+      return linked === undefined ? [] : clausesOf(telling, number, linked);
     }),
   );
 };
@@ -64,21 +63,22 @@ function partnersOf(views: readonly { readonly own: Side; readonly other: Side }
   return partners;
 }
 
-/** A sentence that has this share of the other side's content words is what the other side tells ... */
-const TOLD = 0.65;
+/** A neighbour that has this share of what the other side says beyond a sentence is what the other side tells ... */
+const TOLD = 0.8;
 
-/** ... so that the words there stand for nothing of the sentences beside it. */
+/** ... so that the words there stand for nothing of the sentence. */
 function wordsBeside(own: Side, number: number, other: Side, partners: Partners): readonly Word[] {
-  const content = contentOf(other.words);
+  const said = knownForms(own.telling.words[number] ?? []);
+  const further = contentOf(other.words).filter((word) => !isKnown(said, word));
   const numbers = other.sentences.flatMap((answer) => [
     ...(partners.get(partnerKey(other, answer, own)) ?? []),
   ]);
   return [...new Set(numbers)].flatMap((partner) => {
     const words = own.telling.words[partner] ?? [];
-    if (partner === number) return [];
+    if (partner === number || further.length === 0) return [];
     const known = knownForms(words);
-    const shared = content.filter((word) => isKnown(known, word)).length;
-    return shared >= TOLD * content.length ? words : [];
+    const shared = further.filter((word) => isKnown(known, word)).length;
+    return shared >= TOLD * further.length ? words : [];
   });
 }
 

@@ -5,7 +5,7 @@ import { once } from './once.ts';
 import { mergeRelations, type Relation } from './relation.ts';
 import type { LinkedPair, Side, Telling } from './story.ts';
 
-/** Title and lead sum up what the body tells, so only body against body can be told at another place. */
+/** Title and lead sum up what the body tells, so only body against body can be told at another place, unless in the same words. */
 const isBody = ({ telling, sentences }: Side): boolean =>
   sentences.every((number) => {
     const kind = telling.sentences[number]?.kind;
@@ -92,7 +92,8 @@ export const findMoved: Finder = (story) => {
       .filter(
         (pair) =>
           pair.link.moved &&
-          [pair.a, pair.b].every((side) => isBody(side) && !repeatsItself(side)) &&
+          [pair.a, pair.b].every((side) => !repeatsItself(side)) &&
+          (pair.link.kind === 'same' || (isBody(pair.a) && isBody(pair.b))) &&
           isSameContent(pair) &&
           order.isCrossedBy(pair) &&
           isOnlyTelling(pair, inPlace),

@@ -12,10 +12,10 @@ export interface Linked {
   readonly beside: readonly Word[];
 }
 
-/** Fewer content words are a filler, no statement. */
-const MIN_CONTENT = 3;
+/** With fewer content words that the other side lacks a clause is a filler, no statement. */
+const MIN_NEW = 3;
 /** A clause is left out when at most this share of its content words stands in the sentences that answer its own. */
-const LEFT_OUT = 0.3;
+const LEFT_OUT = 0.34;
 
 /**
  * What an article leaves out of a sentence it has a counterpart of: neighbouring clauses none of which it tells, joined
@@ -23,20 +23,26 @@ const LEFT_OUT = 0.3;
  */
 export function leftOutRuns(telling: Telling, number: number, linked: Linked): readonly Clause[] {
   const known = knownForms(linked.views.flatMap(({ other }) => other.words));
-  const clauses = splitClauses(telling, number);
+  const clauses = isHeadline(telling, number) ? [] : splitClauses(telling, number);
   const shares = clauses.map((clause) => knownShare(telling, number, clause, known));
   const runs = joinClauses(clauses, leftOut(shares, linked)).filter((run) =>
     isLeftOut(telling, number, run, linked, known),
   );
   const [view] = linked.views;
   if (view === undefined || linked.views.length > 1) return runs;
-  const cuts = cutsOf(view).filter(
+  const cuts = cutsOf(view, knownForms(linked.beside)).filter(
     (cut) =>
       !runs.some(({ start, end }) => cut.start < end && start < cut.end) &&
       isLeftOut(telling, number, cut, linked, known),
   );
   return [...runs, ...cuts];
 }
+
+/** Headlines are worded anew everywhere: only what is cut out of a repeated one is missing. */
+const isHeadline = ({ sentences }: Telling, number: number): boolean => {
+  const kind = sentences[number]?.kind;
+  return kind === 'title' || kind === 'heading';
+};
 
 /** Share of a clause's content words that stand in the sentences that answer; 0 where it has none. */
 function knownShare(
@@ -77,8 +83,11 @@ function joinClauses(clauses: readonly Clause[], isOut: readonly boolean[]): rea
 /** Only where the rest of the sentence is repeated nearly word for word is a cut sure to be one: paraphrase parts words too. */
 const NEAR_COPY = 0.85;
 
-/** Stretches cut out of a sentence that is repeated nearly word for word, wherever a clause may begin. */
-function cutsOf(view: PairView): readonly Clause[] {
+/**
+ * Stretches cut out of a sentence that is repeated nearly word for word, wherever a clause may begin. What the other side
+ * tells of neighbours (`beside`) is set aside.
+ */
+function cutsOf(view: PairView, beside: ReadonlySet<string>): readonly Clause[] {
   const { own, other, answers } = view;
   const cuts: Clause[] = [];
   for (let at = 0; at < own.words.length; at++) {
@@ -89,18 +98,28 @@ function cutsOf(view: PairView): readonly Clause[] {
     for (let next = end; next < slot.own.end; next++) if ((answers[next] ?? -1) < 0) end = next + 1;
     at = slot.own.end;
     const instead = contentOf(other.words.slice(slot.other.start, slot.other.end));
-    if (instead.length === 0 && isRestRepeated(view, start, end)) cuts.push({ start, end });
+    const isEmpty = instead.every((word) => isKnown(beside, word));
+    if (isEmpty && isRestRepeated(view, start, end, beside)) cuts.push({ start, end });
   }
   return cuts;
 }
 
 /** Whether both sides answer each other in nearly all content words but those of the cut. */
-function isRestRepeated({ own, other, answers }: PairView, start: number, end: number): boolean {
-  const rest = [...own.words.slice(0, start), ...own.words.slice(end)];
-  const kept = contentOf(rest).length + contentOf(other.words).length;
+function isRestRepeated(
+  { own, other, answers }: PairView,
+  start: number,
+  end: number,
+  beside: ReadonlySet<string>,
+): boolean {
+  const answering = new Set(answers);
+  const rest = contentOf([...own.words.slice(0, start), ...own.words.slice(end)]);
+  const others = contentOf(
+    other.words.filter((word, at) => answering.has(at) || !isKnown(beside, word)),
+  );
   const answered = answers.filter(
     (answer, at) => answer >= 0 && contentOf(own.words.slice(at, at + 1)).length > 0,
   ).length;
+  const kept = rest.length + others.length;
   return kept > 0 && 2 * answered >= NEAR_COPY * kept;
 }
 
@@ -114,7 +133,8 @@ function isLeftOut(
   const words = telling.words[number] ?? [];
   const content = contentOf(words.slice(run.start, run.end));
   const other = views[0]?.other.telling;
-  if (content.length < MIN_CONTENT || other === undefined) return false;
+  const unheard = content.filter((word) => !isKnown(known, word));
+  if (unheard.length < MIN_NEW || other === undefined) return false;
   if (!makesStatement(telling, number, run) || isToldElsewhere(other, content)) return false;
   const said = knownForms([...words, ...beside]);
   return !views.some((view) => isReworded(view, words, run, said, known));

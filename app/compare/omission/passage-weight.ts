@@ -3,8 +3,10 @@ import type { Word } from '../words.ts';
 import { isSummary } from './is-summary.ts';
 import { contentOf } from './known-forms.ts';
 
-/** A shorter sentence ("He added.") says nothing that could be missed. */
-const MIN_CONTENT_WORDS = 3;
+/** A sentence with fewer content words ("He added.") says nothing that could be missed ... */
+const MIN_CONTENT_WORDS = 2;
+/** ... and with no more than these it takes a whole sentence to say something ("The crash is still under investigation."). */
+const MIN_WORDS = 5;
 
 /**
  * How likely a reader is to miss a sentence that another article lacks, 0 to 1: names, numbers and quotations weigh, and
@@ -17,7 +19,7 @@ export function passageWeight(telling: Telling, number: number): number | null {
   if (sentence === undefined || sentence.kind === 'caption' || isSummary(telling, number))
     return null;
   const content = contentOf(words);
-  if (content.length < MIN_CONTENT_WORDS) return null;
+  if (content.length < MIN_CONTENT_WORDS || words.length < MIN_WORDS) return null;
   const text = telling.article.text.slice(sentence.start, sentence.end);
   return statementWeight(content, words, text);
 }

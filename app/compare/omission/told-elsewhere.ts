@@ -6,7 +6,7 @@ import { formsOf, knownForms } from './known-forms.ts';
 /** One sentence anywhere in an article that has most of a statement's words tells it ... */
 const TOLD_IN_ONE = 0.6;
 /** ... and so do two neighbours that have nearly all of them. */
-const TOLD_IN_TWO = 0.75;
+const TOLD_IN_TWO = 0.9;
 
 /** Whether an article has the content words of a statement together at some place, linked or not. O(places of the words). */
 export function isToldElsewhere(telling: Telling, content: readonly Word[]): boolean {
