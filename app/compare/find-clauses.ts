@@ -88,42 +88,37 @@ function clausesOf(
   linked: LinkedByArticle,
 ): readonly Difference[] {
   const words = telling.words[number] ?? [];
-  const left = new Map<string, { clause: Clause; lacking: Siglum[] }>();
+  const left = new Map<string, { clause: Clause; gaps: Evidence[] }>();
   for (const [siglum, link] of linked)
     for (const clause of leftOutRuns(telling, number, link)) {
       const key = `${clause.start} ${clause.end}`;
-      const known = left.get(key) ?? { clause, lacking: [] };
-      known.lacking.push(siglum);
+      const known = left.get(key) ?? { clause, gaps: [] };
+      const view = linked.get(siglum)?.views[0];
+      if (view !== undefined) known.gaps.push(gapFor(view, clause.start, clause.end));
       left.set(key, known);
     }
-  return [...left.values()].flatMap(({ clause, lacking }) => {
-    const evidence = evidenceOfWords(telling, words.slice(clause.start, clause.end));
-    return evidence === null ? [] : [difference(telling, evidence, clause, words, lacking, linked)];
+  return [...left.values()].flatMap(({ clause, gaps }) => {
+    const own = words.slice(clause.start, clause.end);
+    const evidence = evidenceOfWords(telling, own);
+    if (evidence === null) return [];
+    const score = statementWeight(contentOf(own), own, evidence.text) - 0.1;
+    if (gaps.length === linked.size) return [added(evidence, gaps, score)];
+    return gaps.map((gap) => leftOutBy(evidence, gap, score));
   });
 }
 
-function difference(
-  telling: Telling,
-  evidence: Evidence,
-  clause: Clause,
-  words: readonly Word[],
-  lacking: readonly Siglum[],
-  linked: LinkedByArticle,
-): Difference {
-  const gaps = lacking.flatMap((siglum) => {
-    const view = linked.get(siglum)?.views[0];
-    return view === undefined ? [] : [gapFor(view, clause.start, clause.end)];
-  });
-  const isAlone = lacking.length === linked.size;
-  const own = words.slice(clause.start, clause.end);
-  const shown = showWords(evidence.text);
-  return {
-    kind: isAlone ? 'only-here' : 'absent',
-    summary: isAlone
-      ? `Only ${telling.siglum} adds ${shown}; ${joinSigla(lacking)} ${lacking.length === 1 ? 'leaves' : 'leave'} it out.`
-      : `${joinSigla(lacking)} ${lacking.length === 1 ? 'leaves' : 'leave'} out ${shown}, which ${telling.siglum} has.`,
-    score: statementWeight(contentOf(own), own, evidence.text) - 0.1,
-    evidence: [evidence, ...gaps].sort(inTextOrder),
-    opposed: [],
-  };
-}
+const added = (words: Evidence, gaps: readonly Evidence[], score: number): Difference => ({
+  kind: 'only-here',
+  summary: `Only ${words.article} adds ${showWords(words.text)}; ${joinSigla(gaps.map(({ article }) => article))} ${gaps.length === 1 ? 'leaves' : 'leave'} it out.`,
+  score,
+  evidence: [words, ...gaps].sort(inTextOrder),
+  opposed: [],
+});
+
+const leftOutBy = (words: Evidence, gap: Evidence, score: number): Difference => ({
+  kind: 'absent',
+  summary: `${gap.article} leaves out ${showWords(words.text)}, which ${words.article} has.`,
+  score,
+  evidence: [words, gap].sort(inTextOrder),
+  opposed: [],
+});

@@ -4,6 +4,7 @@ import type { Cell, Passage } from '../synopsis/passage.ts';
 import { type Article, articleSentences, type Sentence, type Siglum } from '../text/article.ts';
 import type { TextRange } from '../text/text-range.ts';
 import { closenessOf, closePairs } from './close-pairs.ts';
+import { groupTellings } from './group-tellings.ts';
 import { type Word, wordsOf } from './words.ts';
 
 /** One article as finders see it: sentences numbered as everywhere, their words read once. */
@@ -137,46 +138,3 @@ const titleLink = (a: Side, b: Side): Link => ({
 
 const placeKey = ({ a, b }: Link): string =>
   `${a.article}${a.sentences[0]} ${b.article}${b.sentences[0]}`;
-
-/** One article takes part in comparing another when this share of its sentences is linked there ... */
-const MIN_LINKED_SHARE = 0.15;
-/** ... or when one passage is told in nearly the same words: a single loose link joins two stories as little as one shared name. */
-const CLOSE_PASSAGE = 0.5;
-
-function groupTellings(
-  tellings: readonly Telling[],
-  pairs: readonly LinkedPair[],
-): ReadonlyMap<Siglum, number> {
-  const groups = new Map(tellings.map(({ siglum }, index) => [siglum, index]));
-  for (const { a, b } of relatedPairs(pairs)) {
-    const kept = groups.get(a.telling.siglum) ?? 0;
-    const joined = groups.get(b.telling.siglum) ?? 0;
-    for (const [siglum, group] of groups) if (group === joined) groups.set(siglum, kept);
-  }
-  return groups;
-}
-
-/** One pair for every two articles that share enough to be compared. */
-function relatedPairs(pairs: readonly LinkedPair[]): readonly LinkedPair[] {
-  const between = new Map<string, LinkedPair[]>();
-  for (const pair of pairs) {
-    const key = pair.a.telling.siglum + pair.b.telling.siglum;
-    between.set(key, [...(between.get(key) ?? []), pair]);
-  }
-  return [...between.values()].flatMap((shared) => {
-    const isClose = shared.some(
-      (pair) => pair.link.provenance !== 'auto' || closenessOf(pair) >= CLOSE_PASSAGE,
-    );
-    const share = Math.max(
-      linkedShare(shared.map(({ a }) => a)),
-      linkedShare(shared.map(({ b }) => b)),
-    );
-    return isClose || share >= MIN_LINKED_SHARE ? shared.slice(0, 1) : [];
-  });
-}
-
-/** Share of an article's sentences that are among some sides. */
-function linkedShare(sides: readonly Side[]): number {
-  const all = sides[0]?.telling.sentences.length ?? 0;
-  return all === 0 ? 0 : new Set(sides.flatMap(({ sentences }) => sentences)).size / all;
-}
