@@ -23,8 +23,10 @@ const browserMemory: Memory = {
   write: (key, value) => storageOf(key).setItem(`synoptic.${key}`, value),
 };
 
-function download(name: string, mediaType: string, content: string): void {
-  const address = URL.createObjectURL(new Blob([content], { type: `${mediaType};charset=utf-8` }));
+function download(name: string, mediaType: string, content: string | Uint8Array): void {
+  const part = typeof content === 'string' ? content : new Uint8Array(content);
+  const type = typeof content === 'string' ? `${mediaType};charset=utf-8` : mediaType;
+  const address = URL.createObjectURL(new Blob([part], { type }));
   const link = document.createElement('a');
   link.href = address;
   link.download = name;

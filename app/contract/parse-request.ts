@@ -24,8 +24,8 @@ const inputs = {
   'sample.read': nothing,
   'report.save': v.strictObject({
     suggestedName: v.pipe(v.string(), v.minLength(1), v.maxLength(MAX_NAME_LENGTH)),
-    format: v.picklist(['html', 'markdown', 'csv', 'json']),
-    content: v.string(),
+    format: v.picklist(['html', 'markdown', 'csv', 'json', 'synopsis']),
+    content: v.union([v.string(), v.instance(Uint8Array)]),
   }),
 } as const satisfies { [N in RequestName]: v.GenericSchema<unknown, RequestInput<N>> };
 

@@ -1,3 +1,4 @@
+import type { StoredWork } from '../library/stored-work.ts';
 import type { ArticleDraft } from '../text/article.ts';
 import type { Result } from './result.ts';
 
@@ -59,17 +60,29 @@ export interface NamedBytes {
   readonly bytes: Uint8Array;
 }
 
-/** One file's fate: an article, or the reason there is none. */
-export interface ReadOutcome {
+/** One file's fate: an article or a comparison of somebody's, or the reason there is none. */
+export type ReadOutcome = ReadArticle | ReadPortable;
+
+export interface ReadArticle {
   readonly name: string;
   readonly result: Result<ArticleDraft>;
 }
 
+/** What became of a portable file (`.synopsis`). */
+export interface ReadPortable {
+  readonly name: string;
+  readonly portable: Result<StoredWork>;
+}
+
 export interface ReportFile {
   readonly suggestedName: string;
-  readonly format: ReportFormat;
-  readonly content: string;
+  readonly format: FileFormat;
+  /** Bytes for a portable file, text for everything else. */
+  readonly content: string | Uint8Array;
 }
+
+/** What a comparison leaves the program as: a report, or the comparison itself. */
+export type FileFormat = ReportFormat | 'synopsis';
 
 export type ReportFormat = 'html' | 'markdown' | 'csv' | 'json';
 

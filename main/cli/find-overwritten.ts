@@ -14,7 +14,8 @@ export async function findOverwritten(command: CompareCommand): Promise<string |
   return null;
 }
 
-const outputPaths = ({ reports, json }: CompareCommand): readonly string[] => [
+const outputPaths = ({ reports, json, synopsis }: CompareCommand): readonly string[] => [
   ...reports.map(({ path }) => path),
   ...(json === null || json === '-' ? [] : [json]),
+  ...(synopsis === null ? [] : [synopsis]),
 ];

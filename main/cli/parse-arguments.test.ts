@@ -13,7 +13,7 @@ describe('parseArguments of the command line', () => {
   test('reads articles, outputs and what is said of the articles', () => {
     expect(
       parse(
-        'compare a.txt /news/b.html --report out.html --report out.MD --report t.csv --json o.json --date B=2024-01-26 --outlet A=UNN --title A=One --language B=uk --form',
+        'compare a.txt /news/b.html --report out.html --report out.MD --report t.csv --json o.json --synopsis o.synopsis --date B=2024-01-26 --outlet A=UNN --title A=One --language B=uk --form',
       ),
     ).toEqual({
       ok: true,
@@ -27,6 +27,7 @@ describe('parseArguments of the command line', () => {
             { path: resolve('/home/reader/t.csv'), format: 'csv' },
           ],
           json: resolve('/home/reader/o.json'),
+          synopsis: resolve('/home/reader/o.synopsis'),
           edits: {
             A: { outlet: 'UNN', title: 'One' },
             B: { published: '2024-01-26', language: 'uk' },
@@ -53,6 +54,7 @@ describe('parseArguments of the command line', () => {
     ['compare a', 'compare needs at least two articles; 1 is named.'],
     ['compare 1 2 3 4 5 6 7 8 9', 'compare takes at most 8 articles; 9 are named.'],
     ['contrast a b', 'There is no command contrast; there is: compare.'],
+    ['compare a b --synopsis out.zip', 'The Synopsis file out.zip must end in .synopsis.'],
     [
       'compare a b --report out.pdf',
       'The report out.pdf must end in .html, .md or .csv, which says its form.',

@@ -2,7 +2,9 @@ import { extname, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import {
   fail,
+  isPortableName,
   ok,
+  PORTABLE_ENDING,
   type Publication,
   type ReportFormat,
   type Result,
@@ -25,6 +27,8 @@ export interface CompareCommand {
   readonly reports: readonly ReportTarget[];
   /** An absolute path, "-" for standard output, null for no JSON. */
   readonly json: string | null;
+  /** Absolute path of the comparison as a portable file, null for none. */
+  readonly synopsis: string | null;
   readonly edits: Edits;
   readonly form: boolean;
 }
@@ -44,6 +48,7 @@ const FORMATS: Readonly<Record<string, ReportTarget['format']>> = {
 const OPTIONS = {
   report: { type: 'string', multiple: true },
   json: { type: 'string' },
+  synopsis: { type: 'string' },
   date: { type: 'string', multiple: true },
   outlet: { type: 'string', multiple: true },
   title: { type: 'string', multiple: true },
@@ -65,6 +70,8 @@ export function parseArguments(args: readonly string[], folder: string): Result<
     return fail(`compare takes at most ${SIGLA.length} articles; ${count(files)} named.`);
   const reports = parseReports(values.report ?? [], folder);
   if (!reports.ok) return reports;
+  if (values.synopsis !== undefined && !isPortableName(values.synopsis))
+    return fail(`The Synopsis file ${values.synopsis} must end in .${PORTABLE_ENDING}.`);
   const edits = parseEdits(values, SIGLA.slice(0, files.length));
   if (!edits.ok) return edits;
   return ok({
@@ -73,6 +80,7 @@ export function parseArguments(args: readonly string[], folder: string): Result<
       files: files.map((path) => resolve(folder, path)),
       reports: reports.value,
       json: jsonTarget(values.json, folder),
+      synopsis: values.synopsis === undefined ? null : resolve(folder, values.synopsis),
       edits: edits.value,
       form: values.form,
     },

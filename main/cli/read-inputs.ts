@@ -18,11 +18,20 @@ export async function readInputs(
   command: CompareCommand,
 ): Promise<Result<readonly Article[], readonly Failure[]>> {
   const outcomes = await readArticles(command.files.map((path) => ({ path })));
-  const failures = outcomes.flatMap(({ result }) => (result.ok ? [] : [result.error]));
+  const results = outcomes.map((outcome) =>
+    'portable' in outcome ? fail(notAnArticle(outcome.name)) : outcome.result,
+  );
+  const failures = results.flatMap((result) => (result.ok ? [] : [result.error]));
   if (failures.length > 0) return fail(failures);
-  const drafts = outcomes.flatMap(({ result }) => (result.ok ? [result.value] : []));
+  const drafts = results.flatMap((result) => (result.ok ? [result.value] : []));
   return ok(nameArticles(drafts, command.edits));
 }
+
+const notAnArticle = (file: string): Failure => ({
+  code: 'unknown-format',
+  file,
+  message: `${file} is a whole comparison, not an article; open it in the workbench.`,
+});
 
 const nameArticles = (drafts: readonly ArticleDraft[], edits: Edits): readonly Article[] =>
   drafts.flatMap((draft, at) => {

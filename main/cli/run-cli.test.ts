@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { compareArticles, UNLIMITED } from '../../app/index.ts';
+import { readArticles } from '../files/read-articles.ts';
 import type { Compare } from './compare-in-worker.ts';
 import { runCli } from './run-cli.ts';
 
@@ -68,6 +69,22 @@ describe('compare', () => {
         { siglum: 'B', text: FERRY_B, outlet: 'Coast', published: '2031-05-06' },
       ],
     });
+  });
+
+  test('writes the comparison as a file the workbench opens, and takes none for an article', async () => {
+    expect((await run('compare a.txt b.txt --synopsis r.synopsis')).exitCode).toBe(0);
+    const [opened] = await readArticles([{ path: join(folder, 'r.synopsis') }]);
+    expect(opened).toMatchObject({
+      portable: {
+        ok: true,
+        value: { articles: [{ siglum: 'A', text: FERRY_A }, { siglum: 'B' }] },
+      },
+    });
+    const { exitCode, err } = await run('compare a.txt r.synopsis');
+    expect([exitCode, err]).toEqual([
+      1,
+      'r.synopsis is a whole comparison, not an article; open it in the workbench.\n',
+    ]);
   });
 
   test('gives standard output to the JSON alone when that is asked for', async () => {

@@ -7,6 +7,7 @@ They are named A, B, C ... in the order given.
 
   --report OUT      write a report; its ending says the form: .html, .md or .csv (may be given several times)
   --json OUT        write the comparison as JSON; - writes it to standard output
+  --synopsis OUT    write the comparison as a file the workbench opens (.synopsis)
   --date B=DATE     the day B was published, as 2024-01-26
   --outlet B=NAME   who published B
   --title B=TEXT    the title of B

@@ -1,4 +1,11 @@
-import { type Comparison, type ReportDetails, renderReport } from '../../app/index.ts';
+import { randomUUID } from 'node:crypto';
+import {
+  type Comparison,
+  type ReportDetails,
+  renderReport,
+  type StoredWork,
+  writePortable,
+} from '../../app/index.ts';
 import { writeFileAtomically } from '../files/write-file.ts';
 import { VERSION } from '../version.ts';
 import type { CompareCommand } from './parse-arguments.ts';
@@ -7,7 +14,7 @@ import type { Terminal } from './terminal.ts';
 /** Writes every report and the JSON that were asked for; gives one sentence for each that could not be written. */
 export async function writeOutputs(
   comparison: Comparison,
-  { reports, json }: CompareCommand,
+  { reports, json, synopsis }: CompareCommand,
   terminal: Terminal,
 ): Promise<readonly string[]> {
   const details = reportDetails(comparison);
@@ -18,8 +25,23 @@ export async function writeOutputs(
     const written = await writeFileAtomically(path, renderReport(format, comparison, details));
     if (!written.ok) failures.push(written.error.message);
   }
+  if (synopsis !== null) {
+    const bytes = writePortable(newWork(comparison, details), details.generator);
+    const written = await writeFileAtomically(synopsis, bytes);
+    if (!written.ok) failures.push(written.error.message);
+  }
   return failures;
 }
+
+const newWork = ({ articles }: Comparison, { name, createdAt }: ReportDetails): StoredWork => ({
+  id: randomUUID(),
+  name,
+  createdAt,
+  articles,
+  highlights: [],
+  notes: [],
+  decisions: [],
+});
 
 const jsonOutput = (path: string) => ({ path, format: 'json' }) as const;
 

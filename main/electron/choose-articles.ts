@@ -1,5 +1,5 @@
 import { dialog } from 'electron';
-import { ARTICLE_ENDINGS } from '../../app/index.ts';
+import { ARTICLE_ENDINGS, PORTABLE_ENDING } from '../../app/index.ts';
 
 /** Asks the reader for articles to open; empty where the dialog is closed. */
 export async function chooseArticles(): Promise<readonly string[]> {
@@ -7,7 +7,10 @@ export async function chooseArticles(): Promise<readonly string[]> {
     title: 'Open articles',
     properties: ['openFile', 'multiSelections'],
     filters: [
-      { name: 'Articles', extensions: Object.keys(ARTICLE_ENDINGS) },
+      {
+        name: 'Articles and Synopsis files',
+        extensions: [...Object.keys(ARTICLE_ENDINGS), PORTABLE_ENDING],
+      },
       { name: 'All files', extensions: ['*'] },
     ],
   });

@@ -1,12 +1,13 @@
 import { join } from 'node:path';
 import { app, dialog } from 'electron';
-import type { ReportFile, ReportFormat } from '../../app/index.ts';
+import type { FileFormat, ReportFile } from '../../app/index.ts';
 
-const FILTERS: Readonly<Record<ReportFormat, Electron.FileFilter>> = {
+const FILTERS: Readonly<Record<FileFormat, Electron.FileFilter>> = {
   html: { name: 'Web page', extensions: ['html'] },
   markdown: { name: 'Markdown', extensions: ['md'] },
   csv: { name: 'Table (CSV)', extensions: ['csv'] },
   json: { name: 'JSON', extensions: ['json'] },
+  synopsis: { name: 'Synopsis file', extensions: ['synopsis'] },
 };
 
 /** Asks the reader where a report goes; null where the dialog is closed. */

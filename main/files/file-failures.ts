@@ -103,6 +103,10 @@ export const refuseFault = (name: string, cause: string) =>
     `could not be read because of a fault in Synoptic (${shownName(cause)}); save the article as .txt and open that.`,
   );
 
+/** `cause` is a clause: "it is damaged". */
+export const refusePortable = (name: string, cause: string) =>
+  refuse('not-readable', name, `cannot be opened (${cause}); nothing was changed by it.`);
+
 export const refuseSame = (name: string, first: string) =>
   refuse(
     'same-file',

@@ -1,11 +1,18 @@
-import type { ArticleDraft, ReadOutcome, Result } from '../../app/index.ts';
+import {
+  type ArticleDraft,
+  isPortableName,
+  type ReadOutcome,
+  type Result,
+} from '../../app/index.ts';
 import { refuseSame } from './file-failures.ts';
 import { type ArticleSource, sourceName } from './load-bytes.ts';
+import { readPortable } from './portable-reader.ts';
 import { readArticle } from './read-article.ts';
 
 /**
- * Reads files one after the other, so that only one is in memory twice: each an article or the reason there is none, in
- * the order given. Of files with the same contents the first is read and the others are refused; none harms another.
+ * Reads files one after the other, so that only one is in memory twice: each an article (or, from a portable file, a
+ * comparison) or the reason there is none, in the order given. Of articles with the same contents the first is read and the
+ * others are refused; none harms another.
  */
 export async function readArticles(
   sources: readonly ArticleSource[],
@@ -14,7 +21,9 @@ export async function readArticles(
   const outcomes: ReadOutcome[] = [];
   for (const source of sources) {
     const name = sourceName(source);
-    outcomes.push({ name, result: refuseRepeated(name, await readArticle(source), firstWith) });
+    if (isPortableName(name)) outcomes.push({ name, portable: await readPortable(source) });
+    else
+      outcomes.push({ name, result: refuseRepeated(name, await readArticle(source), firstWith) });
   }
   return outcomes;
 }

@@ -1,4 +1,4 @@
-import type { ReportFormat } from '../../app/index.ts';
+import type { FileFormat } from '../../app/index.ts';
 
 interface FormatText {
   readonly name: string;
@@ -8,6 +8,7 @@ interface FormatText {
 /** Words of the export choices. */
 export const EXPORT_TEXT = {
   title: 'Export the report',
+  whole: 'Or the comparison itself, to go on with elsewhere:',
   why: 'Sources, passages side by side, findings with their exact words, your highlights and notes.',
   unreviewed: (count: number) =>
     `${count} ${count === 1 ? 'finding is' : 'findings are'} not reviewed by a person.`,
@@ -19,9 +20,13 @@ export const EXPORT_TEXT = {
   notCompared: 'The comparison is not finished. The report can be exported once it is.',
 } as const;
 
-export const FORMAT_TEXT: Readonly<Record<ReportFormat, FormatText>> = {
+export const FORMAT_TEXT: Readonly<Record<FileFormat, FormatText>> = {
   html: { name: 'HTML', about: 'one file, any browser' },
   markdown: { name: 'Markdown', about: 'plain text with quotes' },
   csv: { name: 'CSV', about: 'one row for each piece of evidence' },
   json: { name: 'JSON', about: 'everything, for other programs' },
+  synopsis: {
+    name: 'Synopsis file (.synopsis)',
+    about: 'articles, highlights, notes and decisions; opens in Synoptic',
+  },
 };

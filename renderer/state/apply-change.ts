@@ -1,5 +1,5 @@
-import { type Article, relabelBlock } from '../../app/index.ts';
-import type { AddArticle, Change, Decide } from './change.ts';
+import { type Article, addForeign, relabelBlock } from '../../app/index.ts';
+import type { AddArticle, Change, Decide, TakeOut } from './change.ts';
 import type { Work } from './work.ts';
 
 /** The work after a change. A change that names something that is not there leaves the work as it is. */
@@ -44,6 +44,10 @@ export function applyChange(work: Work, change: Change): Work {
       return { ...work, notes: work.notes.filter(({ id }) => id !== change.id) };
     case 'decide':
       return { ...work, decisions: decided(work, change) };
+    case 'take-in':
+      return addForeign(work, change.added);
+    case 'take-out':
+      return takeOut(work, change);
     default:
       return change satisfies never;
   }
@@ -92,4 +96,20 @@ function decided({ decisions }: Work, { put, takeBack }: Decide): Work['decision
 function withNote(work: Work, note: Work['notes'][number]): Work['notes'] {
   const at = work.notes.findIndex(({ id }) => id === note.id);
   return at < 0 ? [...work.notes, note] : work.notes.with(at, note);
+}
+
+const takeOut = (work: Work, taken: TakeOut): Work => ({
+  ...work,
+  articles: work.articles.filter(({ siglum }) => !taken.sigla.includes(siglum)),
+  highlights: without(work.highlights, taken.highlights),
+  notes: without(work.notes, taken.notes),
+  decisions: without(work.decisions, taken.decisions),
+});
+
+function without<T extends { readonly id: string }>(
+  items: readonly T[],
+  ids: readonly string[],
+): readonly T[] {
+  const gone = new Set(ids);
+  return items.filter(({ id }) => !gone.has(id));
 }

@@ -50,6 +50,15 @@ const anyChange: fc.Arbitrary<Change> = fc.oneof(
     takeBack: fc.subarray(['d1', 'd2', 'd9']),
   }),
   fc.constant<Change>({
+    kind: 'take-in',
+    added: {
+      articles: [articleOf('E')],
+      highlights: [highlightOf('h20', 'E'), highlightOf('h21', 'A')],
+      notes: [noteOf('n20', 'h21')],
+      decisions: [verdictOf('d20')],
+    },
+  }),
+  fc.constant<Change>({
     kind: 'add-article',
     article: articleOf('D'),
     at: 1,

@@ -1,6 +1,7 @@
 import type {
   Article,
   Decision,
+  ForeignAdditions,
   Highlight,
   HighlightColour,
   Note,
@@ -28,7 +29,9 @@ export type Change =
   | { readonly kind: 'recolour-highlight'; readonly id: string; readonly colour: HighlightColour }
   | { readonly kind: 'write-note'; readonly note: Note }
   | { readonly kind: 'remove-note'; readonly id: string }
-  | Decide;
+  | Decide
+  | TakeIn
+  | TakeOut;
 
 /** Puts an article into the comparison; with its marks when it comes back after a removal. */
 export interface AddArticle {
@@ -60,6 +63,22 @@ export interface Decide {
   readonly takeBack: readonly string[];
 }
 
+/** Takes in what somebody else made of the articles. */
+export interface TakeIn {
+  readonly kind: 'take-in';
+  readonly added: ForeignAdditions;
+}
+
+/** Takes it out again. */
+export interface TakeOut {
+  readonly kind: 'take-out';
+  readonly sigla: readonly Siglum[];
+  /** Ids of highlights, notes and decisions. */
+  readonly highlights: readonly string[];
+  readonly notes: readonly string[];
+  readonly decisions: readonly string[];
+}
+
 /** What a change does, for undo and redo: "Undo highlight". */
 export function describeChange(change: Change): string {
   switch (change.kind) {
@@ -87,6 +106,9 @@ export function describeChange(change: Change): string {
       return 'remove note';
     case 'decide':
       return change.what;
+    case 'take-in':
+    case 'take-out':
+      return 'taking in';
     default:
       return change satisfies never;
   }

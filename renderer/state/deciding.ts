@@ -40,7 +40,8 @@ export function createDeciding(
     const { work, comparison } = store.getState();
     const verdicts = work?.decisions.filter((one) => one.type === 'verdict') ?? [];
     return (
-      verdicts.find(({ finding }) => finding === id) ??
+      // The last one is in force.
+      verdicts.findLast(({ finding }) => finding === id) ??
       verdicts.find((one) => matchFinding(comparison?.findings ?? [], one)?.finding.id === id)
     );
   };
@@ -71,7 +72,7 @@ export function createDeciding(
   function changeKind(id: string, kind: FindingKind): void {
     const finding = findingOf(id);
     if (!finding || finding.kind === kind) return;
-    const old = decisionsOf(id).find((one) => one.type === 'kind');
+    const old = decisionsOf(id).findLast((one) => one.type === 'kind');
     const what = 'change of kind';
     const machines = finding.kindWas === kind;
     const fresh: Decision = {

@@ -1,5 +1,13 @@
-import type { Comparison, ReportFile, ReportFormat } from '../../app/index.ts';
-import { renderReport, withVerdicts } from '../../app/index.ts';
+import {
+  type Comparison,
+  type FileFormat,
+  PORTABLE_ENDING,
+  type ReportFile,
+  type ReportFormat,
+  renderReport,
+  withVerdicts,
+  writePortable,
+} from '../../app/index.ts';
 import { notify, reportFailure } from './notify.ts';
 import type { Work } from './work.ts';
 import type { Actions } from './workbench.ts';
@@ -10,11 +18,12 @@ interface FormatFacts {
   readonly mediaType: string;
 }
 
-const FORMATS: Readonly<Record<ReportFormat, FormatFacts>> = {
+const FORMATS: Readonly<Record<FileFormat, FormatFacts>> = {
   html: { extension: 'html', mediaType: 'text/html' },
   markdown: { extension: 'md', mediaType: 'text/markdown' },
   csv: { extension: 'csv', mediaType: 'text/csv' },
   json: { extension: 'json', mediaType: 'application/json' },
+  synopsis: { extension: PORTABLE_ENDING, mediaType: 'application/zip' },
 };
 
 const NOT_COMPARED_YET =
@@ -23,7 +32,7 @@ const NOT_COMPARED_YET =
 /** How the reader's work leaves the program: as a report file. */
 export function createExporting(
   context: WorkbenchContext,
-): Pick<Actions, 'exportReport' | 'leaveOutUnreviewed'> {
+): Pick<Actions, 'exportReport' | 'exportSynopsis' | 'leaveOutUnreviewed'> {
   const { store } = context;
   return {
     leaveOutUnreviewed: (leaveOut) => rememberGate(context, leaveOut),
@@ -32,18 +41,21 @@ export function createExporting(
       if (!work || !comparison) return notify(context, 'problem', NOT_COMPARED_YET);
       await deliver(context, reportFile(context, work, comparison, format));
     },
+    exportSynopsis: async () => {
+      const { work } = store.getState();
+      if (work) await deliver(context, synopsisFile(context, work));
+    },
   };
 }
 
 function reportFile(
-  { now, store }: WorkbenchContext,
+  context: WorkbenchContext,
   work: Work,
   comparison: Comparison,
   format: ReportFormat,
 ): ReportFile {
   const { name, highlights, notes } = work;
-  const version = store.getState().launch?.version ?? '';
-  const { verdicts, view } = store.getState();
+  const { verdicts, view } = context.store.getState();
   const findings = withVerdicts(comparison.findings, verdicts).filter(
     ({ verdict }) => verdict !== null || format === 'json' || !view.leaveOutUnreviewed,
   );
@@ -54,12 +66,21 @@ function reportFile(
       name,
       highlights,
       notes,
-      createdAt: now(),
-      generator: `synoptic ${version}`.trim(),
+      createdAt: context.now(),
+      generator: generatorOf(context),
     },
   );
   return { suggestedName: `${fileName(name)}.${FORMATS[format].extension}`, format, content };
 }
+
+const synopsisFile = (context: WorkbenchContext, work: Work): ReportFile => ({
+  suggestedName: `${fileName(work.name)}.${PORTABLE_ENDING}`,
+  format: 'synopsis',
+  content: writePortable(work, generatorOf(context)),
+});
+
+const generatorOf = ({ store }: WorkbenchContext): string =>
+  `synoptic ${store.getState().launch?.version ?? ''}`.trim();
 
 /** Ids of comparisons whose reports leave out what was not reviewed. */
 export const leavesOut = (memory: Memory): readonly string[] =>
@@ -79,8 +100,7 @@ async function deliver(context: WorkbenchContext, file: ReportFile): Promise<voi
     return context.download(file.suggestedName, FORMATS[file.format].mediaType, file.content);
   const saved = await context.bridge.request('report.save', file);
   if (!saved.ok) reportFailure(context, saved.error);
-  else if (saved.value.path)
-    notify(context, 'information', `The report was saved as ${saved.value.path}.`);
+  else if (saved.value.path) notify(context, 'information', `Saved as ${saved.value.path}.`);
 }
 
 /** Letters, digits and spaces of a comparison's name: what every file system takes. */

@@ -1,5 +1,5 @@
 import type { Article, Publication } from '../../app/index.ts';
-import type { Change, Decide } from './change.ts';
+import type { Change, Decide, TakeIn, TakeOut } from './change.ts';
 import type { Work } from './work.ts';
 
 /**
@@ -41,6 +41,10 @@ export function invertChange(work: Work, change: Change): Change | null {
     }
     case 'decide':
       return invertDecide(work, change);
+    case 'take-in':
+      return invertTakeIn(change);
+    case 'take-out':
+      return invertTakeOut(work, change);
     default:
       return change satisfies never;
   }
@@ -99,3 +103,28 @@ function invertHighlightRemoval(work: Work, id: string): Change | null {
   const note = work.notes.find((one) => one.highlight === id) ?? null;
   return { kind: 'add-highlight', highlight, note };
 }
+
+const idsOf = (items: readonly { readonly id: string }[]): readonly string[] =>
+  items.map(({ id }) => id);
+
+/** Null where nothing comes in. */
+function invertTakeIn({ added }: TakeIn): TakeOut | null {
+  if (Object.values(added).every((items) => items.length === 0)) return null;
+  return {
+    kind: 'take-out',
+    sigla: added.articles.map(({ siglum }) => siglum),
+    highlights: idsOf(added.highlights),
+    notes: idsOf(added.notes),
+    decisions: idsOf(added.decisions),
+  };
+}
+
+const invertTakeOut = (work: Work, taken: TakeOut): TakeIn => ({
+  kind: 'take-in',
+  added: {
+    articles: work.articles.filter(({ siglum }) => taken.sigla.includes(siglum)),
+    highlights: work.highlights.filter(({ id }) => taken.highlights.includes(id)),
+    notes: work.notes.filter(({ id }) => taken.notes.includes(id)),
+    decisions: work.decisions.filter(({ id }) => taken.decisions.includes(id)),
+  },
+});

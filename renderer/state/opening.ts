@@ -1,4 +1,10 @@
-import type { Article, ReadOutcome } from '../../app/index.ts';
+import {
+  type Article,
+  type ArticleDraft,
+  mergeForeign,
+  type ReadOutcome,
+  type ReadPortable,
+} from '../../app/index.ts';
 import { answerFor } from './answer.ts';
 import { assembleArticles } from './assemble-articles.ts';
 import type { Changing } from './changing.ts';
@@ -6,6 +12,7 @@ import { leavesOut } from './exporting.ts';
 import { nameComparison } from './name-comparison.ts';
 import { notify, reportFailure, withdraw } from './notify.ts';
 import { readBytes, readFiles } from './read-files.ts';
+import { sayTakenIn } from './say-taken-in.ts';
 import type { Work } from './work.ts';
 import type { Actions } from './workbench.ts';
 import type { WorkbenchContext } from './workbench-parts.ts';
@@ -71,8 +78,35 @@ export function createOpening(context: WorkbenchContext, changing: Changing): Op
   }
 
   async function addOutcomes(outcomes: readonly ReadOutcome[]): Promise<void> {
-    for (const { result } of outcomes) if (!result.ok) reportFailure(context, result.error);
-    const drafts = outcomes.flatMap(({ result }) => (result.ok ? [result.value] : []));
+    const results = outcomes.flatMap((one) => ('result' in one ? [one.result] : []));
+    for (const result of results) if (!result.ok) reportFailure(context, result.error);
+    for (const one of outcomes) if ('portable' in one) await takeIn(one);
+    const drafts = results.flatMap((result) => (result.ok ? [result.value] : []));
+    if (drafts.length > 0) await addDrafts(drafts);
+  }
+
+  /** Somebody's comparison: joined to the reader's own of the same articles, else put on the table as it is. */
+  async function takeIn({ name, portable }: ReadPortable): Promise<void> {
+    if (!portable.ok) return reportFailure(context, portable.error);
+    await changing.settled();
+    const foreign = portable.value;
+    const open = store.getState().work;
+    const own = open?.id === foreign.id ? open : await ownWork(foreign);
+    if (own === null) show(foreign, false);
+    else if (own !== open) show(own, true);
+    const merge = own && mergeForeign(own, foreign);
+    if (merge) changing.change({ kind: 'take-in', added: merge.added });
+    notify(context, own && !merge ? 'problem' : 'information', sayTakenIn(name, own, merge));
+  }
+
+  async function ownWork({ id, articles }: Work): Promise<Work | null> {
+    const work = await library.load(id);
+    if (work) return work;
+    const twin = await library.findByFiles(articles);
+    return twin ? library.load(twin) : null;
+  }
+
+  async function addDrafts(drafts: readonly ArticleDraft[]): Promise<void> {
     const present = store.getState().work?.articles ?? [];
     const { added, refusals } = assembleArticles(present, drafts);
     for (const refusal of refusals) notify(context, 'problem', refusal);

@@ -11,7 +11,7 @@ export interface WorkbenchParts {
   readonly startComparing: StartComparing;
   readonly memory: Memory;
   /** Hands a file to the browser's downloads. */
-  readonly download: (name: string, mediaType: string, content: string) => void;
+  readonly download: (name: string, mediaType: string, content: string | Uint8Array) => void;
   /** Undoes or redoes inside the field the reader types in; false where the focus is in none. */
   readonly undoTyping: (command: 'undo' | 'redo') => boolean;
   /** A new id that no other mark has. */

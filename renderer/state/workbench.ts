@@ -70,6 +70,8 @@ export interface Actions {
   /** Whether reports of this comparison leave out what nobody reviewed; remembered. */
   leaveOutUnreviewed(leaveOut: boolean): void;
   exportReport(format: ReportFormat): Promise<void>;
+  /** The comparison itself, to go on with elsewhere. */
+  exportSynopsis(): Promise<void>;
 }
 
 export interface Workbench extends Actions {

@@ -21,9 +21,13 @@ export async function readZip(
     return await unpack(bytes, wanted);
   } catch (error) {
     if (error instanceof ZipRefusal) throw error;
-    throw new ZipRefusal('it is damaged');
+    const leadsOut = error instanceof Error && LEADS_OUT.test(error.message);
+    throw new ZipRefusal(leadsOut ? 'a file name in it leads out of it' : 'it is damaged');
   }
 }
+
+/** How the library says that a name is absolute, climbs or has characters of other systems' paths. */
+const LEADS_OUT = /absolute path|relative path|invalid characters in fileName/i;
 
 async function unpack(
   bytes: Uint8Array,

@@ -17,6 +17,10 @@ export function ExportDialog({ onClose }: { readonly onClose: () => void }) {
     onClose();
     void workbench.exportReport(format);
   };
+  const writeSynopsis = (): void => {
+    onClose();
+    void workbench.exportSynopsis();
+  };
   return (
     <AppDialog title={EXPORT_TEXT.title} size="small" onClose={onClose}>
       <p className="muted">{EXPORT_TEXT.why}</p>
@@ -28,6 +32,14 @@ export function ExportDialog({ onClose }: { readonly onClose: () => void }) {
             </button>
           </li>
         ))}
+      </ul>
+      <p className="muted">{EXPORT_TEXT.whole}</p>
+      <ul className="export-formats">
+        <li>
+          <button type="button" onClick={writeSynopsis}>
+            <b>{FORMAT_TEXT.synopsis.name}</b> <span>{FORMAT_TEXT.synopsis.about}</span>
+          </button>
+        </li>
       </ul>
       {unreviewed > 0 && <UnreviewedGate unreviewed={unreviewed} onClose={onClose} />}
       {!findings && (

@@ -1,0 +1,64 @@
+import * as v from 'valibot';
+import { type Article, SIGLA } from '../text/article.ts';
+import { ARTICLE_ENDINGS } from '../text/article-endings.ts';
+
+const offset = v.pipe(v.number(), v.safeInteger(), v.minValue(0));
+const range = { start: offset, end: offset };
+const known = v.nullable(v.string());
+
+const CONTENT_KINDS = [
+  'title',
+  'lead',
+  'heading',
+  'paragraph',
+  'quote',
+  'caption',
+  'list-item',
+] as const;
+
+const block = v.strictObject({
+  ...range,
+  kind: v.picklist([...CONTENT_KINDS, 'boilerplate']),
+  sentences: v.array(v.strictObject(range)),
+  leftOutBecause: known,
+  contentKind: v.picklist(CONTENT_KINDS),
+});
+
+/** An article as a portable file describes it; its text is null where an entry of its own holds it. */
+export const articleSchema = v.strictObject({
+  siglum: v.picklist(SIGLA),
+  file: v.strictObject({
+    name: v.pipe(v.string(), v.minLength(1)),
+    sha256: v.pipe(v.string(), v.regex(/^[0-9a-f]{64}$/)),
+    bytes: offset,
+    format: v.picklist([...new Set(Object.values(ARTICLE_ENDINGS))]),
+    encoding: v.string(),
+  }),
+  title: known,
+  outlet: known,
+  author: known,
+  url: known,
+  published: known,
+  updated: known,
+  language: known,
+  text: known,
+  blocks: v.array(block),
+});
+
+/** Whether the blocks lie in the text in order, and their sentences in them: what everything else relies on. */
+export const fitsItsText = ({ text, blocks }: Article): boolean =>
+  inOrder(blocks, 0, text.length) &&
+  blocks.every(({ sentences, start, end }) => inOrder(sentences, start, end));
+
+function inOrder(
+  ranges: readonly { readonly start: number; readonly end: number }[],
+  from: number,
+  to: number,
+): boolean {
+  let last = from;
+  for (const { start, end } of ranges) {
+    if (start < last || end < start) return false;
+    last = end;
+  }
+  return last <= to;
+}
