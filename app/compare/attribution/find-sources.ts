@@ -6,11 +6,13 @@ import type { Telling } from '../story.ts';
 import type { Word } from '../words.ts';
 import { describeSource } from './describe-source.ts';
 import { speakerAt } from './find-speaker.ts';
-import type { Source } from './source.ts';
+import { NOBODY, type Source } from './source.ts';
 import { isBreak, phraseEnd } from './source-phrases.ts';
 
 const citing = new Phrases<true>(lists.citing.map((phrase): [string, true] => [phrase, true]));
-const evidential: ReadonlySet<string> = new Set(lists.evidential);
+const evidential = new Phrases<true>(
+  lists.evidential.map((phrase): [string, true] => [phrase, true]),
+);
 
 /** The sources named in a run of words of one article, in text order. Linear in the words. */
 export function findSources(
@@ -44,29 +46,24 @@ function citedAt(
   if (phrase === null || (breaks[phrase.end - 1] ?? true)) return null;
   const end = phraseEnd(words, breaks, phrase.end);
   const told = words[at]?.folded === 'told';
+  if (told && NO_LISTENER.test(words[phrase.end]?.folded ?? '')) return null;
   const source = describeSource(words, forms, phrase.end, end, 'first');
   if (source.names.size === 0 && source.nouns.size === 0) return accordingTo(words, at, end);
   return { start: at, end, shownEnd: end, role: told ? 'told' : 'cited', ...source };
 }
 
+/** "Told him", "told that": nobody is named as the one who was told. */
+const NO_LISTENER = /^(?:him|her|them|us|me|you|it|that|how|why)$/;
+
 /** "According to" makes a source of whatever follows: "according to the summit document". */
 function accordingTo(words: readonly Word[], at: number, end: number): Source | null {
   if (words[at]?.folded !== 'according') return null;
   const content = words.slice(at + 2, end).filter(({ folded }) => !isFunctionWord(folded));
-  const stems = new Set(content.map(({ stem }) => stem));
-  return {
-    start: at,
-    end,
-    shownEnd: end,
-    role: 'cited',
-    names: new Set(),
-    person: new Set(),
-    nouns: stems,
-    isPronoun: false,
-  };
+  const nouns = new Set(content.map(({ stem }) => stem));
+  return { ...NOBODY, start: at, end, shownEnd: end, role: 'cited', nouns };
 }
 
-/** "Bloomberg: the harbour is closed": names before a colon at the very beginning. */
+/** "Bloomberg: the harbour is closed": names before a colon at the very beginning, of somebody the article cites elsewhere too. */
 function headlineSource(
   words: readonly Word[],
   text: string,
@@ -80,27 +77,25 @@ function headlineSource(
   );
   if (last < 0 || last > 2) return null;
   const isAllNames = words.slice(0, last + 1).every((word) => isName(forms, word));
-  return isAllNames
-    ? {
-        start: 0,
-        end: last + 1,
-        shownEnd: last + 1,
-        role: 'cited',
-        ...describeSource(words, forms, 0, last + 1),
-      }
-    : null;
+  if (!isAllNames || !isCitedIn(text, words[0]?.text ?? '')) return null;
+  const source = describeSource(words, forms, 0, last + 1);
+  return { start: 0, end: last + 1, shownEnd: last + 1, role: 'cited', ...source };
 }
 
+const CITED = 'citing|according to|told|quoted by|посилаючись на|ссылаясь на|за даними|по данным';
+const CITES = 'reported|reports|said|says|noted|notes|wrote|writes|повідомляє|пише|сообщает|пишет';
+
+const isCitedIn = (text: string, name: string): boolean =>
+  new RegExp(
+    `(?:${CITED}) (?:the )?${escaped(name)}|${escaped(name)} (?:News )?(?:${CITES})\\b`,
+    'iu',
+  ).test(text);
+
+const escaped = (name: string): string => name.replace(/[^\p{L}\p{N}]/gu, '\\$&');
+
 function evidentialAt(words: readonly Word[], at: number): Source | null {
-  if (!evidential.has(words[at]?.folded ?? '')) return null;
-  return {
-    start: at,
-    end: at + 1,
-    shownEnd: at + 1,
-    role: 'evidential',
-    names: new Set(),
-    person: new Set(),
-    nouns: new Set(),
-    isPronoun: false,
-  };
+  const phrase = evidential.at(words, at);
+  if (phrase === null) return null;
+  const { start, end } = phrase;
+  return { ...NOBODY, start, end, shownEnd: end, role: 'evidential' };
 }

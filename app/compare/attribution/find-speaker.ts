@@ -1,5 +1,7 @@
+import { isFunctionWord } from '../function-words.ts';
 import type { Word } from '../words.ts';
-import { describeSource, type Position, saying } from './describe-source.ts';
+import { describeSource, type Position } from './describe-source.ts';
+import { sayingVerbEnd } from './saying-verb.ts';
 import type { Source } from './source.ts';
 import { phraseEnd, subjectBefore } from './source-phrases.ts';
 
@@ -11,19 +13,67 @@ export function speakerAt(
   forms: ReadonlySet<string>,
   at: number,
 ): Source | null {
-  const verb = words[at];
-  if (verb === undefined || !saying.has(verb.folded) || verb.isCapitalised) return null;
-  const isBreakBefore = at > 0 && breaks[at - 1] === true;
-  const before = subjectStart(words, text, breaks, forms, at);
-  if (before < at && !isBreakBefore) return speaker(words, forms, before, at + 1);
-  if (before < at) {
-    const source = speaker(words, forms, before, at + 1, 'first');
+  const end = sayingVerbEnd(words, breaks, at);
+  if (end === null) return null;
+  const verb = verbStart(words, breaks, at);
+  const isBreakBefore = verb > 0 && breaks[verb - 1] === true;
+  const before = subjectStart(words, text, breaks, forms, verb);
+  if (before < verb && !isBreakBefore) return speaker(words, forms, before, end);
+  const after = isBreakBefore ? closedSpeaker(words, breaks, forms, at, end) : null;
+  if (after !== null) return after;
+  if (before < verb) {
+    const source = speaker(words, forms, before, end, 'first');
     return source === null ? null : { ...source, shownEnd: breaks.indexOf(true, before) + 1 };
   }
-  return isBreakBefore && verb.folded !== 'told'
-    ? speaker(words, forms, at, phraseEnd(words, breaks, at + 1))
+  return isBreakBefore && words[at]?.folded !== 'told'
+    ? speakerAfter(words, breaks, forms, at, end)
     : null;
 }
+
+const ADVERB = /ly$|^(?:has|have|had|also|then|later|earlier|once|again|never|still)$/;
+
+/** Where "recently warned" or "has also said" begins: the verb of saying with the adverbs and auxiliaries before it. */
+function verbStart(words: readonly Word[], breaks: readonly boolean[], at: number): number {
+  let start = at;
+  while (start > 0 && breaks[start - 1] !== true && ADVERB.test(words[start - 1]?.folded ?? ''))
+    start--;
+  return start > 0 && breaks[start - 1] === true ? start : at;
+}
+
+/** "…, said prison spokesman Ann Example.": words behind the verb that name somebody and end at a mark. */
+function closedSpeaker(
+  words: readonly Word[],
+  breaks: readonly boolean[],
+  forms: ReadonlySet<string>,
+  at: number,
+  verbEnd: number,
+): Source | null {
+  if (breaks[verbEnd - 1] === true || verbEnd >= words.length || words[at]?.folded === 'told')
+    return null;
+  const end = phraseEnd(words, breaks, verbEnd);
+  const source = speaker(words, forms, at, end);
+  return source !== null && source.person.length > 0 && breaks[end - 1] === true ? source : null;
+}
+
+/** "…," said a man in a blue jacket: whoever is named behind the verb of saying, by whatever words. */
+function speakerAfter(
+  words: readonly Word[],
+  breaks: readonly boolean[],
+  forms: ReadonlySet<string>,
+  at: number,
+  verbEnd: number,
+): Source | null {
+  if (breaks[verbEnd - 1] === true || verbEnd >= words.length) return null;
+  const end = phraseEnd(words, breaks, verbEnd);
+  const known = speaker(words, forms, at, end);
+  if (known !== null || !ARTICLE.test(words[verbEnd]?.folded ?? '')) return known;
+  const content = words.slice(verbEnd, end).filter(({ folded }) => !isFunctionWord(folded));
+  const nouns = new Set(content.map(({ stem }) => stem));
+  const source = describeSource(words, forms, at, end);
+  return { start: at, end, shownEnd: end, role: 'speaker', ...source, nouns };
+}
+
+const ARTICLE = /^(?:a|an|one|the|another|his|her|their)$/;
 
 /** Where the subject before a verb of saying begins; the verb itself where none stands there, as after a quotation. */
 function subjectStart(
@@ -36,7 +86,7 @@ function subjectStart(
   if (verb === 0) return verb;
   if (/["“”«»]/u.test(text.slice(words[verb - 1]?.end, words[verb]?.start))) return verb;
   return breaks[verb - 1] === true
-    ? appositionBefore(words, breaks, forms, verb)
+    ? appositionBefore(words, text, breaks, forms, verb)
     : subjectBefore(words, breaks, verb);
 }
 
@@ -48,24 +98,42 @@ function speaker(
   position: Position = 'last',
 ): Source | null {
   const source = describeSource(words, forms, start, end, position);
-  const isKnown = source.names.size + source.nouns.size > 0 || source.isPronoun;
-  return isKnown ? { start, end, shownEnd: end, role: 'speaker', ...source } : null;
+  const isKnown = source.names.size + source.nouns.size > 0 || source.pronoun !== null;
+  const shownEnd = withoutOccasion(words, start, end);
+  return isKnown ? { start, end, shownEnd, role: 'speaker', ...source } : null;
+}
+
+const OCCASION = /^(?:at|in|on|during|after|before|by|to|with)$/;
+
+/** "Said Ann Example at a press conference": the occasion is no part of the source. */
+function withoutOccasion(words: readonly Word[], start: number, end: number): number {
+  for (let at = start + 1; at < end; at++)
+    if (OCCASION.test(words[at]?.folded ?? '') && words[at - 1]?.isCapitalised === true) return at;
+  return end;
 }
 
 /** Longest description between the commas of "Ann Example, a member of the board, said". */
 const MAX_APPOSITION = 16;
 
-/** Where "Ann Example" begins in "Ann Example, a member of the board, said"; the verb itself where there is no such thing. */
+/**
+ * Where "Ann Example" begins in "Ann Example, a member of the board, said"; with several commas the earliest name right
+ * behind a quotation or at the beginning; the verb itself where there is no such thing.
+ */
 function appositionBefore(
   words: readonly Word[],
+  text: string,
   breaks: readonly boolean[],
   forms: ReadonlySet<string>,
   verb: number,
 ): number {
-  let comma = verb - 2;
-  while (comma >= 0 && verb - comma < MAX_APPOSITION && breaks[comma] !== true) comma--;
-  if (comma < 0 || breaks[comma] !== true) return verb;
-  const start = subjectBefore(words, breaks, comma);
-  const { names, nouns: sources } = describeSource(words, forms, start, comma + 1);
-  return names.size + sources.size > 0 ? start : verb;
+  let found = verb;
+  for (let comma = verb - 2; comma >= 0 && verb - comma < MAX_APPOSITION; comma--) {
+    if (breaks[comma] !== true) continue;
+    const mark = text.slice(words[comma]?.end, words[comma + 1]?.start);
+    if (!/^\s*[,(]/.test(mark) || /["“”«»]/u.test(mark)) break;
+    const start = subjectBefore(words, breaks, comma);
+    const { names, nouns } = describeSource(words, forms, start, comma + 1);
+    if (names.size > 0 || (nouns.size > 0 && found === verb)) found = start;
+  }
+  return found;
 }

@@ -7,6 +7,11 @@ const officeOf = (folded: string): string => stemWord(folded).replace(/(?:wo)?ma
 
 const offices: ReadonlySet<string> = new Set(list.titles.map(officeOf));
 
+const singular: ReadonlySet<string> = new Set(list.titles);
+
+/** Whether a folded word is an office one person holds, "spokesman" and not "spokesmen". */
+export const isOffice = (folded: string): boolean => singular.has(folded);
+
 /** The offices a stretch of words names, "president", "spokes". */
 export const officesIn = (words: readonly Word[]): ReadonlySet<string> =>
   new Set(words.map(({ folded }) => officeOf(folded)).filter((office) => offices.has(office)));

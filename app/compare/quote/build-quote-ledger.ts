@@ -7,7 +7,7 @@ import type { Story, Telling } from '../story.ts';
 import type { Word } from '../words.ts';
 import type { Quote } from './find-quotes.ts';
 import { matchedQuotes } from './match-quotes.ts';
-import { QuoteIndex } from './quote-index.ts';
+import { quoteIndexOf } from './quote-index.ts';
 
 interface Entry {
   readonly telling: Telling;
@@ -16,7 +16,7 @@ interface Entry {
 
 /** Every quotation of the story, those of one utterance together, with its speaker where the sentence names one. */
 export function buildQuoteLedger(story: Story): readonly QuoteEntry[] {
-  const index = new QuoteIndex(story);
+  const index = quoteIndexOf(story);
   const entries = story.tellings.flatMap((telling) =>
     index.of(telling.siglum).map((quote): Entry => ({ telling, quote })),
   );

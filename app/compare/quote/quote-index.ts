@@ -1,5 +1,6 @@
 import type { Siglum } from '../../text/article.ts';
 import { firstEndingAfter, type TextRange } from '../../text/text-range.ts';
+import { once } from '../once.ts';
 import type { Side, Story } from '../story.ts';
 import { findQuotes, type Quote } from './find-quotes.ts';
 
@@ -34,3 +35,6 @@ export class QuoteIndex {
     );
   }
 }
+
+/** The quotations of a story, read once for all finders. */
+export const quoteIndexOf: (story: Story) => QuoteIndex = once((story) => new QuoteIndex(story));

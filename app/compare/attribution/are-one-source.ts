@@ -1,0 +1,86 @@
+import lists from '../../../resources/words/sources.json' with { type: 'json' };
+import { areSpellingsOfOneName, differByOneSlip } from '../name/are-spellings-of-one-name.ts';
+import { isOffice } from '../name/titles.ts';
+import type { Source } from './source.ts';
+
+const classes = new Map(lists.alike.flatMap((alike, at) => alike.map((noun) => [noun, at])));
+
+/** Whether two articles may mean the same source: "Peskov" and "the Kremlin spokesman", "two sources" and "people close to it". */
+export function areOneSource(one: Source, other: Source): boolean {
+  if (one.role === 'evidential' || other.role === 'evidential')
+    return isHearsay(one) && isHearsay(other);
+  if (areOtherPersons(one, other) || areOtherGroups(one, other)) return false;
+  if ([...one.names].some((name) => other.names.has(name))) return true;
+  if (one.pronoun !== null || other.pronoun !== null) return areOfOneNumber(one, other);
+  if (isPersonByOffice(one, other) || isPersonByOffice(other, one)) return true;
+  if (one.names.size > 0 && other.names.size > 0) return isOneName(one.person, other.person);
+  return areAlikeNouns(one, other);
+}
+
+/** "Reportedly", "it is reported", "according to reports": nobody in particular. */
+const isHearsay = ({ role, names, headNoun }: Source): boolean =>
+  role === 'evidential' || (names.size === 0 && /^(?:reports?|media)$/.test(headNoun ?? ''));
+
+/** "Peskov" and "the Kremlin spokesman": an office in the singular may be anybody's of whom no office is said. */
+const isPersonByOffice = (named: Source, office: Source): boolean =>
+  named.person.length > 0 &&
+  named.nouns.size === 0 &&
+  office.headNoun !== null &&
+  isOffice(office.headNoun);
+
+/** Whom "she" means is often not known here, so it may be any person the other article names, and no group. */
+function areOfOneNumber(one: Source, other: Source): boolean {
+  const [numberA, numberB] = [numberOf(one), numberOf(other)];
+  return numberA === null || numberB === null || numberA === numberB;
+}
+
+const PLURAL = /(?:[^s]s|people|police|media|men)$/;
+
+function numberOf({ pronoun, headNoun }: Source): 'one' | 'many' | null {
+  if (pronoun !== null || headNoun === null) return pronoun;
+  return PLURAL.test(headNoun) ? 'many' : 'one';
+}
+
+/** "Turkish officials" and "Turkish residents" share a name that only says whose they are. */
+const areOtherGroups = (one: Source, other: Source): boolean =>
+  one.headNoun !== null && other.headNoun !== null && !areAlike(one.headNoun, other.headNoun);
+
+/** Two persons of one ministry share its name and are still two: the last word of the name decides. */
+function areOtherPersons(one: Source, other: Source): boolean {
+  const [last, otherLast] = [one.person.at(-1), other.person.at(-1)];
+  if (last === undefined || otherLast === undefined) return false;
+  if (one.headNoun !== null || other.headNoun !== null) return false;
+  return (
+    !isOneName(one.person, other.person) && !other.names.has(last) && !one.names.has(otherLast)
+  );
+}
+
+/** "AFP" of "Agence France-Presse". */
+const initialsOf = (name: readonly string[]): string =>
+  name
+    .flatMap((word) => word.split('-'))
+    .map((word) => word.charAt(0))
+    .join('');
+
+/** "Liu Zhenmin", "Liu Zhen Min"; "Zelensky", "Zelenskyy". */
+function isOneName(one: readonly string[], other: readonly string[]): boolean {
+  const [last, otherLast] = [one.at(-1) ?? '', other.at(-1) ?? ''];
+  return (
+    last === otherLast ||
+    areSpellingsOfOneName(last, otherLast) ||
+    differByOneSlip(last, otherLast) ||
+    one.join('') === other.join('') ||
+    initialsOf(one) === other.join('') ||
+    initialsOf(other) === one.join('')
+  );
+}
+
+const areAlikeNouns = (one: Source, other: Source): boolean =>
+  [...one.nouns].some((noun) => other.nouns.has(noun)) ||
+  (one.headNoun !== null && other.headNoun !== null && areAlike(one.headNoun, other.headNoun));
+
+const areAlike = (one: string, other: string): boolean =>
+  one === other ||
+  one === `${other}s` ||
+  other === `${one}s` ||
+  (classes.has(one) && classes.get(one) === classes.get(other));

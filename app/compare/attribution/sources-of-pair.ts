@@ -1,0 +1,67 @@
+import type { LinkedPair, Side, Telling } from '../story.ts';
+import type { Word } from '../words.ts';
+import { areOneSource } from './are-one-source.ts';
+import { findSources } from './find-sources.ts';
+import type { Source } from './source.ts';
+
+/** The sources of one end of a pair: all, and those the other end does not have. */
+export interface SideSources {
+  readonly side: Side;
+  readonly all: readonly Source[];
+  readonly lost: readonly Source[];
+}
+
+/** The sources of both ends of a pair. */
+export function sourcesOfPair(
+  { a, b }: LinkedPair,
+  forms: ReadonlySet<string>,
+): readonly [SideSources, SideSources] {
+  const [inA, inB] = [sourcesOf(a, forms), sourcesOf(b, forms)];
+  return [
+    { side: a, all: inA, lost: without(a, inA, inB) },
+    { side: b, all: inB, lost: without(b, inB, inA) },
+  ];
+}
+
+/** The sources of a side; "he" stands for whoever spoke last in it, or alone in the sentence before. */
+function sourcesOf(side: Side, forms: ReadonlySet<string>): readonly Source[] {
+  const { telling, words, sentences } = side;
+  let last = personBefore(telling, sentences[0] ?? 0, forms);
+  return findSources(telling, words, forms).map((source) => {
+    if (source.pronoun !== null && source.names.size === 0 && last !== null)
+      return { ...source, names: last.names, person: last.person };
+    if (source.role === 'speaker' && source.person.length > 0) last = source;
+    return source;
+  });
+}
+
+function personBefore(
+  telling: Telling,
+  sentence: number,
+  forms: ReadonlySet<string>,
+): Source | null {
+  const speakers = findSources(telling, telling.words[sentence - 1] ?? [], forms).filter(
+    ({ role, person }) => role === 'speaker' && person.length > 0,
+  );
+  const [only = null, ...more] = speakers;
+  return more.length === 0 ? only : null;
+}
+
+const without = (
+  { words }: Side,
+  sources: readonly Source[],
+  others: readonly Source[],
+): readonly Source[] =>
+  withoutOutlet(words, sources).filter((one) => !others.some((other) => areOneSource(one, other)));
+
+/** "X reports, citing Y": X is only passing Y on, and mostly the article's own outlet. */
+function withoutOutlet(words: readonly Word[], sources: readonly Source[]): readonly Source[] {
+  const isCiting = sources.some(
+    ({ role, names, start }) =>
+      role === 'cited' && names.size > 0 && !STANDS_ALONE.test(words[start]?.folded ?? ''),
+  );
+  return isCiting ? sources.filter(({ role }) => role !== 'speaker') : sources;
+}
+
+/** "According to Y, X said": both are sources. */
+const STANDS_ALONE = /^(?:according|in|speaking|talking|by|за|по|на)$/;
