@@ -32,16 +32,17 @@ export async function startProgram(args, folder) {
  * @param {import('./parse-start.mjs').Opening} opening
  * @param {import('node:child_process').SpawnOptions} options
  */
-async function openWorkbench({ browser, port, files }, options) {
+async function openWorkbench({ browser, port, data, files }, options) {
   const reason = browser ? null : noWindowBecause();
   const electron = browser || reason !== null ? null : await fetchElectron();
-  if (electron !== null) return run(electron, [ROOT, ...files], options);
+  const library = data === null ? [] : ['--data', data];
+  if (electron !== null) return run(electron, [ROOT, ...library, ...files], options);
   if (!browser)
     console.error(
       `Electron is not used: ${reason ?? 'its program is not here and could not be downloaded'}. Opening the workbench in the browser instead.`,
     );
   const door = inProject('out', 'main', 'browser.mjs');
-  const flags = [...(port === null ? [] : ['--port', port]), ...(showsBrowser() ? ['--open'] : [])];
+  const flags = [...(port === null ? [] : ['--port', port]), ...(showsBrowser() ? ['--open'] : []), ...library];
   return runNode([door, ...flags, '--', ...files], options);
 }
 

@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { KEY_PATTERN } from '../library/record.ts';
 import type { RequestInput, RequestName } from './requests.ts';
 import { fail, ok, type Result } from './result.ts';
 
@@ -16,6 +17,31 @@ const namedBytes = v.strictObject({
   bytes: v.instance(Uint8Array),
 });
 
+/** Most records in one change: a comparison of eight articles with thousands of marks. */
+const MAX_WRITES = 20_000;
+/** Longest words searched for, longest id and longest list of eight sums, in UTF-16 code units. */
+const MAX_WORDS_LENGTH = 500;
+const MAX_ID_LENGTH = 200;
+const MAX_FILES_KEY_LENGTH = 1000;
+
+const count = v.pipe(v.number(), v.safeInteger(), v.minValue(0));
+const text = (longest: number) => v.pipe(v.string(), v.maxLength(longest));
+
+const change = v.strictObject({
+  origin: text(MAX_ID_LENGTH),
+  writes: v.pipe(
+    v.array(
+      v.strictObject({
+        key: v.pipe(v.string(), v.regex(KEY_PATTERN)),
+        base: v.exactOptional(v.nullable(count)),
+        value: v.unknown(),
+      }),
+    ),
+    v.minLength(1),
+    v.maxLength(MAX_WRITES),
+  ),
+});
+
 const inputs = {
   'workbench.open': nothing,
   'articles.read': v.strictObject({
@@ -27,6 +53,13 @@ const inputs = {
     format: v.picklist(['html', 'markdown', 'csv', 'json', 'synopsis']),
     content: v.union([v.string(), v.instance(Uint8Array)]),
   }),
+  'library.open': nothing,
+  'library.list': nothing,
+  'library.comparison': v.strictObject({ id: text(MAX_ID_LENGTH) }),
+  'library.find': v.strictObject({ files: text(MAX_FILES_KEY_LENGTH) }),
+  'library.index': v.strictObject({ after: count }),
+  'library.change': change,
+  'library.search': v.strictObject({ words: text(MAX_WORDS_LENGTH) }),
 } as const satisfies { [N in RequestName]: v.GenericSchema<unknown, RequestInput<N>> };
 
 export const isRequestName = (name: string): name is RequestName => Object.hasOwn(inputs, name);

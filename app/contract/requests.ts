@@ -1,4 +1,13 @@
 import type { StoredWork } from '../library/stored-work.ts';
+import type { ComparisonList } from '../library/comparison-summary.ts';
+import type {
+  ChangeOutcome,
+  LibraryChange,
+  LibraryChanged,
+  LibraryState,
+} from '../library/library-state.ts';
+import type { LibraryRecord } from '../library/record.ts';
+import type { SearchAnswer } from '../library/search-hit.ts';
 import type { ArticleDraft } from '../text/article.ts';
 import type { Result } from './result.ts';
 
@@ -24,6 +33,31 @@ export interface Requests {
   readonly 'sample.read': { readonly input: Nothing; readonly output: readonly ReadOutcome[] };
   /** Asks the reader where to put a report and writes it there. Only hosts whose `Launch.saves` is "dialog". */
   readonly 'report.save': { readonly input: ReportFile; readonly output: SaveOutcome };
+  /** The library of the host's data folder. */
+  readonly 'library.open': { readonly input: Nothing; readonly output: LibraryState };
+  readonly 'library.list': { readonly input: Nothing; readonly output: ComparisonList };
+  /** All records of one comparison, deleted ones included; empty where nobody knows it. */
+  readonly 'library.comparison': {
+    readonly input: { readonly id: string };
+    readonly output: readonly LibraryRecord[];
+  };
+  /** The comparison of exactly these files (`filesKey`) that was touched last. */
+  readonly 'library.find': {
+    readonly input: { readonly files: string };
+    readonly output: { readonly id: string | null };
+  };
+  /** Keys and revisions of the records written after entry `after`; 0 gives all. */
+  readonly 'library.index': {
+    readonly input: { readonly after: number };
+    readonly output: readonly Pick<LibraryRecord, 'key' | 'rev'>[];
+  };
+  /** Answers when the change is on the disk. */
+  readonly 'library.change': { readonly input: LibraryChange; readonly output: ChangeOutcome };
+  /** Words anywhere in the library, whatever their case. */
+  readonly 'library.search': {
+    readonly input: { readonly words: string };
+    readonly output: SearchAnswer;
+  };
 }
 
 export type RequestName = keyof Requests;
@@ -38,6 +72,11 @@ export interface Events {
   readonly 'articles.arrived': readonly ReadOutcome[];
   /** A menu entry the workbench carries out. */
   readonly 'menu.chosen': { readonly command: MenuCommand };
+  /**
+   * An entry of the library that is on the disk. Without records: how far the library is, told to a page that begins to
+   * listen and may have missed entries.
+   */
+  readonly 'library.changed': LibraryChanged;
 }
 
 export type EventName = keyof Events;

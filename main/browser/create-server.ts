@@ -2,12 +2,14 @@ import { createServer as createHttpServer, type IncomingMessage, type Server } f
 import {
   decodeWire,
   encodeWire,
+  EVENTS_PATH,
   type Handlers,
   MAX_REQUEST_BYTES,
   type Result,
   requestNameOf,
   TOKEN_HEADER,
 } from '../../app/index.ts';
+import type { EventStreams } from './event-streams.ts';
 import type { ProgramFile, ProgramFiles } from '../files/load-program-files.ts';
 import { handleRequest } from '../handlers/handle-request.ts';
 import { PAGE_HEADERS } from '../page-headers.ts';
@@ -24,6 +26,7 @@ export interface ServerParts {
   readonly files: ProgramFiles;
   readonly handlers: Handlers;
   readonly token: string;
+  readonly events: EventStreams;
 }
 
 interface Answer {
@@ -41,7 +44,9 @@ export const createServer = (parts: ServerParts): Server =>
       connectionsCheckingInterval: CHECK_INTERVAL,
     },
     async (request, response) => {
-      const { status, type, body } = await answer(parts, request);
+      const reply = await answer(parts, request);
+      if (reply === 'events') return parts.events.open(response);
+      const { status, type, body } = reply;
       response.writeHead(status, {
         ...PAGE_HEADERS,
         'Content-Type': type,
@@ -51,12 +56,13 @@ export const createServer = (parts: ServerParts): Server =>
     },
   );
 
-async function answer(parts: ServerParts, request: IncomingMessage): Promise<Answer> {
+async function answer(parts: ServerParts, request: IncomingMessage): Promise<Answer | 'events'> {
   const refusal = refuseRequest(request);
   if (refusal !== null) return refuse(refusal);
   const [path = ''] = (request.url ?? '').split('?');
   const name = requestNameOf(path);
-  return name === null ? answerFile(parts, request, path) : answerCall(parts, request, name);
+  if (name === null && path !== EVENTS_PATH) return answerFile(parts, request, path);
+  return refuseCall(parts, request) ?? (name === null ? 'events' : answerCall(parts, request, name));
 }
 
 /** The program's own files are the same for everybody and hold no secret. */
@@ -68,15 +74,21 @@ function answerFile({ files }: ServerParts, request: IncomingMessage, path: stri
   return { status: 200, type: file.type, body: file.bytes };
 }
 
-async function answerCall(
-  { handlers, token }: ServerParts,
-  request: IncomingMessage,
-  name: string,
-): Promise<Answer> {
+/** Null for a request that has the token. */
+function refuseCall({ token }: ServerParts, request: IncomingMessage): Answer | null {
   const given = singleHeader(request, TOKEN_HEADER);
   if (given === undefined || !isSameToken(token, given) || isCrossSite(request))
     return refuse({ status: 403, reason: 'This address is not (or no longer) the right one.' });
-  if (request.method !== 'POST') return refuse({ status: 405, reason: 'Requests are posted.' });
+  return request.method === 'POST'
+    ? null
+    : refuse({ status: 405, reason: 'Requests are posted.' });
+}
+
+async function answerCall(
+  { handlers }: ServerParts,
+  request: IncomingMessage,
+  name: string,
+): Promise<Answer> {
   const body = await readBody(request, MAX_REQUEST_BYTES);
   if (body === null) return refuse({ status: 413, reason: 'The request is too large.' });
   const input = decodeWire(body);

@@ -3,7 +3,7 @@ import type { AddressInfo } from 'node:net';
 import { fail, ok, type Result } from '../../app/index.ts';
 
 /**
- * The one port of the browser door. Fixed, because a browser keeps a library of comparisons for each address, port
+ * The one port of the browser door. Fixed, because a browser keeps a copy of the library for each address, port
  * included; below the range from which systems give out ports by themselves.
  */
 export const DEFAULT_PORT = 26817;
@@ -17,7 +17,7 @@ export const listen = (server: Server, port: number): Promise<Result<number, str
 
 function refusal(error: NodeJS.ErrnoException, port: number): string {
   if (error.code === 'EADDRINUSE')
-    return `Port ${port} is taken, perhaps by a Synoptic that is already open: use that one, end it, or choose another port with --port N (comparisons saved at one port are not seen at another).`;
+    return `Port ${port} is taken, perhaps by a Synoptic with another data folder: end it, or choose another port with --port N (the library is the same at every port).`;
   if (error.code === 'EACCES')
     return `Port ${port} may not be used by you: choose one above 1023 with --port N.`;
   return `Port ${port} cannot be used: ${error.message}.`;

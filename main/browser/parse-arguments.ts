@@ -1,6 +1,7 @@
 import { resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { fail, ok, type Result } from '../../app/index.ts';
+import { dataFolderOf } from '../library/data-folder.ts';
 import { DEFAULT_PORT } from './listen.ts';
 
 /** What the browser door was started with. */
@@ -9,13 +10,15 @@ export interface BrowserArguments {
   readonly port: number;
   /** Whether to show the page in the system's browser. */
   readonly open: boolean;
+  /** The data folder, as an absolute path. */
+  readonly data: string;
   /** Absolute paths. */
   readonly files: readonly string[];
 }
 
 const MAX_PORT = 65_535;
 
-/** `FILE... [--port N] [--open]`, paths counted from `folder`; or one sentence about what is wrong. */
+/** `FILE... [--port N] [--open] [--data DIR]`, paths counted from `folder`; or one sentence about what is wrong. */
 export function parseArguments(
   args: readonly string[],
   folder: string,
@@ -24,11 +27,20 @@ export function parseArguments(
     const { values, positionals } = parseArgs({
       args: [...args],
       allowPositionals: true,
-      options: { port: { type: 'string' }, open: { type: 'boolean', default: false } },
+      options: {
+        port: { type: 'string' },
+        open: { type: 'boolean', default: false },
+        data: { type: 'string' },
+      },
     });
     const port = values.port === undefined ? DEFAULT_PORT : parsePort(values.port);
     if (port === null) return fail(`--port takes a number from 0 to ${MAX_PORT}.`);
-    return ok({ port, open: values.open, files: positionals.map((path) => resolve(folder, path)) });
+    return ok({
+      port,
+      open: values.open,
+      data: dataFolderOf(values.data, folder),
+      files: positionals.map((path) => resolve(folder, path)),
+    });
   } catch (error) {
     return fail(error instanceof Error ? error.message : String(error));
   }

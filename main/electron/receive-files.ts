@@ -1,5 +1,6 @@
-import { app, BrowserWindow } from 'electron';
-import type { Arrivals } from './create-arrivals.ts';
+import { app } from 'electron';
+import type { Arrivals } from '../handlers/create-arrivals.ts';
+import { showWindow } from './show-window.ts';
 
 /** Takes in files opened from the system's file manager and by a second start of the program. */
 export function receiveFiles({ arrive }: Arrivals): void {
@@ -20,10 +21,4 @@ function filesOf(data: unknown): readonly string[] {
   if (typeof data !== 'object' || data === null || !('files' in data)) return [];
   const { files } = data;
   return Array.isArray(files) ? files.filter((file) => typeof file === 'string') : [];
-}
-
-function showWindow(): void {
-  const [window] = BrowserWindow.getAllWindows();
-  if (window?.isMinimized()) window.restore();
-  window?.focus();
 }

@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import type { Handlers } from '../../app/index.ts';
+import { answerLibrary } from './answer-library.ts';
 import type { Host } from './host.ts';
 import { openWorkbench } from './open-workbench.ts';
 import { readFiles } from './read-files.ts';
@@ -14,5 +15,6 @@ export function createHandlers(host: Host): Handlers {
     'articles.read': (input) => readFiles(input),
     'sample.read': () => readSample(host),
     'report.save': (report) => saveReport(host, report),
+    ...answerLibrary(host.library),
   };
 }

@@ -41,6 +41,8 @@ export interface LibraryClock {
   readonly now: () => string;
   /** An id no other library or session has. */
   readonly newId: () => string;
+  /** Why this process may not write to the folder, in a few words; null or absent where it may try. */
+  readonly unwritable?: string | null;
 }
 
 interface Waiting {
@@ -51,7 +53,7 @@ interface Waiting {
 /** Opens the library in `folder`, or begins one there. Never rejects: what is wrong with the folder stands in `state`. */
 export async function openHostLibrary(
   folder: string,
-  { now, newId }: LibraryClock,
+  { now, newId, unwritable: forbidden = null }: LibraryClock,
 ): Promise<HostLibrary> {
   const unprepared = await prepareFolder(folder);
   const loaded = await loadLibrary(folder);
@@ -59,10 +61,11 @@ export async function openHostLibrary(
   const session = newId();
   const store = createRecordStore(loaded.damage.newerFormat ? [] : loaded.records.values());
   const listeners: ((changed: LibraryChanged) => void)[] = [];
-  const readOnlyBecause = loaded.damage.newerFormat ? newerFormat(folder) : null;
+  const readOnlyBecause = whyReadOnly(folder, loaded.damage.newerFormat, forbidden);
   const unwritable =
-    unprepared ??
-    (readOnlyBecause ? null : await writeManifest(folder, library).then(() => null, causeOfError));
+    readOnlyBecause === null
+      ? (unprepared ?? (await writeManifest(folder, library).then(() => null, causeOfError)))
+      : null;
   const writer = readOnlyBecause ? null : openJournalWriter(folder, library, session);
   let { seq } = loaded;
   let sessions: readonly Session[] = loaded.sessions;
@@ -182,5 +185,10 @@ const notWritten = (message: string) => ({ code: 'not-writable', message, file: 
 const unwritableSentence = (folder: string, cause: string): string =>
   `The library in ${folder} cannot be written (${cause}): what you do now is not kept until that is put right.`;
 
-const newerFormat = (folder: string): string =>
-  `The library in ${folder} was written by a newer Synoptic and is left as it is: start that version, or choose another folder with --data.`;
+function whyReadOnly(folder: string, isNewer: boolean, cause: string | null): string | null {
+  if (isNewer)
+    return `The library in ${folder} was written by a newer Synoptic and is left as it is: start that version, or choose another folder with --data.`;
+  return cause === null
+    ? null
+    : `The library in ${folder} cannot be written (${cause}): nothing you do now is kept. Put that right and start again.`;
+}

@@ -4,6 +4,8 @@ export interface Arrivals {
   readonly arrive: (paths: readonly string[]) => void;
   /** The files that waited, for the page that opens now; each file is handed over once. */
   readonly takeWaiting: () => readonly string[];
+  /** A page that asks for nothing has opened: files that waited go to it. */
+  readonly pageOpened: () => void;
   /** The page is gone; files wait for the next one. */
   readonly pageClosed: () => void;
 }
@@ -26,6 +28,11 @@ export function createArrivals(
       waiting = [];
       pageIsOpen = true;
       return taken;
+    },
+    pageOpened: () => {
+      pageIsOpen = true;
+      if (waiting.length > 0) send(waiting);
+      waiting = [];
     },
     pageClosed: () => {
       pageIsOpen = false;
