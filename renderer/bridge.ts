@@ -10,6 +10,7 @@ import {
   TOKEN_HEADER,
   tokenOfFragment,
 } from '../app/index.ts';
+import { loopbackEvents } from './loopback-events.ts';
 
 declare global {
   interface Window {
@@ -36,8 +37,7 @@ function takeToken(): string {
 function loopbackBridge(token: string): Bridge {
   return {
     request: (name, input) => post(name, input, token),
-    // The browser door has no menu and no second start: nothing ever comes unasked.
-    on: () => () => {},
+    on: loopbackEvents(token),
   };
 }
 
@@ -61,8 +61,7 @@ async function post<N extends RequestName>(
 const hostGone = (): Result<never> =>
   fail({
     code: 'internal',
-    message:
-      'The Synoptic host has stopped. Start it again with npm start; your work is kept in this browser.',
+    message: 'The Synoptic host has stopped. Start it again with npm start.',
     file: null,
   });
 

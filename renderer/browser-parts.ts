@@ -1,19 +1,23 @@
 import { connectBridge } from './bridge.ts';
-import { openLibrary } from './library/library.ts';
+import { createLibrary } from './library/library.ts';
 import type { Memory, MemoryKey, WorkbenchParts } from './state/workbench-parts.ts';
 import { compareInWorker } from './worker/compare-in-worker.ts';
 
 /** The workbench's parts as a real window has them. */
-export const browserParts = (): WorkbenchParts => ({
-  bridge: connectBridge(),
-  library: openLibrary(),
-  startComparing: compareInWorker,
-  memory: browserMemory,
-  download,
-  undoTyping,
-  newId: () => crypto.randomUUID(),
-  now: () => new Date().toISOString(),
-});
+export function browserParts(): WorkbenchParts {
+  const bridge = connectBridge();
+  const newId = () => crypto.randomUUID();
+  return {
+    bridge,
+    library: createLibrary({ bridge, newId }),
+    startComparing: compareInWorker,
+    memory: browserMemory,
+    download,
+    undoTyping,
+    newId,
+    now: () => new Date().toISOString(),
+  };
+}
 
 /** What is open belongs to this tab, looks to the reader. */
 const storageOf = (key: MemoryKey): Storage => (key === 'open' ? sessionStorage : localStorage);

@@ -31,7 +31,13 @@ export function parseStart(args) {
     if (values.help) return { kind: 'help' };
     const port = values.port ?? null;
     // A port is a matter of the browser door, so whoever names one wants that door.
-    return { kind: 'open', files: positionals, browser: values.browser || port !== null, port, data: values.data ?? null };
+    return {
+      kind: 'open',
+      files: positionals,
+      browser: values.browser || port !== null,
+      port,
+      data: values.data ?? null,
+    };
   } catch (error) {
     return { kind: 'wrong', reason: error instanceof Error ? error.message : String(error) };
   }

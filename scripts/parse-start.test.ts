@@ -14,6 +14,7 @@ test('anything else is files for the workbench', () => {
     files: ['a.txt', 'b.html'],
     browser: false,
     port: null,
+    data: null,
   });
 });
 

@@ -42,7 +42,11 @@ async function openWorkbench({ browser, port, data, files }, options) {
       `Electron is not used: ${reason ?? 'its program is not here and could not be downloaded'}. Opening the workbench in the browser instead.`,
     );
   const door = inProject('out', 'main', 'browser.mjs');
-  const flags = [...(port === null ? [] : ['--port', port]), ...(showsBrowser() ? ['--open'] : []), ...library];
+  const flags = [
+    ...(port === null ? [] : ['--port', port]),
+    ...(showsBrowser() ? ['--open'] : []),
+    ...library,
+  ];
   return runNode([door, ...flags, '--', ...files], options);
 }
 

@@ -27,7 +27,7 @@ describe.skipIf(!areBuilt([HOST, WORKBENCH]))(
     /** As npm runs it: in the project's folder, with the user's in INIT_CWD. */
     const start = (...args: readonly string[]): ChildProcess => {
       const { DISPLAY, WAYLAND_DISPLAY, ...rest } = process.env;
-      const env = { ...rest, INIT_CWD: folder, CI: 'true' };
+      const env = { ...rest, INIT_CWD: folder, CI: 'true', XDG_DATA_HOME: join(folder, 'data') };
       return spawn(process.execPath, ['scripts/start.mjs', ...args], { cwd: ROOT, env });
     };
 
@@ -67,7 +67,7 @@ describe.skipIf(!areBuilt([HOST, WORKBENCH]))(
     test.skipIf(process.platform === 'win32')(
       'the browser door serves the workbench until a signal ends it',
       async () => {
-        const child = start('--browser', '--port', '0', 'a.txt');
+        const child = start('--browser', '--port', '0', '--data', 'library', 'a.txt');
         const closed = once(child, 'close');
         const printed = await firstMatch(child, /http:\/\/\S+/);
         const address = new URL(printed);
@@ -82,7 +82,10 @@ describe.skipIf(!areBuilt([HOST, WORKBENCH]))(
 
     test.skipIf(process.platform === 'win32')('ends when npm is ended', async () => {
       const env = { ...process.env, CI: 'true' };
-      const npm = spawn('npm', ['start', '--silent', '--', '--port', '0'], { cwd: ROOT, env });
+      const npm = spawn('npm', ['start', '--silent', '--', '--port', '0', '--data', folder], {
+        cwd: ROOT,
+        env,
+      });
       const address = new URL(await firstMatch(npm, /http:\/\/\S+/));
       npm.kill('SIGTERM');
       await expect

@@ -1,6 +1,7 @@
 import type { Highlight, Note } from '../anchor/annotation.ts';
 import type { Decision } from '../decide/decision.ts';
 import type { Article } from '../text/article.ts';
+import { sameJson } from './same-json.ts';
 import type { StoredWork } from './stored-work.ts';
 
 /** Two states of one comparison as one, and what could not be made one. */
@@ -83,16 +84,16 @@ function mergeItem<T>(
   remote: T | undefined,
   join: Join<T>,
 ): T | null {
-  if (local === undefined) return remote === undefined || isSame(base, remote) ? null : remote;
-  if (remote === undefined) return isSame(base, local) ? null : local;
-  if (isSame(local, remote) || isSame(base, local)) return remote;
-  return isSame(base, remote) ? local : join(base, local, remote);
+  if (local === undefined) return remote === undefined || sameJson(base, remote) ? null : remote;
+  if (remote === undefined) return sameJson(base, local) ? null : local;
+  if (sameJson(local, remote) || sameJson(base, local)) return remote;
+  return sameJson(base, remote) ? local : join(base, local, remote);
 }
 
 /** The remote value with those fields of the local one that the local side has changed. */
 function mergeFields<T extends object>(base: T | object | null, local: T, remote: T): T {
   const changed = Object.entries(local).filter(
-    ([field, value]) => base === null || !isSame((base as Record<string, unknown>)[field], value),
+    ([field, value]) => base === null || !sameJson((base as Record<string, unknown>)[field], value),
   );
   return { ...remote, ...Object.fromEntries(changed) };
 }
@@ -100,7 +101,7 @@ function mergeFields<T extends object>(base: T | object | null, local: T, remote
 function mergeArticles(merging: Merging): readonly Article[] {
   const merged = mergeItems<Article>(merging, 'articles', ({ siglum }) => siglum, mergeFields);
   const order = (work: StoredWork | null) => work?.articles.map(({ siglum }) => siglum) ?? [];
-  if (isSame(order(merging.base), order(merging.local))) return merged;
+  if (sameJson(order(merging.base), order(merging.local))) return merged;
   const columns = order(merging.local);
   const place = ({ siglum }: Article): number =>
     columns.includes(siglum) ? columns.indexOf(siglum) : columns.length;
@@ -130,17 +131,3 @@ function withNoteBeside(work: StoredWork, note: Note, newId: () => string): Stor
     notes: [...work.notes, { ...note, id: newId(), highlight: highlight.id }],
   };
 }
-
-/** Equal as JSON; objects may list their fields in any order. */
-function isSame(a: unknown, b: unknown): boolean {
-  if (a === b) return true;
-  if (!isObject(a) || !isObject(b) || Array.isArray(a) !== Array.isArray(b)) return false;
-  const keys = Object.keys(a);
-  return (
-    keys.length === Object.keys(b).length &&
-    keys.every((key) => Object.hasOwn(b, key) && isSame(a[key], b[key]))
-  );
-}
-
-const isObject = (value: unknown): value is Readonly<Record<string, unknown>> =>
-  typeof value === 'object' && value !== null;

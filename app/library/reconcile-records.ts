@@ -10,14 +10,14 @@ export interface Divergence {
 }
 
 /**
- * Reads off revisions what became of a comparison's records in a copy and in the library since `common`, the last entry
- * both share. A record that is missing without a trace was lost, not deleted: deletions leave their key behind. So
+ * Reads off what became of a comparison's records in a copy and in the library since they parted: `isShared` says of a
+ * record whether both had it like this. A record that is missing without a trace was lost, not deleted: deletions leave their key behind. So
  * damage on either side never removes anything on the other.
  */
 export function reconcileRecords(
   copy: readonly LibraryRecord[],
   library: readonly LibraryRecord[],
-  common: number,
+  isShared: (record: LibraryRecord) => boolean,
 ): Divergence {
   const ours = byKey(copy);
   const theirs = byKey(library);
@@ -26,24 +26,24 @@ export function reconcileRecords(
     choose: (ours?: LibraryRecord, theirs?: LibraryRecord) => LibraryRecord | undefined,
   ) => workOfRecords(keys.flatMap((key) => choose(ours.get(key), theirs.get(key)) ?? []));
   return {
-    base: pick((our, their) => baseOf(our, their, common)),
+    base: pick((our, their) => baseOf(our, their, isShared)),
     local: pick((our, their) => our ?? their),
     remote: pick((_, their) => their),
   };
 }
 
 /**
- * The state both had. What has not been written since `common` shows it; a record the library lost is taken as new on
- * the copy's side, so that it comes back.
+ * The state both had, as the side shows it that has not changed it. A record the library lost is taken as new on the
+ * copy's side, so that it comes back.
  */
 function baseOf(
   ours: LibraryRecord | undefined,
   theirs: LibraryRecord | undefined,
-  common: number,
+  isShared: (record: LibraryRecord) => boolean,
 ): LibraryRecord | undefined {
   if (!theirs) return undefined;
-  if (!ours || theirs.rev <= common) return theirs;
-  return ours.rev <= common ? ours : undefined;
+  if (!ours || isShared(theirs)) return theirs;
+  return isShared(ours) ? ours : undefined;
 }
 
 const byKey = (records: readonly LibraryRecord[]): ReadonlyMap<string, LibraryRecord> =>

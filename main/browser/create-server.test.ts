@@ -118,6 +118,21 @@ describe('the browser door', () => {
     });
   });
 
+  test('tells a page that listens what it has to say, in a line each', async () => {
+    const server = await startServer();
+    const response = await post(server, '/events', '');
+    const reader = (response.body ?? new ReadableStream()).getReader();
+    const line = async () => JSON.parse(new TextDecoder().decode((await reader.read()).value));
+    expect(await line()).toEqual({ name: 'menu.chosen', event: { command: 'undo' } });
+    server.events.sendToAll({ name: 'menu.chosen', event: { command: 'redo' } });
+    expect(await line()).toEqual({ name: 'menu.chosen', event: { command: 'redo' } });
+  });
+
+  test('tells nothing to who has no token', async () => {
+    const server = await startServer();
+    expect((await post(server, '/events', '', { 'x-token': 'A' })).status).toBe(403);
+  });
+
   test('listens on this machine only', async () => {
     const { port } = await startServer();
     // Linux gives every address of 127.0.0.0/8 to the machine itself; we bound one of them.

@@ -1,18 +1,18 @@
 import { createServer as createHttpServer, type IncomingMessage, type Server } from 'node:http';
 import {
   decodeWire,
-  encodeWire,
   EVENTS_PATH,
+  encodeWire,
   type Handlers,
   MAX_REQUEST_BYTES,
   type Result,
   requestNameOf,
   TOKEN_HEADER,
 } from '../../app/index.ts';
-import type { EventStreams } from './event-streams.ts';
 import type { ProgramFile, ProgramFiles } from '../files/load-program-files.ts';
 import { handleRequest } from '../handlers/handle-request.ts';
 import { PAGE_HEADERS } from '../page-headers.ts';
+import type { EventStreams } from './event-streams.ts';
 import { readBody } from './read-body.ts';
 import { isCrossSite, type Refusal, refuseRequest, singleHeader } from './refuse-request.ts';
 import { isSameToken } from './token.ts';
@@ -62,7 +62,9 @@ async function answer(parts: ServerParts, request: IncomingMessage): Promise<Ans
   const [path = ''] = (request.url ?? '').split('?');
   const name = requestNameOf(path);
   if (name === null && path !== EVENTS_PATH) return answerFile(parts, request, path);
-  return refuseCall(parts, request) ?? (name === null ? 'events' : answerCall(parts, request, name));
+  return (
+    refuseCall(parts, request) ?? (name === null ? 'events' : answerCall(parts, request, name))
+  );
 }
 
 /** The program's own files are the same for everybody and hold no secret. */
@@ -79,9 +81,7 @@ function refuseCall({ token }: ServerParts, request: IncomingMessage): Answer | 
   const given = singleHeader(request, TOKEN_HEADER);
   if (given === undefined || !isSameToken(token, given) || isCrossSite(request))
     return refuse({ status: 403, reason: 'This address is not (or no longer) the right one.' });
-  return request.method === 'POST'
-    ? null
-    : refuse({ status: 405, reason: 'Requests are posted.' });
+  return request.method === 'POST' ? null : refuse({ status: 405, reason: 'Requests are posted.' });
 }
 
 async function answerCall(

@@ -83,7 +83,8 @@ function handedOver(
   { address }: Extract<Keeping, { status: 'handed-over' }>,
   { files, open }: BrowserArguments,
 ): void {
-  const given = files.length === 0 ? '' : `; it was given your ${files.length === 1 ? 'file' : 'files'}`;
+  const given =
+    files.length === 0 ? '' : `; it was given your ${files.length === 1 ? 'file' : 'files'}`;
   const where = address === null ? 'in its window' : `at ${address}`;
   console.log(`Synoptic is already open ${where}${given}`);
   if (open && address !== null) openInBrowser(address);

@@ -1,5 +1,6 @@
 import { resolve } from 'node:path';
 import { describe, expect, test } from 'vitest';
+import { defaultDataFolder } from '../library/data-folder.ts';
 import { DEFAULT_PORT } from './listen.ts';
 import { parseArguments } from './parse-arguments.ts';
 
@@ -7,13 +8,19 @@ describe('parseArguments of the browser door', () => {
   test('uses the fixed port and opens nothing unless asked', () => {
     expect(parseArguments([], '/home/reader')).toEqual({
       ok: true,
-      value: { port: DEFAULT_PORT, open: false, files: [] },
+      value: { port: DEFAULT_PORT, open: false, data: defaultDataFolder(), files: [] },
     });
   });
 
   test('counts paths from where the reader stands', () => {
     expect(parseArguments(['a.txt', '/tmp/b.html', '--port', '0'], '/home/reader')).toMatchObject({
       value: { port: 0, files: [resolve('/home/reader/a.txt'), resolve('/tmp/b.html')] },
+    });
+  });
+
+  test('counts the data folder from where the reader stands', () => {
+    expect(parseArguments(['--data', 'work', 'a.txt'], '/home/reader')).toMatchObject({
+      value: { data: resolve('/home/reader/work'), files: [resolve('/home/reader/a.txt')] },
     });
   });
 

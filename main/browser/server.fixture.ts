@@ -2,7 +2,10 @@ import { connect } from 'node:net';
 import { afterEach } from 'vitest';
 import { type Handlers, ok } from '../../app/index.ts';
 import type { ProgramFiles } from '../files/load-program-files.ts';
+import { answerLibrary } from '../handlers/answer-library.ts';
+import type { HostLibrary } from '../library/host-library.ts';
 import { createServer } from './create-server.ts';
+import { createEventStreams, type EventStreams } from './event-streams.ts';
 import { listen } from './listen.ts';
 import { createToken } from './token.ts';
 
@@ -15,6 +18,9 @@ export const PROGRAM_FILES: ProgramFiles = new Map([
   ['/index.html', file(PAGE_TEXT, 'text/html; charset=utf-8')],
   ['/assets/app.js', file('export {};', 'text/javascript; charset=utf-8')],
 ]);
+
+/** Nothing of the door depends on what a library holds. */
+const emptyLibrary = {} as HostLibrary;
 
 /** Handlers that say what they were asked. */
 const handlers: Handlers = {
@@ -34,9 +40,11 @@ const handlers: Handlers = {
     throw new Error('The sample fell off the shelf.');
   },
   'report.save': async () => ok({ path: null }),
+  ...answerLibrary(emptyLibrary),
 };
 
 export interface RunningServer {
+  readonly events: EventStreams;
   readonly port: number;
   readonly token: string;
 }
@@ -44,14 +52,19 @@ export interface RunningServer {
 /** A server on a port of its own, stopped after the test. */
 export async function startServer(): Promise<RunningServer> {
   const token = createToken();
-  const server = createServer({ files: PROGRAM_FILES, handlers, token });
+  const events = createEventStreams({
+    welcome: () => [{ name: 'menu.chosen', event: { command: 'undo' } }],
+    onOpened: () => {},
+    onLastClosed: () => {},
+  });
+  const server = createServer({ files: PROGRAM_FILES, handlers, token, events });
   const listening = await listen(server, 0);
   if (!listening.ok) throw new Error(listening.error);
   afterEach(() => {
     server.closeAllConnections();
     server.close();
   });
-  return { port: listening.value, token };
+  return { port: listening.value, token, events };
 }
 
 /** Sends these very bytes and gives what came back: one answer, or less where the other end closed or `patience` milliseconds passed. */

@@ -1,5 +1,6 @@
 import { resolve } from 'node:path';
 import { beforeEach, describe, expect, test, vi } from 'vitest';
+import { defaultDataFolder } from '../library/data-folder.ts';
 import { electronStandIn } from './electron.fixture.ts';
 
 const files = new Map([
@@ -12,6 +13,18 @@ const readArticles = vi.fn(async (sources: readonly { path: string }[]) =>
 const writeFileAtomically = vi.fn(async (_path: string, _content: string) => ({ ok: true }));
 const readJsonFile = vi.fn(async (_path: string): Promise<unknown> => null);
 
+/** The library in the hands of the program, or of another one. */
+const keepLibrary = vi.fn(
+  async (
+    _folder: string,
+    _files: readonly string[],
+    _receive: (handed: { files: readonly string[] }) => unknown,
+  ): Promise<unknown> => ({ status: 'kept', library: { onChanged }, close }),
+);
+const onChanged = vi.fn((_listener: (changed: unknown) => void) => {});
+const close = vi.fn(async () => {});
+
+vi.mock('../library/keep-library.ts', () => ({ keepLibrary }));
 vi.mock('../files/load-program-files.ts', () => ({ loadProgramFiles: async () => files }));
 vi.mock('../files/read-articles.ts', () => ({ readArticles }));
 vi.mock('../files/write-file.ts', () => ({ writeFileAtomically }));
@@ -285,5 +298,53 @@ describe('files from outside', () => {
     expect(electron.app.requestSingleInstanceLock).toHaveBeenCalledWith({ files: [STORY] });
     expect(electron.app.quit).toHaveBeenCalled();
     expect(electron.windows).toEqual([]);
+  });
+});
+
+describe('the library', () => {
+  test('lies in the folder that every door uses, or in the one that was named', async () => {
+    await startProgram();
+    expect(keepLibrary.mock.calls[0]?.[0]).toBe(defaultDataFolder());
+    vi.resetModules();
+    keepLibrary.mockClear();
+    vi.spyOn(process, 'argv', 'get').mockReturnValue(['electron', '/program', '--data=/work']);
+    const { app } = await startProgram();
+    expect(keepLibrary.mock.calls[0]?.[0]).toBe(resolve('/work'));
+    expect(app.setPath).toHaveBeenCalledWith('userData', resolve('/work/window'));
+  });
+
+  test('that another program keeps gets the files, and this one leaves', async () => {
+    keepLibrary.mockResolvedValueOnce({ status: 'handed-over', address: 'http://127.0.0.1:1/' });
+    const electron = await startProgram(({ app }) => app.quit());
+    await vi.waitFor(() => expect(electron.app.exit).toHaveBeenCalledWith(0));
+    expect(keepLibrary.mock.calls[0]?.[1]).toEqual([STORY]);
+    expect(electron.windows).toEqual([]);
+  });
+
+  test('tells the page of every change, and is closed before the program ends', async () => {
+    const electron = await startProgram();
+    onChanged.mock.calls[0]?.[0]({ seq: 1 });
+    expect(electron.windows[0]?.webContents.send).toHaveBeenCalledWith(
+      'synoptic:event',
+      'library.changed',
+      { seq: 1 },
+    );
+    const preventDefault = vi.fn();
+    electron.appListeners.get('will-quit')?.({ preventDefault });
+    await vi.waitFor(() => expect(electron.app.quit).toHaveBeenCalled());
+    expect(preventDefault).toHaveBeenCalled();
+    expect(close).toHaveBeenCalled();
+  });
+
+  test('brings the files of another door’s start to the page', async () => {
+    const electron = await startProgram();
+    await electron.ipcHandlers.get('synoptic:request')?.(
+      { senderFrame: ourFrame },
+      'workbench.open',
+      {},
+    );
+    keepLibrary.mock.calls[0]?.[2]({ files: ['/news/b.txt'] });
+    await vi.waitFor(() => expect(electron.windows[0]?.webContents.send).toHaveBeenCalled());
+    expect(electron.windows[0]?.focus).toHaveBeenCalled();
   });
 });

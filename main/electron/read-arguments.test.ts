@@ -12,7 +12,9 @@ describe('readArguments', () => {
       files: [file('a.txt'), resolve('/news/b.html')],
       data: undefined,
     });
-    expect(readArguments(['/usr/bin/synoptic', 'a.txt'], HOME, true).files).toEqual([file('a.txt')]);
+    expect(readArguments(['/usr/bin/synoptic', 'a.txt'], HOME, true).files).toEqual([
+      file('a.txt'),
+    ]);
   });
 
   test.each([

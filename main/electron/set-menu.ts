@@ -1,6 +1,6 @@
 import { app, Menu } from 'electron';
-import { chooseArticles } from './choose-articles.ts';
 import type { Arrivals } from '../handlers/create-arrivals.ts';
+import { chooseArticles } from './choose-articles.ts';
 import { menuTemplate } from './menu-template.ts';
 import { sendEvent } from './send-event.ts';
 

@@ -1,7 +1,9 @@
+import { randomUUID } from 'node:crypto';
 import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
+import { openHostLibrary } from '../library/host-library.ts';
 import { createHandlers } from './create-handlers.ts';
 import { handleRequest } from './handle-request.ts';
 import type { Host } from './host.ts';
@@ -14,6 +16,10 @@ beforeEach(async () => {
   host = {
     version: '1.2.3',
     door: 'browser',
+    library: await openHostLibrary(join(folder, 'library'), {
+      now: () => '2026-03-10T08:00:00.000Z',
+      newId: randomUUID,
+    }),
     launchFiles: () => [],
     sampleFolder: folder,
     chooseReportPath: null,

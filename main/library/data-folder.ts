@@ -19,7 +19,8 @@ const thisMachine = (): DataSetting => ({
  * door. XDG Base Directory Specification on Linux, Application Support on macOS, the roaming profile on Windows.
  */
 export function defaultDataFolder({ platform, home, env }: DataSetting = thisMachine()): string {
-  if (platform === 'darwin') return join(home, 'Library', 'Application Support', 'Synoptic', 'Library');
+  if (platform === 'darwin')
+    return join(home, 'Library', 'Application Support', 'Synoptic', 'Library');
   if (platform === 'win32')
     return join(env.APPDATA || join(home, 'AppData', 'Roaming'), 'Synoptic', 'Library');
   const data = env.XDG_DATA_HOME;

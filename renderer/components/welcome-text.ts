@@ -14,9 +14,6 @@ export const WELCOME_TEXT = {
   noRecent: 'Comparisons you make are kept here.',
   marks: (highlights: number, notes: number) =>
     [plural(highlights, 'highlight'), plural(notes, 'note')].filter(Boolean).join(', '),
-  delete: 'Delete',
-  deleteAsk: 'Delete for good?',
-  keep: 'Keep',
   tryIt: 'Try it',
   sample: 'Sample comparison',
   sampleSources: '3 sources',

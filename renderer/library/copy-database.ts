@@ -5,6 +5,8 @@ import { upgradeToRecords } from './upgrade-to-records.ts';
 /** A record of one library's copy. Its revision is part of its primary key: that is read without reading its value. */
 export interface CopyRow extends LibraryRecord {
   readonly library: string;
+  /** Id of the comparison it belongs to. */
+  readonly comparison: string;
 }
 
 /** How far the copy of one library is. */
@@ -60,7 +62,7 @@ function declareDatabase(name: string): CopyDatabase {
   database
     .version(SCHEMA_VERSION)
     .stores({
-      records: '[library+key+rev], library',
+      records: '[library+key+rev], [library+comparison]',
       copies: 'library',
       unsent: '[library+key], library',
       schema: 'id',

@@ -1,99 +1,164 @@
-import type { Article, Decision, Siglum } from '../../app/index.ts';
-import type { RecentComparison } from './recent-comparison.ts';
-import { saveWork } from './save-work.ts';
-import { type ComparisonRow, type LibraryDatabase, openDatabase } from './schema.ts';
-import { filesKey, type StoredWork } from './stored-work.ts';
+import {
+  type Article,
+  type Bridge,
+  type ComparisonList,
+  type ComparisonRow,
+  filesKey,
+  type LibraryState,
+  recordKey,
+  type SearchAnswer,
+  type StoredWork,
+  workOfRecords,
+} from '../../app/index.ts';
+import { copyComparison } from './copy-comparison.ts';
+import { openCopyDatabase } from './copy-database.ts';
+import { followHost } from './follow-host.ts';
+import { libraryHost } from './library-host.ts';
+import { type Saved, saveWork } from './save-work.ts';
+import { createSeenWorks } from './seen-works.ts';
+import { type SyncReport, syncCopy, takeInCopy } from './sync-copy.ts';
+import { SYNC_TEXT } from './sync-text.ts';
+import { type WorkingCopy, workingCopy } from './working-copy.ts';
 
-/** All saved comparisons of this reader. Every promise settles when the data is on the disk. */
+/**
+ * All saved comparisons of this reader. The host keeps them; this browser holds a working copy beside, which is compared
+ * with the library at the start. Promises reject with a `LibraryFailure` where the host says no.
+ */
 export interface Library {
-  /** Writes what differs between two states of one comparison; `before` is null for a new one. */
-  save(before: StoredWork | null, after: StoredWork): Promise<void>;
+  /** What the host says of the library. Comparing the copy with it goes on; `synced` tells what came of it. */
+  open(): Promise<{ readonly state: LibraryState; readonly synced: Promise<SyncReport> }>;
+  /** Settles when the work is on the host's disk, joined with what other windows made of it meanwhile. */
+  save(work: StoredWork): Promise<Saved>;
   /** Null where no comparison has this id. */
   load(id: string): Promise<StoredWork | null>;
   /** The comparison of exactly these files that was touched last, null where there is none. */
   findByFiles(articles: readonly Pick<Article, 'file'>[]): Promise<string | null>;
-  /** The latest first. */
-  recent(limit: number): Promise<readonly RecentComparison[]>;
+  list(): Promise<ComparisonList>;
+  search(words: string): Promise<SearchAnswer>;
+  /** Deletes a comparison, so that `bringBack` can undo it. */
   remove(id: string): Promise<void>;
+  bringBack(id: string): Promise<void>;
+  /** Deletes every record of a comparison. Older snapshots still hold it until they are removed. */
+  removeForGood(id: string): Promise<void>;
+  rename(id: string, name: string): Promise<void>;
+  /** Gives the id of the copy, null where there is no such comparison. */
+  duplicate(id: string, name: string): Promise<string | null>;
+  /** Takes in a copy of another library that `synced` has offered; gives the number of comparisons. */
+  takeIn(library: string): Promise<number>;
+  /** Calls `listener` with the id of a comparison that another window has changed. */
+  onElsewhere(listener: (comparison: string) => void): void;
 }
 
-/** The library in IndexedDB database `name`. */
-export function openLibrary(name = 'synoptic'): Library {
-  const database = openDatabase(name);
-  return {
-    save: (before, after) => saveWork(database, before, after),
-    load: (id) => load(database, id),
-    findByFiles: (articles) => findByFiles(database, articles),
-    recent: (limit) => recent(database, limit),
-    remove: (id) => remove(database, id),
+export interface LibraryParts {
+  readonly bridge: Bridge;
+  /** An id nothing else has. */
+  readonly newId: () => string;
+  /** Name of the working copy's database. */
+  readonly database?: string;
+}
+
+/** The library behind a bridge. */
+export function createLibrary({ bridge, newId, database = 'synoptic' }: LibraryParts): Library {
+  const origin = newId();
+  const host = libraryHost(bridge, origin);
+  const seen = createSeenWorks(host);
+  const listeners: ((comparison: string) => void)[] = [];
+  /** Comparisons of which this browser keeps what the host could not take. */
+  const unsent = new Set<string>();
+  let copy: WorkingCopy | null = null;
+  let library = '';
+  const announce = (comparison: string) => {
+    for (const listener of listeners) listener(comparison);
   };
-}
-
-async function load(database: LibraryDatabase, id: string): Promise<StoredWork | null> {
-  const row = await database.comparisons.get(id);
-  if (!row) return null;
-  const articles = await articlesOf(database, row);
-  const highlights = await database.highlights.where({ comparison: id }).sortBy('order');
-  const notes = await database.notes.where({ comparison: id }).sortBy('order');
-  const decisions = await database.decisions.where({ comparison: id }).sortBy('order');
-  await database.comparisons.update(id, { touchedAt: new Date().toISOString() });
-  return {
-    id,
-    name: row.name,
-    createdAt: row.createdAt,
-    articles,
-    highlights: highlights.map(({ comparison: _, order: __, ...highlight }) => highlight),
-    notes: notes.map(({ comparison: _, order: __, ...note }) => note),
-    decisions: decisions.map(({ comparison: _, order: __, ...decision }) => decision as Decision),
-  };
-}
-
-async function articlesOf(database: LibraryDatabase, row: ComparisonRow): Promise<Article[]> {
-  const rows = await database.articles.where({ comparison: row.id }).toArray();
-  const bySiglum = new Map(rows.map(({ comparison: _, ...article }) => [article.siglum, article]));
-  return row.columns.flatMap((siglum) => bySiglum.get(siglum) ?? []);
-}
-
-async function findByFiles(
-  database: LibraryDatabase,
-  articles: readonly Pick<Article, 'file'>[],
-): Promise<string | null> {
-  const rows = await database.comparisons.where({ files: filesKey(articles) }).sortBy('touchedAt');
-  return rows.at(-1)?.id ?? null;
-}
-
-async function recent(
-  database: LibraryDatabase,
-  limit: number,
-): Promise<readonly RecentComparison[]> {
-  const rows = await database.comparisons.orderBy('touchedAt').reverse().limit(limit).toArray();
-  return Promise.all(rows.map((row) => describeRow(database, row)));
-}
-
-async function describeRow(
-  database: LibraryDatabase,
-  row: ComparisonRow,
-): Promise<RecentComparison> {
-  const articles = await articlesOf(database, row);
-  return {
-    id: row.id,
-    name: row.name,
-    touchedAt: row.touchedAt,
-    sigla: row.columns.toSorted() as Siglum[],
-    languages: [...new Set(articles.flatMap(({ language }) => language ?? []))],
-    highlights: await database.highlights.where({ comparison: row.id }).count(),
-    notes: await database.notes.where({ comparison: row.id }).count(),
-  };
-}
-
-async function remove(database: LibraryDatabase, id: string): Promise<void> {
-  const { comparisons, articles, highlights, notes, decisions } = database;
-  const tables = [comparisons, articles, highlights, notes, decisions];
-  await database.transaction('rw', tables, async () => {
-    await comparisons.delete(id);
-    await articles.where({ comparison: id }).delete();
-    await highlights.where({ comparison: id }).delete();
-    await notes.where({ comparison: id }).delete();
-    await decisions.where({ comparison: id }).delete();
+  const following = followHost(bridge, origin, {
+    follow: async (changed) => (await copy?.follow(library, changed)) ?? 'followed',
+    onChanged: (comparison) => {
+      seen.outdate(comparison);
+      announce(comparison);
+    },
+    onMissed: async () => {
+      for (const comparison of seen.outdateAll()) announce(comparison);
+      if (copy) await syncCopy({ host, copy, newId });
+    },
   });
+
+  async function sync(folder: string): Promise<SyncReport> {
+    const opened = await openCopyDatabase(database, 'synoptic');
+    if (typeof opened === 'string') return { sentences: [SYNC_TEXT[opened](folder)], offers: [] };
+    const own = workingCopy(opened);
+    const report = await alone(() => syncCopy({ host, copy: own, newId }));
+    copy = own;
+    return report;
+  }
+
+  async function setDeleted(id: string, deletedAt: string | null): Promise<void> {
+    const key = recordKey('comparison', id);
+    const own = (await host.comparison(id)).find((record) => record.key === key);
+    if (!own?.value) return;
+    const value = { ...(own.value as ComparisonRow), deletedAt };
+    const outcome = await host.change([{ key, base: own.rev, value }]);
+    seen.outdate(id);
+    if (outcome.status === 'stale') await setDeleted(id, deletedAt);
+  }
+
+  async function save(work: StoredWork): Promise<Saved> {
+    const saved = await saveWork({ host, seen, newId, keepUnsent }, work);
+    if (unsent.delete(work.id)) await copy?.replaceUnsent(library, work.id, []).catch(() => {});
+    return saved;
+  }
+
+  return {
+    open: async () => {
+      const state = await host.open();
+      library = state.library;
+      const synced = sync(state.folder);
+      following.start(state, synced);
+      return { state, synced };
+    },
+    save,
+    load: async (id) => {
+      const work = await seen.look(id);
+      if (work) void host.change([{ key: recordKey('visit', id), value: true }]).catch(() => {});
+      return work;
+    },
+    findByFiles: (articles) => host.find(filesKey(articles)),
+    list: () => host.list(),
+    search: (words) => host.search(words),
+    remove: (id) => setDeleted(id, new Date().toISOString()),
+    bringBack: (id) => setDeleted(id, null),
+    removeForGood: async (id) => {
+      const there = (await host.comparison(id)).filter(({ value }) => value !== null);
+      if (there.length > 0) await host.change(there.map(({ key }) => ({ key, value: null })));
+      seen.outdate(id);
+    },
+    rename: async (id, name) => {
+      const work = await seen.look(id);
+      if (work) await save({ ...work, name });
+    },
+    duplicate: async (id, name) => {
+      const work = workOfRecords(await host.comparison(id));
+      if (!work) return null;
+      const twin = copyComparison(work, name, newId);
+      await save(twin);
+      return twin.id;
+    },
+    takeIn: async (other) => (copy ? takeInCopy({ host, copy, newId }, other) : 0),
+    onElsewhere: (listener) => void listeners.push(listener),
+  };
+
+  async function keepUnsent(
+    rows: Parameters<WorkingCopy['replaceUnsent']>[2],
+    comparison: string,
+  ): Promise<boolean> {
+    if (!copy) return false;
+    unsent.add(comparison);
+    return copy.replaceUnsent(library, comparison, rows).then(
+      () => true,
+      () => false,
+    );
+  }
 }
+
+/** One tab of this browser at a time, where the browser can say so. */
+const alone = <T>(act: () => Promise<T>): Promise<T> =>
+  globalThis.navigator?.locks ? navigator.locks.request('synoptic-copy', act) : act();

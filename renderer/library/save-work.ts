@@ -1,72 +1,78 @@
-import type { LibraryDatabase } from './schema.ts';
-import { columnsOf, filesKey, type StoredWork } from './stored-work.ts';
+import {
+  afterWrites,
+  mergeWorks,
+  planWrites,
+  type RecordWrite,
+  type StoredWork,
+} from '../../app/index.ts';
+import { LibraryFailure, type LibraryHost } from './library-host.ts';
+import type { SeenWorks } from './seen-works.ts';
+import { UNSENT_TEXT } from './sync-text.ts';
 
-/**
- * Writes the difference between two states of one comparison in one transaction. Values are immutable, so a row is
- * written only where its object changed: a highlight costs one row, not the whole comparison.
- */
-export async function saveWork(
-  database: LibraryDatabase,
-  before: StoredWork | null,
-  after: StoredWork,
-): Promise<void> {
-  const { comparisons, articles, highlights, notes, decisions } = database;
-  const tables = [comparisons, articles, highlights, notes, decisions];
-  await database.transaction('rw', tables, async () => {
-    await saveComparison(database, before, after);
-    await saveArticles(database, before, after);
-    await saveMarks(database.highlights, after.id, before?.highlights ?? [], after.highlights);
-    await saveMarks(database.notes, after.id, before?.notes ?? [], after.notes);
-    await saveMarks(database.decisions, after.id, before?.decisions ?? [], after.decisions);
-  });
+/** A work that is in the library. */
+export interface Saved {
+  /** The very work that was saved, or what it became together with the changes of other windows. */
+  readonly work: StoredWork;
+  /** Notes that two windows wrote at once, and that are both kept. */
+  readonly keptBoth: number;
 }
 
-/** Touches only what changed, so that two windows on one comparison do not take back each other's columns. */
-async function saveComparison(
-  { comparisons }: LibraryDatabase,
-  before: StoredWork | null,
-  after: StoredWork,
-): Promise<void> {
-  const { id, name, createdAt } = after;
-  const touchedAt = new Date().toISOString();
-  const columns = { columns: columnsOf(after), files: filesKey(after.articles) };
-  if (!before) return void (await comparisons.put({ id, name, createdAt, touchedAt, ...columns }));
-  const renamed = before.name === name ? {} : { name };
-  const rearranged = before.articles === after.articles ? {} : columns;
-  await comparisons.update(id, { touchedAt, ...renamed, ...rearranged });
+export interface Saving {
+  readonly host: LibraryHost;
+  readonly seen: SeenWorks;
+  readonly newId: () => string;
+  /** Keeps in this browser what is still to be written of a comparison; false where it cannot. */
+  readonly keepUnsent: (
+    rows: readonly {
+      readonly key: string;
+      readonly base: number | null;
+      readonly value: unknown;
+    }[],
+    comparison: string,
+  ) => Promise<boolean>;
 }
 
-async function saveArticles(
-  database: LibraryDatabase,
-  before: StoredWork | null,
-  after: StoredWork,
-): Promise<void> {
-  const old = new Set(before?.articles);
-  const kept = new Set(columnsOf(after));
-  const gone = (before?.articles ?? []).filter(({ siglum }) => !kept.has(siglum));
-  for (const { siglum } of gone)
-    await database.articles.where({ comparison: after.id, siglum }).delete();
-  const changed = after.articles.filter((article) => !old.has(article));
-  await database.articles.bulkPut(changed.map((article) => ({ ...article, comparison: after.id })));
+/** Brings a work into the library. A record that another window has written since is looked at, merged and asked for again. */
+export async function saveWork(saving: Saving, wanted: StoredWork): Promise<Saved> {
+  const { host, seen } = saving;
+  const { id } = wanted;
+  let saved: Saved = { work: wanted, keptBoth: 0 };
+  try {
+    for (;;) {
+      if (seen.get(id).isOutdated) saved = await mergeSeen(saving, saved);
+      const { records } = seen.get(id);
+      const writes = planWrites(records, saved.work);
+      const outcome = writes.length === 0 ? null : await host.change(writes);
+      if (outcome?.status === 'stale') saved = await mergeSeen(saving, saved);
+      else {
+        const after = outcome ? afterWrites(records, saved.work, writes, outcome.seq) : records;
+        // What another window wrote while the answer was on its way stays to be looked at.
+        const { isOutdated } = seen.get(id);
+        seen.set(id, saved.work, after);
+        if (isOutdated) seen.outdate(id);
+        return saved;
+      }
+    }
+  } catch (error) {
+    throw await keepForLater(saving, saved.work, error);
+  }
 }
 
-interface Mark {
-  readonly id: string;
+async function mergeSeen({ seen, newId }: Saving, { work, keptBoth }: Saved): Promise<Saved> {
+  const base = seen.get(work.id).work;
+  const remote = await seen.look(work.id);
+  if (!remote) return { work, keptBoth };
+  const merged = mergeWorks(base, work, remote, newId);
+  return { work: merged.work, keptBoth: keptBoth + merged.keptBoth };
 }
 
-interface MarkTable<M extends Mark> {
-  bulkDelete(ids: string[]): PromiseLike<unknown>;
-  bulkPut(rows: (M & { comparison: string; order: number })[]): PromiseLike<unknown>;
+/** The failure a reader is told of; where this browser could keep the changes for the next start, it says so. */
+async function keepForLater(saving: Saving, work: StoredWork, error: unknown): Promise<unknown> {
+  if (!(error instanceof LibraryFailure)) return error;
+  const rows = planWrites(saving.seen.get(work.id).records, work).map(unsentRow);
+  const isKept = await saving.keepUnsent(rows, work.id);
+  const message = `${error.message} ${isKept ? UNSENT_TEXT.kept : UNSENT_TEXT.notKept}`;
+  return new LibraryFailure({ ...error.failure, message });
 }
 
-async function saveMarks<M extends Mark>(
-  table: MarkTable<M>,
-  comparison: string,
-  before: readonly M[],
-  after: readonly M[],
-): Promise<void> {
-  const kept = new Set(after.map(({ id }) => id));
-  await table.bulkDelete(before.filter(({ id }) => !kept.has(id)).map(({ id }) => id));
-  const rows = after.map((mark, order) => ({ ...mark, comparison, order }));
-  await table.bulkPut(rows.filter((_, order) => before[order] !== after[order]));
-}
+const unsentRow = ({ key, base, value }: RecordWrite) => ({ key, base: base ?? null, value });

@@ -1,17 +1,19 @@
 import type { Transaction } from 'dexie';
 import {
-  comparisonRow,
   type LibraryRecord,
-  recordKey,
+  partsOfKey,
+  recordValue,
   type StoredWork,
   wantedRecords,
-  recordValue,
 } from '../../app/index.ts';
 
 /** The library id of what this browser kept before there was a journal. */
 export const BEFORE_JOURNAL = 'before-the-journal';
 
-type OldRow = Readonly<Record<string, unknown>> & { readonly comparison: string; readonly order?: number };
+type OldRow = Readonly<Record<string, unknown>> & {
+  readonly comparison: string;
+  readonly order?: number;
+};
 
 /**
  * Turns the tables of versions 1 and 2 into records of a copy whose library is gone, so that they are offered to the
@@ -23,7 +25,9 @@ export async function upgradeToRecords(transaction: Transaction): Promise<void> 
       .table(table)
       .toArray()
       .catch(() => []);
-  const comparisons = (await rows('comparisons')) as unknown as (StoredWork & { columns: string[] })[];
+  const comparisons = (await rows('comparisons')) as unknown as (StoredWork & {
+    columns: string[];
+  })[];
   if (comparisons.length === 0) return;
   const [articles, highlights, notes, decisions] = await Promise.all(
     ['articles', 'highlights', 'notes', 'decisions'].map(rows),
@@ -39,7 +43,9 @@ export async function upgradeToRecords(transaction: Transaction): Promise<void> 
       id,
       name,
       createdAt,
-      articles: own(articles).sort((a, b) => columns.indexOf(String(a.siglum)) - columns.indexOf(String(b.siglum))),
+      articles: own(articles).sort(
+        (a, b) => columns.indexOf(String(a.siglum)) - columns.indexOf(String(b.siglum)),
+      ),
       highlights: own(highlights),
       notes: own(notes),
       decisions: own(decisions),
@@ -48,9 +54,17 @@ export async function upgradeToRecords(transaction: Transaction): Promise<void> 
       key: wanted.key,
       rev: 1,
       at,
-      value: wanted.key === recordKey('comparison', id) ? comparisonRow(work) : recordValue(wanted),
+      value: recordValue(wanted),
     }));
   });
-  await transaction.table('records').bulkPut(records.map((one) => ({ ...one, library: BEFORE_JOURNAL })));
-  await transaction.table('copies').put({ library: BEFORE_JOURNAL, folder: '', sessions: [], seq: 1 });
+  await transaction.table('records').bulkPut(
+    records.map((one) => ({
+      ...one,
+      library: BEFORE_JOURNAL,
+      comparison: partsOfKey(one.key).comparison,
+    })),
+  );
+  await transaction
+    .table('copies')
+    .put({ library: BEFORE_JOURNAL, folder: '', sessions: [], seq: 1 });
 }

@@ -1,11 +1,8 @@
-import { Dexie } from 'dexie';
 import {
   type LibraryChanged,
   type LibraryRecord,
   type LibraryState,
-  type Lineage,
   partsOfKey,
-  recordKey,
 } from '../../app/index.ts';
 import type { CopyDatabase, CopyState, UnsentRow } from './copy-database.ts';
 
@@ -16,8 +13,8 @@ import type { CopyDatabase, CopyState, UnsentRow } from './copy-database.ts';
 export interface WorkingCopy {
   /** Null where there is no copy of this library. */
   state(library: string): Promise<CopyState | null>;
-  /** Libraries there are copies of, with how many records each has. */
-  all(): Promise<readonly (CopyState & { readonly records: number })[]>;
+  /** Libraries there are copies of, with how many comparisons each has. */
+  all(): Promise<readonly (CopyState & { readonly comparisons: number })[]>;
   /** Key and revision of every record of a library. */
   index(library: string): Promise<readonly Pick<LibraryRecord, 'key' | 'rev'>[]>;
   /** Every record of one comparison, deleted ones included. */
@@ -30,7 +27,12 @@ export interface WorkingCopy {
   mark(state: LibraryState): Promise<void>;
   /** Forgets a library. */
   drop(library: string): Promise<void>;
-  keepUnsent(library: string, rows: readonly Omit<UnsentRow, 'library'>[]): Promise<void>;
+  /** Keeps these rows, and no others, as what is still to be written of a comparison. */
+  replaceUnsent(
+    library: string,
+    comparison: string,
+    rows: readonly Omit<UnsentRow, 'library'>[],
+  ): Promise<void>;
   unsent(library: string): Promise<readonly UnsentRow[]>;
   dropUnsent(rows: readonly UnsentRow[]): Promise<void>;
 }
@@ -41,14 +43,23 @@ export function workingCopy(database: CopyDatabase): WorkingCopy {
     state: async (library) => (await copies.get(library)) ?? null,
     all: async () => {
       const states = await copies.toArray();
-      const counts = await Promise.all(states.map(({ library }) => rowsOf(database, library).count()));
-      return states.map((state, at) => ({ ...state, records: counts[at] ?? 0 }));
+      return Promise.all(
+        states.map(async (state) => ({
+          ...state,
+          comparisons: await comparisonsOf(database, state.library).count(),
+        })),
+      );
     },
     index: async (library) => {
-      const keys = (await rowsOf(database, library).primaryKeys()) as unknown as [string, string, number][];
+      const keys = (await rowsOf(database, library).primaryKeys()) as unknown as [
+        string,
+        string,
+        number,
+      ][];
       return keys.map(([, key, rev]) => ({ key, rev }));
     },
-    comparison: (library, id) => recordsOfComparison(database, library, id),
+    comparison: async (library, id) =>
+      (await records.where({ library, comparison: id }).toArray()).map(withoutLibrary),
     follow: (library, changed) => follow(database, library, changed),
     put: (library, added) =>
       database.transaction('rw', records, () => putRecords(database, library, added)),
@@ -59,33 +70,40 @@ export function workingCopy(database: CopyDatabase): WorkingCopy {
         await copies.delete(library);
         await rowsOf(database, library).delete();
       }),
-    keepUnsent: async (library, rows) =>
-      void (await unsent.bulkPut(rows.map((row) => ({ ...row, library })))),
+    replaceUnsent: (library, comparison, rows) =>
+      database.transaction('rw', unsent, async () => {
+        const old = await unsent.where({ library }).toArray();
+        const own = old.filter(({ key }) => partsOfKey(key).comparison === comparison);
+        await unsent.bulkDelete(own.map(({ key }) => [library, key] as const));
+        await unsent.bulkPut(rows.map((row) => ({ ...row, library })));
+      }),
     unsent: (library) => unsent.where({ library }).toArray(),
-    dropUnsent: (rows) => unsent.bulkDelete(rows.map(({ library, key }) => [library, key] as const)),
+    dropUnsent: (rows) =>
+      unsent.bulkDelete(rows.map(({ library, key }) => [library, key] as const)),
   };
 }
 
-const rowsOf = ({ records }: CopyDatabase, library: string) =>
-  records
-    .where('[library+key+rev]')
-    .between([library, Dexie.minKey, Dexie.minKey], [library, Dexie.maxKey, Dexie.maxKey]);
+/** Above every key: keys are ASCII words, ids and slashes. */
+const LAST_KEY = '\uffff';
 
-const revisionsOf = ({ records }: CopyDatabase, library: string, key: string) =>
-  records.where('[library+key+rev]').between([library, key, Dexie.minKey], [library, key, Dexie.maxKey]);
+const between = ({ records }: CopyDatabase, library: string, from: string, to: string) =>
+  records.where('[library+key+rev]').between([library, from, 0], [library, to, Infinity]);
 
-async function recordsOfComparison(
-  database: CopyDatabase,
-  library: string,
-  id: string,
-): Promise<readonly LibraryRecord[]> {
-  const keys = (await rowsOf(database, library).primaryKeys()) as unknown as [string, string, number][];
-  const own = keys.filter(([, key]) => partsOfKey(key).comparison === id);
-  const rows = await database.records.bulkGet(own);
-  return rows.flatMap((row) => (row ? [withoutLibrary(row)] : []));
-}
+const rowsOf = (database: CopyDatabase, library: string) =>
+  between(database, library, '', LAST_KEY);
 
-const withoutLibrary = ({ key, rev, at, value }: LibraryRecord): LibraryRecord => ({ key, rev, at, value });
+const comparisonsOf = (database: CopyDatabase, library: string) =>
+  between(database, library, 'comparison/', `comparison/${LAST_KEY}`);
+
+const revisionsOf = (database: CopyDatabase, library: string, key: string) =>
+  between(database, library, key, key);
+
+const withoutLibrary = ({ key, rev, at, value }: LibraryRecord): LibraryRecord => ({
+  key,
+  rev,
+  at,
+  value,
+});
 
 function follow(
   database: CopyDatabase,
@@ -94,8 +112,8 @@ function follow(
 ): Promise<'followed' | 'gap'> {
   return database.transaction('rw', database.records, database.copies, async () => {
     const state = await database.copies.get(library);
-    if (!state || seq > state.seq + 1) return 'gap';
-    if (seq <= state.seq) return 'followed';
+    if (state && seq <= state.seq) return 'followed';
+    if (!state || records.length === 0 || seq > state.seq + 1) return 'gap';
     await putRecords(database, library, records);
     await database.copies.put({ ...state, seq, sessions });
     return 'followed';
@@ -108,11 +126,11 @@ async function putRecords(
   records: readonly LibraryRecord[],
 ): Promise<void> {
   for (const { key } of records) await revisionsOf(database, library, key).delete();
-  await database.records.bulkPut(records.map((record) => ({ ...record, library })));
+  await database.records.bulkPut(
+    records.map((record) => ({
+      ...record,
+      library,
+      comparison: partsOfKey(record.key).comparison,
+    })),
+  );
 }
-
-/** Whether two states are the same place in the same history. */
-export const isAt = (state: Lineage, { seq }: Lineage): boolean => state.seq === seq;
-
-/** The key of a comparison's own record, by which comparisons are counted. */
-export const ownKey = (id: string) => recordKey('comparison', id);

@@ -22,8 +22,8 @@ export function applyChange(work: Work, change: Change): Work {
     case 'add-highlight':
       return {
         ...work,
-        highlights: [...work.highlights, change.highlight],
-        notes: change.note ? [...work.notes, change.note] : work.notes,
+        highlights: withItems(work.highlights, [change.highlight]),
+        notes: withItems(work.notes, change.note ? [change.note] : []),
       };
     case 'remove-highlight':
       return {
@@ -56,10 +56,21 @@ export function applyChange(work: Work, change: Change): Work {
 function addArticle(work: Work, { article, at, highlights, notes }: AddArticle): Work {
   return {
     ...work,
-    articles: work.articles.toSpliced(at, 0, article),
-    highlights: [...work.highlights, ...highlights],
-    notes: [...work.notes, ...notes],
+    articles: work.articles
+      .filter(({ siglum }) => siglum !== article.siglum)
+      .toSpliced(at, 0, article),
+    highlights: withItems(work.highlights, highlights),
+    notes: withItems(work.notes, notes),
   };
+}
+
+/** Another window may have put an item back already: the one that comes now takes its place. */
+function withItems<T extends { readonly id: string }>(
+  items: readonly T[],
+  added: readonly T[],
+): readonly T[] {
+  const coming = new Set(added.map(({ id }) => id));
+  return [...items.filter(({ id }) => !coming.has(id)), ...added];
 }
 
 function removeArticle(work: Work, siglum: string): Work {

@@ -9,7 +9,7 @@ import { applyChange } from './apply-change.ts';
 import type { Change } from './change.ts';
 import { type History, recordStep, stepBack, stepForward } from './history.ts';
 import { invertChange } from './invert-change.ts';
-import { notify, unforeseen } from './notify.ts';
+import { createStoring } from './storing.ts';
 import type { Work } from './work.ts';
 import type { Actions } from './workbench.ts';
 import type { WorkbenchContext } from './workbench-parts.ts';
@@ -45,32 +45,21 @@ export function createChanging(
   context: WorkbenchContext,
   onWork: (work: Work | null) => void,
 ): Changing {
-  const { store, library } = context;
-  let writing: Promise<void> = Promise.resolve();
-
-  function write(before: Work | null, after: Work): void {
-    store.setState({ saving: { status: 'saving' } });
-    const write = writing.then(() => library.save(before, after));
-    writing = write.catch((error) => {
-      const failure = unforeseen('The last change could not be stored', error);
-      store.setState({ saving: { status: 'failed', failure } });
-      notify(context, 'problem', `${failure.message} Export the report now to keep your work.`);
-    });
-    const mine = writing;
-    void mine.then(() => {
-      const { saving } = store.getState();
-      if (mine === writing && saving.status === 'saving')
-        store.setState({ saving: { status: 'saved' } });
-    });
-  }
+  const { store } = context;
+  const storing = createStoring(context, adopt);
 
   function put(change: Change, history: History): void {
-    const { work: before, found } = store.getState();
+    const { work: before } = store.getState();
     if (!before) return;
     const after = applyChange(before, change);
-    store.setState({ work: after, history, ...answerFor(found, after) });
-    write(before, after);
-    onWork(after);
+    store.setState({ history });
+    adopt(after);
+    storing.keep(after);
+  }
+
+  function adopt(work: Work): void {
+    store.setState(({ found }) => ({ work, ...answerFor(found, work) }));
+    onWork(work);
   }
 
   function change(change: Change): void {
@@ -90,8 +79,8 @@ export function createChanging(
   }
 
   function replaceWork(work: Work | null, stored: boolean): void {
-    store.setState({ work, history: { done: [], undone: [] }, saving: { status: 'saved' } });
-    if (work && !stored) write(null, work);
+    store.setState({ work, history: { done: [], undone: [] } });
+    if (work && !stored) storing.keep(work);
     onWork(work);
   }
 
@@ -100,7 +89,7 @@ export function createChanging(
     undo,
     redo,
     replaceWork,
-    settled: () => writing,
+    settled: storing.settled,
     ...articleChanges(change),
     ...markChanges(context, change),
   };

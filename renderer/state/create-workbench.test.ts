@@ -1,5 +1,6 @@
 import 'fake-indexeddb/auto';
-import { describe, expect, test, vi } from 'vitest';
+import { randomUUID } from 'node:crypto';
+import { afterAll, describe, expect, test, vi } from 'vitest';
 import type {
   ArticleDraft,
   Bridge,
@@ -8,8 +9,9 @@ import type {
   Launch,
   ReadOutcome,
 } from '../../app/index.ts';
+import { startTestHost, type TestHost } from '../../tests/support/test-host.ts';
 import { articleOf } from '../../tests/support/work.ts';
-import { type Library, openLibrary } from '../library/library.ts';
+import { createLibrary, type Library } from '../library/library.ts';
 import type { StartComparing } from '../worker/compare-in-worker.ts';
 import { createWorkbench } from './create-workbench.ts';
 import type { WorkbenchParts } from './workbench-parts.ts';
@@ -54,10 +56,23 @@ const comparisonOf = (articles: Comparison['articles']): Comparison => ({
 });
 
 let names = 0;
+const hosts: Promise<TestHost>[] = [];
+afterAll(async () => {
+  for (const host of hosts) (await host).remove();
+});
 
 /** A workbench with a stand-in for the host and the engine, and a real library in a fresh database. */
 function workbenchWith(launch: Launch, changes: Partial<WorkbenchParts> = {}) {
-  const library: Library = openLibrary(`workbench-test-${names++}`);
+  const host = startTestHost();
+  hosts.push(host);
+  const library: Library = createLibrary({
+    bridge: {
+      request: async (name, input) => (await host).bridge().request(name, input),
+      on: () => () => {},
+    },
+    newId: randomUUID,
+    database: `workbench-test-${names++}`,
+  });
   const memory = new Map<string, string>();
   let id = 0;
   const request = (async (name: string) =>
@@ -230,7 +245,7 @@ describe('the workbench', () => {
       work: { name: 'Renamed' },
       saving: { status: 'failed' },
     });
-    expect(sentences(workbench)[0]).toMatch(/could not be stored: the disk is full\. Export/);
+    expect(sentences(workbench)[0]).toMatch(/could not be stored: the disk is full\./);
   });
 
   test('takes in files that arrive from the system, and carries out the entries of the menu', async () => {

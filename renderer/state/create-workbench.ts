@@ -7,6 +7,7 @@ import { EMPTY_HISTORY } from './history.ts';
 import { listenToHost } from './listening.ts';
 import { createLooking, LARGEST_TEXT, SMALLEST_TEXT } from './looking.ts';
 import { createOpening } from './opening.ts';
+import { createShelving } from './shelving.ts';
 import type { Workbench } from './workbench.ts';
 import type { Memory, WorkbenchContext, WorkbenchParts } from './workbench-parts.ts';
 import {
@@ -23,12 +24,14 @@ export function createWorkbench(parts: WorkbenchParts): Workbench {
   const context: WorkbenchContext = { ...parts, store };
   const comparing = createComparing(context);
   const changing = createChanging(context, comparing.follow);
+  const shelving = createShelving(context);
   const looking = createLooking(context);
   const workbench: Workbench = {
     store,
     ...looking,
     ...createExporting(context),
-    ...createOpening(context, changing),
+    ...shelving,
+    ...createOpening(context, changing, shelving),
     ...createDeciding(context, changing, looking),
     ...changing,
     ...comparing,
@@ -41,6 +44,10 @@ const initialState = (memory: Memory): WorkbenchState => ({
   screen: 'starting',
   launch: null,
   recent: [],
+  deleted: [],
+  folder: '',
+  offers: [],
+  search: null,
   work: null,
   history: EMPTY_HISTORY,
   saving: { status: 'saved' },

@@ -6,9 +6,24 @@ type Answering = Pick<Actions, 'addOutcomes' | 'closeComparison' | 'look' | 'und
 
 /** Does what the host asks for unasked: files that arrive from the system, and the entries of its menu. */
 export function listenToHost(context: WorkbenchContext, actions: Answering): void {
-  context.bridge.on('articles.arrived', (outcomes) => void actions.addOutcomes(outcomes));
+  context.bridge.on('articles.arrived', (outcomes) =>
+    whenStarted(context, () => void actions.addOutcomes(outcomes)),
+  );
   const menu = menuActions(context, actions);
   context.bridge.on('menu.chosen', ({ command }) => menu[command]());
+}
+
+/** At once, or as soon as the page knows what it was started with. */
+function whenStarted({ store }: Pick<WorkbenchContext, 'store'>, act: () => void): void {
+  if (store.getState().screen !== 'starting') {
+    act();
+    return;
+  }
+  const stop = store.subscribe(({ screen }) => {
+    if (screen === 'starting') return;
+    stop();
+    act();
+  });
 }
 
 /** What each menu entry does. */

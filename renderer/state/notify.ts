@@ -9,9 +9,10 @@ export function notify(
   { store }: Pick<WorkbenchContext, 'store'>,
   tone: Notice['tone'],
   sentence: string,
+  remedy: Notice['remedy'] = null,
 ): void {
   lastId += 1;
-  const notice: Notice = { id: lastId, tone, sentence };
+  const notice: Notice = { id: lastId, tone, sentence, remedy };
   store.setState(({ notices }) => ({
     notices: [notice, ...notices.filter((one) => one.sentence !== sentence)],
   }));

@@ -9,10 +9,13 @@ import { answerFor } from './answer.ts';
 import { assembleArticles } from './assemble-articles.ts';
 import type { Changing } from './changing.ts';
 import { leavesOut } from './exporting.ts';
+import { LIBRARY_NOTICE } from './library-notice.ts';
+import { lookAt } from './look-at.ts';
 import { nameComparison } from './name-comparison.ts';
-import { notify, reportFailure, withdraw } from './notify.ts';
+import { notify, reportFailure, unforeseen, withdraw } from './notify.ts';
 import { readBytes, readFiles } from './read-files.ts';
 import { sayTakenIn } from './say-taken-in.ts';
+import type { Shelf } from './shelving.ts';
 import type { Work } from './work.ts';
 import type { Actions } from './workbench.ts';
 import type { WorkbenchContext } from './workbench-parts.ts';
@@ -26,17 +29,19 @@ interface Opening
     | 'openSample'
     | 'openPastedText'
     | 'openRecent'
+    | 'openHit'
     | 'closeComparison'
-    | 'deleteComparison'
     | 'addOutcomes'
   > {}
 
-/** How many saved comparisons the welcome view lists. */
-const RECENT_LIMIT = 12;
 const ONE_ARTICLE = 'One article is open. Add another that tells the same story to compare them.';
 
 /** How articles and saved comparisons come to the table, and leave it. */
-export function createOpening(context: WorkbenchContext, changing: Changing): Opening {
+export function createOpening(
+  context: WorkbenchContext,
+  changing: Changing,
+  shelf: Shelf,
+): Opening {
   const { store, bridge, library, memory } = context;
 
   async function start(): Promise<void> {
@@ -44,6 +49,7 @@ export function createOpening(context: WorkbenchContext, changing: Changing): Op
     if (!launch.ok) reportFailure(context, launch.error);
     const known = launch.ok ? launch.value : null;
     store.setState({ launch: known });
+    if (launch.ok) await shelf.openLibrary();
     if (known && (await reopen(known.id))) return;
     if (known && known.opened.length > 0) await addOutcomes(known.opened);
     if (!store.getState().work) await showWelcome();
@@ -52,9 +58,19 @@ export function createOpening(context: WorkbenchContext, changing: Changing): Op
   /** Shows the comparison that was open before the page was reloaded; false where there was none. */
   async function reopen(launch: string): Promise<boolean> {
     const [openLaunch, id] = memory.read('open')?.split(' ') ?? [];
-    const work = openLaunch === launch && id ? await library.load(id) : null;
+    return openLaunch === launch && id ? openKept(id) : false;
+  }
+
+  /** False where the comparison is not in the library. */
+  async function openKept(id: string): Promise<boolean> {
+    const work = await library.load(id).catch(complain);
     if (work) show(work, true);
-    return work !== null;
+    return Boolean(work);
+  }
+
+  function complain(error: unknown): null {
+    reportFailure(context, unforeseen(LIBRARY_NOTICE.notRead, error));
+    return null;
   }
 
   function show(work: Work, stored: boolean): void {
@@ -74,7 +90,8 @@ export function createOpening(context: WorkbenchContext, changing: Changing): Op
   }
 
   async function showWelcome(): Promise<void> {
-    store.setState({ screen: 'welcome', recent: await library.recent(RECENT_LIMIT) });
+    await shelf.refresh();
+    store.setState({ screen: 'welcome' });
   }
 
   async function addOutcomes(outcomes: readonly ReadOutcome[]): Promise<void> {
@@ -130,10 +147,8 @@ export function createOpening(context: WorkbenchContext, changing: Changing): Op
 
   /** The comparison of these very files that the reader made before, else a new one. */
   async function openNew(articles: readonly Article[]): Promise<void> {
-    const id = await library.findByFiles(articles);
-    const stored = id ? await library.load(id) : null;
-    if (stored) show(stored, true);
-    else show(newWork(context, articles), false);
+    const id = await library.findByFiles(articles).catch(complain);
+    if (!(id && (await openKept(id)))) show(newWork(context, articles), false);
   }
 
   async function openFresh(outcomes: readonly ReadOutcome[]): Promise<void> {
@@ -161,13 +176,13 @@ export function createOpening(context: WorkbenchContext, changing: Changing): Op
       else reportFailure(context, sample.error);
     },
     openRecent: async (id) => {
-      const work = await library.load(id);
-      if (work) show(work, true);
-      else notify(context, 'problem', 'This comparison is no longer in the library.');
+      await changing.settled();
+      if (!(await openKept(id))) notify(context, 'problem', LIBRARY_NOTICE.gone);
     },
-    deleteComparison: async (id) => {
-      await library.remove(id);
-      store.setState({ recent: await library.recent(RECENT_LIMIT) });
+    openHit: async ({ comparison, place }) => {
+      await changing.settled();
+      if (await openKept(comparison)) lookAt(context, place);
+      else notify(context, 'problem', LIBRARY_NOTICE.gone);
     },
   };
 }

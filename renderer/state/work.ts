@@ -1,5 +1,4 @@
-import type { Article } from '../../app/index.ts';
-import type { StoredWork } from '../library/stored-work.ts';
+import type { Article, StoredWork } from '../../app/index.ts';
 
 /** The comparison the reader has open: on the screen it is the same value as in the library. */
 export type Work = StoredWork;

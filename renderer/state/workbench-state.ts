@@ -1,15 +1,17 @@
 import type {
   Comparison,
+  ComparisonSummary,
   Failure,
   FindingKind,
   Launch,
   Progress,
+  SearchAnswer,
   Siglum,
   TextRange,
   Verdict,
   VerdictState,
 } from '../../app/index.ts';
-import type { RecentComparison } from '../library/recent-comparison.ts';
+import type { CopyOffer } from '../library/sync-copy.ts';
 import type { History } from './history.ts';
 import type { Work } from './work.ts';
 
@@ -56,6 +58,20 @@ export interface Notice {
   readonly tone: 'problem' | 'information';
   /** One sentence: which file, what is wrong, what to do. */
   readonly sentence: string;
+  /** What the reader can do about it; null where nothing is to be done. */
+  readonly remedy: Remedy | null;
+}
+
+/** A button beside a notice, which goes away with it. */
+export interface Remedy {
+  readonly label: string;
+  readonly act: () => void;
+}
+
+/** Words looked for in the whole library; no answer yet while it is searched. */
+export interface Search {
+  readonly words: string;
+  readonly answer: SearchAnswer | null;
 }
 
 /** The lists of the review queue. */
@@ -91,7 +107,15 @@ export interface View {
 export interface WorkbenchState {
   readonly screen: Screen;
   readonly launch: Launch | null;
-  readonly recent: readonly RecentComparison[];
+  /** The saved comparisons, the one touched last first. */
+  readonly recent: readonly ComparisonSummary[];
+  /** Deleted ones that can be brought back. */
+  readonly deleted: readonly ComparisonSummary[];
+  /** The data folder the host keeps the library in; empty before it has said so. */
+  readonly folder: string;
+  /** Copies in this browser of libraries that the host does not keep. */
+  readonly offers: readonly CopyOffer[];
+  readonly search: Search | null;
   readonly work: Work | null;
   readonly history: History;
   readonly saving: Saving;

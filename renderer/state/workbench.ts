@@ -5,6 +5,7 @@ import type {
   Publication,
   ReadOutcome,
   ReportFormat,
+  SearchHit,
   Siglum,
   TextRange,
   VerdictState,
@@ -23,8 +24,24 @@ export interface Actions {
   openRecent(id: string): Promise<void>;
   /** Back to the welcome view; the comparison stays stored. */
   closeComparison(): Promise<void>;
-  deleteComparison(id: string): Promise<void>;
+  /** Shows a comparison at the place where words were found. */
+  openHit(hit: SearchHit): Promise<void>;
+
   addOutcomes(outcomes: readonly ReadOutcome[]): Promise<void>;
+
+  // The library
+  /** Deletes a comparison and offers to undo it. */
+  deleteComparison(id: string): Promise<void>;
+  bringBack(id: string): Promise<void>;
+  /** Deletes a comparison that was deleted before, so that nothing brings it back. */
+  deleteForGood(id: string): Promise<void>;
+  duplicateComparison(id: string): Promise<void>;
+  /** Renames a comparison that is not open. */
+  renameKept(id: string, name: string): Promise<void>;
+  /** Looks for words in all comparisons and notes; no words end the search. */
+  searchLibrary(words: string): Promise<void>;
+  /** Takes in a copy of another library that this browser has; `copy` is that library's id. */
+  takeInCopy(copy: string): Promise<void>;
 
   // Changes to the comparison, each undoable
   rename(name: string): void;

@@ -14,13 +14,22 @@ export interface DoorOptions {
   readonly door: 'browser' | 'electron';
 }
 
+export interface StartOptions {
+  /** Another name is another browser, which has never seen the program. */
+  readonly browser?: string;
+}
+
 /** The program in a profile of its own, which lasts for one test. */
 export interface Workbench {
   /**
    * Starts the program with these files and gives its page. Started again, the program that ran is ended first and the
    * profile kept: that is a restart.
    */
-  start(files?: readonly string[]): Promise<OpenDoor['page']>;
+  start(files?: readonly string[], options?: StartOptions): Promise<OpenDoor['page']>;
+  /** Another page of the program that runs. */
+  openPage(): Promise<OpenDoor['page']>;
+  /** The data folder of this test. */
+  readonly data: string;
   /** Ends the program as a reader does, and waits until it is gone. */
   stop(): Promise<void>;
   /** Does what exports a report and gives the path it was written to, through a download or a save dialog. */
@@ -43,13 +52,14 @@ export const test = base.extend<DoorOptions & { workbench: Workbench }>({
       await running?.close();
       running = null;
     };
-    const start = async (files: readonly string[] = []): Promise<OpenDoor['page']> => {
+    const data = join(profile, 'data');
+    const watch = (page: OpenDoor['page']) => watchPage(page, watched);
+    const start: Workbench['start'] = async (files = [], { browser = 'chromium' } = {}) => {
       await stop();
-      const watch = (page: OpenDoor['page']) => watchPage(page, watched);
       running =
         door === 'browser'
-          ? await openBrowserDoor({ files, profile, port, watch })
-          : await openElectronDoor({ files, profile, port, watch });
+          ? await openBrowserDoor({ files, profile, data, browser, port, watch })
+          : await openElectronDoor({ files, profile, data, browser, port, watch });
       port = running.port;
       return running.page;
     };
@@ -57,7 +67,14 @@ export const test = base.extend<DoorOptions & { workbench: Workbench }>({
       if (running === null) throw new Error('Start the workbench before saving a report.');
       return running.saveReport(act);
     };
-    await use({ start, stop, saveReport });
+    const openPage = async (): Promise<OpenDoor['page']> => {
+      if (running === null) throw new Error('Start the workbench before opening another page.');
+      const page = await running.context.newPage();
+      watch(page);
+      await page.goto(running.address);
+      return page;
+    };
+    await use({ start, stop, openPage, data, saveReport });
     await stop();
     await rm(profile, { recursive: true, force: true });
     expect(watched).toEqual({ errors: [], foreignRequests: [] });

@@ -11,11 +11,11 @@ const HOST = join(ROOT, 'out', 'main', 'browser.mjs');
 export async function openBrowserDoor(setting: DoorSetting): Promise<OpenDoor> {
   const host = spawn(
     process.execPath,
-    [HOST, '--port', String(setting.port), '--', ...setting.files],
+    [HOST, '--port', String(setting.port), '--data', setting.data, '--', ...setting.files],
     { stdio: ['ignore', 'pipe', 'inherit'] },
   );
   const address = await printedAddress(host);
-  const context = await chromium.launchPersistentContext(join(setting.profile, 'chromium'), {
+  const context = await chromium.launchPersistentContext(join(setting.profile, setting.browser), {
     executablePath: (await findChromium()) ?? chromium.executablePath(),
     viewport: { width: 1440, height: 900 },
     acceptDownloads: true,
@@ -25,6 +25,8 @@ export async function openBrowserDoor(setting: DoorSetting): Promise<OpenDoor> {
   await page.goto(address.href);
   return {
     page,
+    context,
+    address: address.href,
     port: Number(address.port),
     saveReport: async (act) => {
       const [download] = await Promise.all([page.waitForEvent('download'), act()]);

@@ -9,12 +9,14 @@ export async function openElectronDoor(setting: DoorSetting): Promise<OpenDoor> 
   if (executablePath === null) throw new Error('There is no Electron on this machine.');
   const app = await _electron.launch({
     executablePath,
-    args: [`--user-data-dir=${join(setting.profile, 'electron')}`, ROOT, ...setting.files],
+    args: [ROOT, '--data', setting.data, ...setting.files],
   });
   const page = await app.firstWindow();
   setting.watch(page);
   return {
     page,
+    context: app.context(),
+    address: page.url(),
     port: 0,
     saveReport: async (act) => {
       const path = join(setting.profile, 'report');

@@ -23,12 +23,25 @@ export function Notices() {
   );
 }
 
-function NoticeLine({ notice: { id, tone, sentence } }: { readonly notice: Notice }) {
+function NoticeLine({ notice: { id, tone, sentence, remedy } }: { readonly notice: Notice }) {
   const workbench = useWorkbench();
   return (
     <li className="notice" data-tone={tone}>
       <Icon name={tone === 'problem' ? 'problem' : 'file'} />
       <p>{sentence}</p>
+      {remedy && (
+        <button
+          type="button"
+          className="button"
+          data-look="line"
+          onClick={() => {
+            workbench.closeNotice(id);
+            remedy.act();
+          }}
+        >
+          {remedy.label}
+        </button>
+      )}
       <button
         type="button"
         className="button"

@@ -1,13 +1,20 @@
 import { Icon } from '../../components/Icon.tsx';
+import { LIBRARY_TEXT } from '../../components/library-text.ts';
 import { OpenFilesButton } from '../../components/OpenFilesButton.tsx';
 import { PasteButton } from '../../components/PasteButton.tsx';
+import { useWorkbenchState } from '../../components/WorkbenchContext.tsx';
 import { WELCOME_TEXT } from '../../components/welcome-text.ts';
+import { CopyOffers } from './CopyOffers.tsx';
+import { DeletedList } from './DeletedList.tsx';
+import { LibrarySearch } from './LibrarySearch.tsx';
 import { RecentList } from './RecentList.tsx';
 import { SampleCard } from './SampleCard.tsx';
 import { WelcomeArt } from './WelcomeArt.tsx';
 
 /** What the program is for, and the ways in. */
 export function WelcomeView() {
+  const folder = useWorkbenchState((state) => state.folder);
+  const searching = useWorkbenchState((state) => state.search !== null);
   return (
     <main className="welcome">
       <section className="welcome-start">
@@ -33,7 +40,14 @@ export function WelcomeView() {
         </ul>
       </section>
       <section className="welcome-side">
-        <RecentList />
+        <CopyOffers />
+        <LibrarySearch />
+        {!searching && (
+          <>
+            <RecentList />
+            <DeletedList />
+          </>
+        )}
         <h2 className="section-head">{WELCOME_TEXT.tryIt}</h2>
         <SampleCard />
         <div className="privacy">
@@ -41,6 +55,7 @@ export function WelcomeView() {
           <div>
             <b>{WELCOME_TEXT.safe}</b>
             <p>{WELCOME_TEXT.safeWhy}</p>
+            {folder !== '' && <p className="folder">{LIBRARY_TEXT.where(folder)}</p>}
           </div>
         </div>
       </section>

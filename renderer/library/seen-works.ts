@@ -1,0 +1,60 @@
+import {
+  type KnownRecords,
+  knownRecords,
+  type LibraryRecord,
+  type StoredWork,
+  workOfRecords,
+} from '../../app/index.ts';
+import type { LibraryHost } from './library-host.ts';
+
+/** A comparison as this page last saw it in the library. */
+export interface SeenWork {
+  /** Null before it is in the library. */
+  readonly work: StoredWork | null;
+  readonly records: KnownRecords;
+  /** Whether another window has written it since. */
+  readonly isOutdated: boolean;
+}
+
+const NOTHING: SeenWork = { work: null, records: new Map(), isOutdated: false };
+
+/** What this page has seen of the library, comparison by comparison: what its next change builds on. */
+export interface SeenWorks {
+  get(id: string): SeenWork;
+  set(id: string, work: StoredWork, records: KnownRecords): void;
+  /** Looks at the library again; null where the comparison is not there. Items that have not changed stay the same objects. */
+  look(id: string): Promise<StoredWork | null>;
+  outdate(id: string): void;
+  /** Gives the ids of all that are known. */
+  outdateAll(): readonly string[];
+}
+
+export function createSeenWorks(host: LibraryHost): SeenWorks {
+  const works = new Map<string, SeenWork>();
+  const get = (id: string): SeenWork => works.get(id) ?? NOTHING;
+
+  async function look(id: string): Promise<StoredWork | null> {
+    const records = await host.comparison(id);
+    const known = knownRecords(records, get(id).records);
+    const work = workOfRecords(records, ({ key }: LibraryRecord) => known.get(key)?.item);
+    works.set(id, { work, records: known, isOutdated: false });
+    return work;
+  }
+
+  function outdate(id: string): void {
+    const known = works.get(id);
+    if (known) works.set(id, { ...known, isOutdated: true });
+  }
+
+  return {
+    get,
+    set: (id, work, records) => void works.set(id, { work, records, isOutdated: false }),
+    look,
+    outdate,
+    outdateAll: () => {
+      const ids = [...works.keys()];
+      ids.forEach(outdate);
+      return ids;
+    },
+  };
+}

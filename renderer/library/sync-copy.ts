@@ -1,0 +1,186 @@
+import {
+  commonEntry,
+  digestOf,
+  isPrefix,
+  type LibraryRecord,
+  type LibraryState,
+  partsOfKey,
+  sameDigest,
+} from '../../app/index.ts';
+import type { CopyState } from './copy-database.ts';
+import { giveBack } from './give-back.ts';
+import type { LibraryHost } from './library-host.ts';
+import { SYNC_TEXT } from './sync-text.ts';
+import type { WorkingCopy } from './working-copy.ts';
+
+/** A copy in this browser of a library that the host does not keep (any more). */
+export interface CopyOffer {
+  readonly library: string;
+  /** The data folder it was copied from; empty for what was kept before there was a journal. */
+  readonly folder: string;
+  readonly comparisons: number;
+}
+
+/** What came of comparing the working copy with the library. */
+export interface SyncReport {
+  /** What the reader should know, one sentence each; empty where all was in step. */
+  readonly sentences: readonly string[];
+  readonly offers: readonly CopyOffer[];
+}
+
+export interface Syncing {
+  readonly host: LibraryHost;
+  readonly copy: WorkingCopy;
+  readonly newId: () => string;
+}
+
+type Revision = Pick<LibraryRecord, 'key' | 'rev'>;
+
+/**
+ * Compares this browser's copy with the library by lineage and digest, gives back what the library has lost, and brings
+ * the copy in step. An empty copy is made again and an empty library is never filled without being asked: neither is
+ * taken for a new reader's. Rejects where host or database fail.
+ */
+export async function syncCopy(syncing: Syncing): Promise<SyncReport> {
+  const state = await syncing.host.open();
+  const known = await syncing.copy.state(state.library);
+  const sentences = await syncKnown(syncing, state, known);
+  const sent = await sendUnsent(syncing, state.library);
+  return { sentences: [...sentences, ...sent], offers: await findOffers(syncing.copy, state) };
+}
+
+async function syncKnown(
+  syncing: Syncing,
+  state: LibraryState,
+  known: CopyState | null,
+): Promise<readonly string[]> {
+  if (!known) {
+    await rebuild(syncing, state);
+    return state.comparisons > 0 ? [SYNC_TEXT.madeAgain(state.folder, state.comparisons)] : [];
+  }
+  if (isPrefix(known, state)) {
+    await catchUp(syncing, state, known);
+    const now = await syncing.copy.index(state.library);
+    if (sameDigest(digestOf(now), state.digest))
+      return known.seq < state.seq ? [SYNC_TEXT.wasBehind(state.seq - known.seq)] : [];
+  }
+  return repair(syncing, state, known);
+}
+
+/** Takes over what was written since the copy was last in step. */
+async function catchUp(
+  { host, copy }: Syncing,
+  state: LibraryState,
+  known: CopyState,
+): Promise<void> {
+  if (known.seq >= state.seq) return;
+  for (const id of comparisonsIn(await host.index(known.seq))) {
+    const records = await host.comparison(id);
+    await copy.put(
+      state.library,
+      records.filter(({ rev }) => rev > known.seq),
+    );
+  }
+  await copy.mark(state);
+}
+
+/** Copy and library have parted: what the library lacks goes there, then the copy is made again. */
+async function repair(
+  syncing: Syncing,
+  state: LibraryState,
+  known: CopyState,
+): Promise<readonly string[]> {
+  const { host, copy, newId } = syncing;
+  const common = commonEntry(known, state);
+  const [ours, theirs] = [await copy.index(state.library), await host.index(0)];
+  const lacking = comparisonsIn(lackingIn(theirs, ours, common));
+  let [given, keptBoth] = [0, 0];
+  for (const comparison of lacking) {
+    const records = await copy.comparison(state.library, comparison);
+    const outcome = await giveBack(
+      host,
+      { comparison, records, isShared: ({ rev }) => rev <= common },
+      newId,
+    );
+    given += outcome.records;
+    keptBoth += outcome.keptBoth;
+  }
+  await rebuild(syncing, await host.open());
+  return [
+    given > 0 ? SYNC_TEXT.gaveBack(given, state.folder) : SYNC_TEXT.wasDamaged(state.folder),
+    ...(keptBoth > 0 ? [SYNC_TEXT.keptBoth(keptBoth)] : []),
+  ];
+}
+
+/** What a copy has and the library has not, or has only in an older or another state. */
+function lackingIn(
+  theirs: readonly Revision[],
+  ours: readonly Revision[],
+  common: number,
+): readonly Revision[] {
+  const revisions = new Map(theirs.map(({ key, rev }) => [key, rev]));
+  return ours.filter(({ key, rev }) => {
+    const their = revisions.get(key);
+    return their === undefined || their < rev || (rev > common && their !== rev);
+  });
+}
+
+/** Makes the copy again from the library, one comparison after the other. */
+async function rebuild({ host, copy }: Syncing, state: LibraryState): Promise<void> {
+  await copy.drop(state.library);
+  for (const id of comparisonsIn(await host.index(0)))
+    await copy.put(state.library, await host.comparison(id));
+  await copy.mark(state);
+}
+
+const comparisonsIn = (records: readonly Revision[]): readonly string[] => [
+  ...new Set(records.map(({ key }) => partsOfKey(key).comparison)),
+];
+
+/** Sends what could not be sent when it was made: the host had stopped, or its disk was full. */
+async function sendUnsent(
+  { host, copy, newId }: Syncing,
+  library: string,
+): Promise<readonly string[]> {
+  const rows = await copy.unsent(library);
+  let keptBoth = 0;
+  for (const comparison of comparisonsIn(rows.map(({ key }) => ({ key, rev: 0 })))) {
+    const own = new Map(
+      rows
+        .filter(({ key }) => partsOfKey(key).comparison === comparison)
+        .map((row) => [row.key, row]),
+    );
+    const records = [...own.values()].map(({ key, value }) => ({
+      key,
+      value,
+      rev: Infinity,
+      at: '',
+    }));
+    const isShared = ({ key, rev }: LibraryRecord) => !own.has(key) || own.get(key)?.base === rev;
+    keptBoth += (await giveBack(host, { comparison, records, isShared }, newId)).keptBoth;
+    await copy.dropUnsent([...own.values()]);
+  }
+  return [
+    ...(rows.length > 0 ? [SYNC_TEXT.sentLate(rows.length)] : []),
+    ...(keptBoth > 0 ? [SYNC_TEXT.keptBoth(keptBoth)] : []),
+  ];
+}
+
+/** Copies of other libraries, where the host's own is empty: its folder may have been deleted, moved or mistyped. */
+async function findOffers(copy: WorkingCopy, state: LibraryState): Promise<readonly CopyOffer[]> {
+  if (state.comparisons > 0) return [];
+  const others = (await copy.all()).filter(({ library }) => library !== state.library);
+  return others.flatMap(({ library, folder, comparisons }) =>
+    comparisons > 0 ? [{ library, folder, comparisons }] : [],
+  );
+}
+
+/** Merges another library's copy into the host's library; gives the number of comparisons it brought. */
+export async function takeInCopy({ host, copy, newId }: Syncing, library: string): Promise<number> {
+  const comparisons = comparisonsIn(await copy.index(library));
+  for (const comparison of comparisons) {
+    const records = await copy.comparison(library, comparison);
+    await giveBack(host, { comparison, records, isShared: () => false }, newId);
+  }
+  return comparisons.length;
+}

@@ -1,0 +1,14 @@
+/** What the reader is told of the library. */
+export const LIBRARY_NOTICE = {
+  notStored: 'The last change could not be stored',
+  keptBoth:
+    'A note was written in two windows at once: both texts are kept, the second as a note of its own at the same words.',
+  notRead: 'The library could not be read',
+  notChanged: 'The library could not be changed',
+  gone: 'This comparison is no longer in the library.',
+  deleted: (name: string) => `“${name}” was deleted.`,
+  undo: 'Undo',
+  duplicateName: (name: string) => `${name} (copy)`,
+  tookIn: (comparisons: number) =>
+    `${comparisons} ${comparisons === 1 ? 'comparison is' : 'comparisons are'} in the library again.`,
+} as const;
