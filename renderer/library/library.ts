@@ -94,7 +94,7 @@ export function createLibrary({ bridge, newId, database = 'synoptic' }: LibraryP
   async function setDeleted(id: string, deletedAt: string | null): Promise<void> {
     const key = recordKey('comparison', id);
     const own = (await host.comparison(id)).find((record) => record.key === key);
-    if (!own?.value) return;
+    if (!own?.value || (own.value as ComparisonRow).deletedAt === deletedAt) return;
     const value = { ...(own.value as ComparisonRow), deletedAt };
     const outcome = await host.change([{ key, base: own.rev, value }]);
     seen.outdate(id);

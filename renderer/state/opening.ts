@@ -117,10 +117,11 @@ export function createOpening(
   }
 
   async function ownWork({ id, articles }: Work): Promise<Work | null> {
-    const work = await library.load(id);
-    if (work) return work;
-    const twin = await library.findByFiles(articles);
-    return twin ? library.load(twin) : null;
+    const own = await library.load(id).catch(complain);
+    // One that was deleted would take the marks along out of sight.
+    if (own) await library.bringBack(id).catch(complain);
+    const twin = own ? null : await library.findByFiles(articles).catch(complain);
+    return twin ? library.load(twin).catch(complain) : own;
   }
 
   async function addDrafts(drafts: readonly ArticleDraft[]): Promise<void> {
