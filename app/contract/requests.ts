@@ -1,4 +1,3 @@
-import type { StoredWork } from '../library/stored-work.ts';
 import type { ComparisonList } from '../library/comparison-summary.ts';
 import type {
   ChangeOutcome,
@@ -8,6 +7,7 @@ import type {
 } from '../library/library-state.ts';
 import type { LibraryRecord } from '../library/record.ts';
 import type { SearchAnswer } from '../library/search-hit.ts';
+import type { StoredWork } from '../library/stored-work.ts';
 import type { ArticleDraft } from '../text/article.ts';
 import type { Result } from './result.ts';
 
