@@ -7,6 +7,7 @@ import { TitleBar } from './panes/bars/TitleBar.tsx';
 import { ToolBar } from './panes/bars/ToolBar.tsx';
 import { DropZone } from './panes/DropZone.tsx';
 import { Dialogs } from './panes/dialogs/Dialogs.tsx';
+import { MatrixView } from './panes/matrix/MatrixView.tsx';
 import { ReadView } from './panes/read/ReadView.tsx';
 import { ReviewView } from './panes/review/ReviewView.tsx';
 import { useKeys } from './panes/use-keys.ts';
@@ -27,6 +28,7 @@ export function App() {
         <Notices />
       </header>
       {screen === 'read' && mode === 'read' && <ReadView key={work} />}
+      {screen === 'read' && mode === 'matrix' && <MatrixView key={work} />}
       {screen === 'read' && mode === 'review' && <ReviewView key={work} />}
       {screen === 'welcome' && <WelcomeView />}
       <StatusBar />

@@ -9,7 +9,8 @@ import {
   hostileStory,
 } from '../../tests/support/hostile.ts';
 import { buildReport } from './build-report.ts';
-import { disarmCell, renderCsv } from './render-csv.ts';
+import { disarmCell } from './csv-line.ts';
+import { renderCsv } from './render-csv.ts';
 
 const details = {
   name: 'The stuck gate',

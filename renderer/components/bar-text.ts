@@ -27,6 +27,7 @@ export const BAR_TEXT = {
   chipWhy: (kind: string, about: string) => `${kind}: ${about}. Alt click shows only these.`,
 
   findingOf: (at: number, all: number) => `Finding ${at} of ${all}`,
+  passageOf: (at: number, all: number) => `Passage ${at} of ${all}`,
   findings: (all: number) => `${all} ${all === 1 ? 'finding' : 'findings'}`,
   reviewed: (count: number) => `${count} reviewed`,
   nextPrevious: 'next, previous',

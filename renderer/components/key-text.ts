@@ -16,6 +16,7 @@ export const KEY_TEXT = {
   changeKind: 'change the kind of the finding',
   views: { read: 'Read', matrix: 'Matrix', review: 'Review' },
   report: 'Report',
+  base: 'make this the base text, or none',
   openInRead: 'open in Read (from Matrix and Review)',
   toReview: 'next to review',
   previousToReview: 'previous to review',

@@ -1,8 +1,16 @@
 import { KEY_TEXT } from '../components/key-text.ts';
+import type { Workbench } from '../state/workbench.ts';
 import type { Mode } from '../state/workbench-state.ts';
 import type { KeyBinding } from './key-binding.ts';
 
 const MODES: readonly Mode[] = ['read', 'matrix', 'review'];
+
+/** The text the reader is in becomes the base; a second time there is none again. */
+function makeBase(workbench: Workbench): void {
+  const { selection, view, work } = workbench.store.getState();
+  const column = selection.column ?? work?.articles[0]?.siglum ?? null;
+  workbench.chooseBase(column === view.base ? null : column);
+}
 
 /** The views by number, and the way from a finding or a cell to its text. */
 export const VIEW_BINDINGS: readonly KeyBinding[] = [
@@ -19,6 +27,11 @@ export const VIEW_BINDINGS: readonly KeyBinding[] = [
     does: KEY_TEXT.report,
     whileTyping: true,
     run: ({ workbench }) => workbench.look({ dialog: 'export' }),
+  },
+  {
+    keys: ['B'],
+    does: KEY_TEXT.base,
+    run: ({ workbench }) => makeBase(workbench),
   },
   {
     keys: ['Enter'],

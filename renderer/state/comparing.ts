@@ -1,4 +1,10 @@
-import { type Article, type Comparison, type Decision, linkConstraints } from '../../app/index.ts';
+import {
+  type Article,
+  type Comparison,
+  type Decision,
+  linkConstraints,
+  type Siglum,
+} from '../../app/index.ts';
 import type { ComparingRun } from '../worker/compare-in-worker.ts';
 import { answerFor, sameItems } from './answer.ts';
 import { carrySelection } from './carry-selection.ts';
@@ -12,7 +18,8 @@ const TIME_LIMIT_MILLISECONDS = 60_000;
 /** Fewer articles than this have nothing to be compared with. */
 const FEWEST_ARTICLES = 2;
 
-export interface Comparing extends Pick<Actions, 'cancelComparing' | 'compareAgain'> {
+export interface Comparing
+  extends Pick<Actions, 'cancelComparing' | 'compareAgain' | 'chooseBase'> {
   /** Compares again where the new work differs in what the engine sees. */
   follow(work: Work | null): void;
 }
@@ -35,7 +42,7 @@ export function createComparing(context: WorkbenchContext): Comparing {
     const request = {
       constraints: linkConstraints(articles, pins),
       form: true,
-      base: null,
+      base: baseAmong(articles),
       milliseconds: TIME_LIMIT_MILLISECONDS,
     };
     const mine = startComparing(articles, request, (progress) => {
@@ -51,6 +58,19 @@ export function createComparing(context: WorkbenchContext): Comparing {
         if (run === mine) store.setState({ comparing: { status: 'failed', failure } });
       },
     );
+  }
+
+  /** The chosen base, as long as it is one of the articles. */
+  function baseAmong(articles: readonly Article[]): Siglum | null {
+    const { base } = store.getState().view;
+    return articles.some(({ siglum }) => siglum === base) ? base : null;
+  }
+
+  function chooseBase(base: Siglum | null): void {
+    const { view } = store.getState();
+    if (view.base === base) return;
+    store.setState({ view: { ...view, base } });
+    if (seen.length >= FEWEST_ARTICLES) start(seen);
   }
 
   function show(found: Comparison): void {
@@ -84,7 +104,7 @@ export function createComparing(context: WorkbenchContext): Comparing {
     store.setState({ comparing: { status: 'cancelled' } });
   }
 
-  return { follow, cancelComparing, compareAgain: () => start(seen) };
+  return { follow, chooseBase, cancelComparing, compareAgain: () => start(seen) };
 }
 
 /** What sentence numbers depend on: with other blocks, an earlier answer points at the wrong sentences. */

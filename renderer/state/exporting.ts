@@ -4,6 +4,7 @@ import {
   PORTABLE_ENDING,
   type ReportFile,
   type ReportFormat,
+  renderMatrixCsv,
   renderReport,
   withVerdicts,
   writePortable,
@@ -32,9 +33,18 @@ const NOT_COMPARED_YET =
 /** How the reader's work leaves the program: as a report file. */
 export function createExporting(
   context: WorkbenchContext,
-): Pick<Actions, 'exportReport' | 'exportSynopsis' | 'leaveOutUnreviewed'> {
+): Pick<Actions, 'exportMatrix' | 'exportReport' | 'exportSynopsis' | 'leaveOutUnreviewed'> {
   const { store } = context;
   return {
+    exportMatrix: async () => {
+      const { work, comparison } = store.getState();
+      if (!work || !comparison) return notify(context, 'problem', NOT_COMPARED_YET);
+      await deliver(context, {
+        suggestedName: `${fileName(work.name)} matrix.csv`,
+        format: 'csv',
+        content: renderMatrixCsv(comparison),
+      });
+    },
     leaveOutUnreviewed: (leaveOut) => rememberGate(context, leaveOut),
     exportReport: async (format) => {
       const { work, comparison } = store.getState();

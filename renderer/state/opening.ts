@@ -81,6 +81,7 @@ export function createOpening(
       view: {
         ...view,
         mode: 'read',
+        base: null,
         dismissing: null,
         leaveOutUnreviewed: leavesOut(memory).includes(work.id),
       },

@@ -1,4 +1,5 @@
 import type {
+  CellState,
   Comparison,
   ComparisonSummary,
   Failure,
@@ -85,6 +86,24 @@ export const REVIEW_LISTS: readonly ReviewList[] = [
   'all',
 ];
 
+/** What the cells of the matrix are told apart by: their states, and whether they moved. */
+export type MatrixFilter = CellState | 'moved';
+
+export const MATRIX_FILTERS: readonly MatrixFilter[] = [
+  'same',
+  'reworded',
+  'differs',
+  'contradicts',
+  'moved',
+  'absent',
+  'only-here',
+];
+
+/** The orders the matrix can stand in. */
+export type MatrixSort = 'story' | 'findings' | 'weight' | 'absent';
+
+export const MATRIX_SORTS: readonly MatrixSort[] = ['story', 'findings', 'weight', 'absent'];
+
 export interface View {
   readonly mode: Mode;
   readonly theme: Theme;
@@ -98,6 +117,13 @@ export interface View {
   /** The finding whose dismissal waits for a reason. */
   readonly dismissing: string | null;
   readonly reviewList: ReviewList;
+  readonly matrixSort: MatrixSort;
+  /** States of which a passage must have a cell to be shown; none shows all. */
+  readonly matrixStates: readonly MatrixFilter[];
+  /** Whether passages on which all agree are folded away, in text and matrix. */
+  readonly fold: boolean;
+  /** The text the others are judged against; null: the largest group that agrees. */
+  readonly base: Siglum | null;
   /** Whether reports leave out findings nobody looked at. Kept with the comparison. */
   readonly leaveOutUnreviewed: boolean;
   readonly dialog: 'export' | 'keys' | 'paste' | 'kind' | null;
@@ -148,6 +174,10 @@ export const INITIAL_VIEW: View = {
   leftOutOf: null,
   dismissing: null,
   reviewList: 'all',
+  matrixSort: 'story',
+  matrixStates: [],
+  fold: false,
+  base: null,
   leaveOutUnreviewed: false,
   dialog: null,
 };

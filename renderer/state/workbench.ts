@@ -69,6 +69,8 @@ export interface Actions {
   // Comparing
   cancelComparing(): void;
   compareAgain(): void;
+  /** Judges all cells against one text; null: against the largest group that agrees. */
+  chooseBase(base: Siglum | null): void;
 
   // Looking
   select(selection: Partial<Selection>): void;
@@ -86,6 +88,8 @@ export interface Actions {
   // Leaving
   /** Whether reports of this comparison leave out what nobody reviewed; remembered. */
   leaveOutUnreviewed(leaveOut: boolean): void;
+  /** The passages by sources as comma-separated values. */
+  exportMatrix(): Promise<void>;
   exportReport(format: ReportFormat): Promise<void>;
   /** The comparison itself, to go on with elsewhere. */
   exportSynopsis(): Promise<void>;

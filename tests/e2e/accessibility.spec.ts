@@ -73,4 +73,9 @@ for (const colorScheme of ['light', 'dark'] as const)
       await page.keyboard.press('l');
       await expectNoViolation(page, 'review');
       await lookAt(page, 'kind', () => page.keyboard.press('t'));
+      await page.keyboard.press('Control+2');
+      await page.keyboard.press('ArrowDown');
+      await expectNoViolation(page, 'matrix');
+      await page.getByRole('tab', { name: /Attribution/ }).click();
+      await expectNoViolation(page, 'attribution');
     });

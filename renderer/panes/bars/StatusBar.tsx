@@ -5,6 +5,7 @@ import { useWorkbench, useWorkbenchState } from '../../components/WorkbenchConte
 import { ComparingStatus } from './ComparingStatus.tsx';
 import { CountStatus } from './CountStatus.tsx';
 import { FindingStatus } from './FindingStatus.tsx';
+import { PassageStatus } from './PassageStatus.tsx';
 import { SavedStatus } from './SavedStatus.tsx';
 import { ZoomStatus } from './ZoomStatus.tsx';
 
@@ -16,6 +17,7 @@ export function StatusBar() {
     <footer className="status-bar">
       {reading ? (
         <>
+          {mode === 'matrix' && <PassageStatus />}
           <FindingStatus />
           <ComparingStatus />
           <span className="grow" />

@@ -3,7 +3,10 @@ import { Icon } from '../../components/Icon.tsx';
 import { useWorkbench, useWorkbenchState } from '../../components/WorkbenchContext.tsx';
 import type { Mode } from '../../state/workbench-state.ts';
 import { AddSource } from './AddSource.tsx';
+import { BaseMenu } from './BaseMenu.tsx';
+import { FoldButton } from './FoldButton.tsx';
 import { KindChips } from './KindChips.tsx';
+import { MatrixTools } from './MatrixTools.tsx';
 import { ReviewTools } from './ReviewTools.tsx';
 import { SourceList } from './SourceList.tsx';
 
@@ -28,10 +31,12 @@ function ToolsOf({ mode }: { readonly mode: Mode }) {
           <AddSource />
           <span className="separator" />
           <ScrollTogether />
+          <BaseMenu />
+          <FoldButton />
         </>
       );
     case 'matrix':
-      return null;
+      return <MatrixTools />;
     case 'review':
       return <ReviewTools />;
     default:

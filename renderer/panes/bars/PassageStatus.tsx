@@ -1,0 +1,11 @@
+import { BAR_TEXT } from '../../components/bar-text.ts';
+import { useWorkbenchState } from '../../components/WorkbenchContext.tsx';
+
+/** Which passage of the story is selected. */
+export function PassageStatus() {
+  const passages = useWorkbenchState((state) => state.comparison?.passages);
+  const selected = useWorkbenchState((state) => state.selection.passage);
+  const at = passages?.findIndex(({ id }) => id === selected) ?? -1;
+  if (!passages || at < 0) return null;
+  return <b>{BAR_TEXT.passageOf(at + 1, passages.length)}</b>;
+}

@@ -1,0 +1,70 @@
+import { type Comparison, type Finding, isEmptyRange } from '../../../app/index.ts';
+import { KindGlyph } from '../../components/KindGlyph.tsx';
+import { MATRIX_TEXT } from '../../components/matrix-text.ts';
+import { SiglumBadge } from '../../components/SiglumBadge.tsx';
+import { useVerdict } from '../../components/use-verdict.ts';
+import { useWorkbench } from '../../components/WorkbenchContext.tsx';
+import { passageTitle } from '../read/passage-title.ts';
+import { SourceArrow } from './SourceArrow.tsx';
+
+interface Props {
+  readonly comparison: Comparison;
+  readonly findings: readonly Finding[];
+}
+
+/** Who is said to say it: for every source at its beginning, and wherever the sources differ about it. */
+export function AttributionPanel({ comparison, findings }: Props) {
+  return (
+    <>
+      <section className="ledger">
+        <h2 className="ledger-title">
+          <b>{MATRIX_TEXT.chains}</b>
+        </h2>
+        {comparison.attribution.map(({ article, chain }) => (
+          <p key={article} className="hop">
+            <SiglumBadge siglum={article} size="small" />
+            {chain.length === 0 && <SourceArrow words={null} />}
+            {chain.map(({ text, start }) => (
+              <SourceArrow key={start} words={text} />
+            ))}
+          </p>
+        ))}
+      </section>
+      {findings.length === 0 && <p className="ledger muted">{MATRIX_TEXT.noAttribution}</p>}
+      {findings.map((finding) => (
+        <Attribution key={finding.id} comparison={comparison} finding={finding} />
+      ))}
+    </>
+  );
+}
+
+function Attribution({ comparison, finding }: { comparison: Comparison; finding: Finding }) {
+  const workbench = useWorkbench();
+  const verdict = useVerdict(finding.id);
+  return (
+    <section className="ledger">
+      <h2 className="ledger-title">
+        <button
+          type="button"
+          className="ledger-finding"
+          aria-label={finding.summary}
+          onClick={() => workbench.select({ finding: finding.id })}
+        >
+          <KindGlyph kind={finding.kind} verdict={verdict?.state ?? null} />
+        </button>
+        <b>{passageTitle(comparison, finding.id)}</b>
+      </h2>
+      {finding.evidence.map((one) => (
+        <p key={`${one.article}${one.start}`} className="hop">
+          <SiglumBadge siglum={one.article} size="small" />
+          <SourceArrow words={isEmptyRange(one) ? null : one.text} />
+          {isEmptyRange(one) && (
+            <span className="ledger-apart" data-grave="">
+              {MATRIX_TEXT.dropped}
+            </span>
+          )}
+        </p>
+      ))}
+    </section>
+  );
+}

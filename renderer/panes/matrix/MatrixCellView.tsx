@@ -1,0 +1,56 @@
+import type { Finding } from '../../../app/index.ts';
+import { KindGlyph } from '../../components/KindGlyph.tsx';
+import { FILTER_WORDS, MATRIX_TEXT } from '../../components/matrix-text.ts';
+import { useVerdict } from '../../components/use-verdict.ts';
+import { useWorkbench } from '../../components/WorkbenchContext.tsx';
+import type { MatrixCell } from './matrix-rows.ts';
+import { StateSign } from './StateSign.tsx';
+
+interface Props {
+  readonly passage: string;
+  readonly cell: MatrixCell;
+  readonly current: boolean;
+  readonly isStop: boolean;
+}
+
+/** How one source stands in one passage: sign, tint and words together, and the findings that rest on it. */
+export function MatrixCellView({ passage, cell, current, isStop }: Props) {
+  const workbench = useWorkbench();
+  const { siglum, state, moved, words, findings } = cell;
+  const word = FILTER_WORDS[state].word;
+  return (
+    // biome-ignore lint/a11y: a cell of a grid made of blocks; its keys are the grid's
+    <div
+      role="gridcell"
+      className="matrix-cell"
+      data-state={state}
+      data-siglum={siglum}
+      data-kind={findings[0]?.kind}
+      data-current={current || undefined}
+      tabIndex={isStop ? 0 : -1}
+      aria-label={MATRIX_TEXT.cell(siglum, word, moved, words, findings.length)}
+      onClick={() => workbench.select({ passage, column: siglum })}
+      onDoubleClick={() => workbench.look({ mode: 'read' })}
+    >
+      <span className="matrix-signs" title={moved ? `${word}, moved` : word}>
+        <StateSign state={state} />
+        {moved && <StateSign state="moved" />}
+      </span>
+      <span className="matrix-words">{words || MATRIX_TEXT.absent}</span>
+      <span className="matrix-glyphs">
+        {findings.map((finding) => (
+          <Glyph key={finding.id} finding={finding} />
+        ))}
+      </span>
+    </div>
+  );
+}
+
+function Glyph({ finding: { id, kind, summary } }: { readonly finding: Finding }) {
+  const verdict = useVerdict(id);
+  return (
+    <span title={summary}>
+      <KindGlyph kind={kind} verdict={verdict?.state ?? null} />
+    </span>
+  );
+}

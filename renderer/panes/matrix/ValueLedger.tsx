@@ -1,0 +1,110 @@
+import { KindGlyph } from '../../components/KindGlyph.tsx';
+import { MATRIX_TEXT } from '../../components/matrix-text.ts';
+import { SiglumBadge } from '../../components/SiglumBadge.tsx';
+import { useWorkbench, useWorkbenchState } from '../../components/WorkbenchContext.tsx';
+import { NumberLine } from './NumberLine.tsx';
+import type { Apart, ValueLine } from './value-lines.ts';
+
+interface Props {
+  readonly lines: readonly ValueLine[];
+  /** Values only one source tells. */
+  readonly single: number;
+}
+
+/** Every value several sources tell: a number line where they differ, one row where they agree. */
+export function ValueLedger({ lines, single }: Props) {
+  const differing = lines.filter((line) => line.finding || line.places.length > 1);
+  const agreeing = lines.filter((line) => !differing.includes(line));
+  return (
+    <>
+      {lines.length === 0 && <p className="ledger muted">{MATRIX_TEXT.noValues}</p>}
+      <ul>
+        {differing.map((line) => (
+          <li key={keyOf(line)} className="ledger">
+            <Differing line={line} />
+          </li>
+        ))}
+      </ul>
+      <ul className="ledger-rows">
+        {agreeing.map((line) => (
+          <li key={keyOf(line)}>
+            <b>{line.thing}</b>
+            <span className="ledger-words">{line.readings[0]?.text}</span>
+            <span className="grow" />
+            <Sigla line={line} />
+            <span className="faint">{apartText(line.apart)}</span>
+          </li>
+        ))}
+      </ul>
+      {single > 0 && <p className="ledger faint">{MATRIX_TEXT.single(single)}</p>}
+    </>
+  );
+}
+
+const keyOf = ({ readings }: ValueLine): string =>
+  readings.map(({ article, start }) => `${article}${start}`).join('-');
+
+function Differing({ line }: { readonly line: ValueLine }) {
+  const workbench = useWorkbench();
+  const { thing, finding, apart, places, readings } = line;
+  const verdict = useWorkbenchState((state) => finding && state.verdicts.get(finding.id));
+  return (
+    <>
+      <div className="ledger-title">
+        {finding && (
+          <button
+            type="button"
+            className="ledger-finding"
+            aria-label={finding.summary}
+            onClick={() => workbench.select({ finding: finding.id })}
+          >
+            <KindGlyph kind={finding.kind} verdict={verdict?.state ?? null} />
+          </button>
+        )}
+        <b>{thing}</b>
+        <span className="ledger-apart" data-grave={finding ? '' : undefined}>
+          {apartText(apart)}
+        </span>
+      </div>
+      {places.length > 1 && <NumberLine places={places} />}
+      <ul className="ledger-readings">
+        {readings.map(({ article, start, text }) => (
+          <li key={`${article}${start}`}>
+            <SiglumBadge siglum={article} size="small" /> <q>{text}</q>
+          </li>
+        ))}
+      </ul>
+    </>
+  );
+}
+
+function Sigla({ line: { readings } }: { readonly line: ValueLine }) {
+  const sigla = [...new Set(readings.map(({ article }) => article))];
+  return (
+    <span className="ledger-sigla">
+      {sigla.map((siglum) => (
+        <SiglumBadge key={siglum} siglum={siglum} size="small" />
+      ))}
+    </span>
+  );
+}
+
+const rounded = (number: number): string =>
+  number.toLocaleString('en', { maximumSignificantDigits: 3 });
+
+function apartText(apart: Apart): string {
+  switch (apart.by) {
+    case 'nothing':
+      return MATRIX_TEXT.equal;
+    case 'words':
+      return MATRIX_TEXT.inWords;
+    case 'times':
+      return MATRIX_TEXT.times(rounded(apart.number));
+    case 'points':
+      return MATRIX_TEXT.points(rounded(apart.number));
+    case 'amount':
+      return MATRIX_TEXT.amount(rounded(apart.number));
+    default:
+      return apart satisfies never;
+  }
+}

@@ -1,0 +1,33 @@
+import { describe, expect, test } from 'vitest';
+import { cellWords } from './cell-words.ts';
+
+const TEXT =
+  'The lock gate moved fourteen millimetres on Monday night, and the port kept it shut until a diver had looked at it.';
+const whole = { start: 0, end: TEXT.length };
+const at = (words: string) => ({
+  start: TEXT.indexOf(words),
+  end: TEXT.indexOf(words) + words.length,
+});
+
+describe('the words of a cell', () => {
+  test('a short cell stands there in full', () => {
+    expect(cellWords(TEXT, at('The lock gate moved'), [])).toBe('The lock gate moved');
+  });
+
+  test('a long one is cut after its beginning', () => {
+    expect(cellWords(TEXT, whole, [])).toBe(
+      'The lock gate moved fourteen millimetres on Monday night, and the port kept it …',
+    );
+  });
+
+  test('what differs is kept with the words around it, and every cut is shown', () => {
+    expect(cellWords(TEXT, whole, [at('fourteen millimetres'), at('diver')])).toBe(
+      '… gate moved fourteen millimetres on Monday … until a diver had looked …',
+    );
+  });
+
+  test('every piece between the cuts stands in the text', () => {
+    for (const piece of cellWords(TEXT, whole, [at('Monday'), at('shut')]).split('…'))
+      expect(TEXT).toContain(piece.trim());
+  });
+});

@@ -1,0 +1,103 @@
+import {
+  type CellState,
+  type Comparison,
+  type Evidence,
+  type Finding,
+  type FindingKind,
+  isEmptyRange,
+  type JudgedPassage,
+  type Siglum,
+  type TextRange,
+} from '../../../app/index.ts';
+import { type PassageIndex, passageIndexOf } from '../../state/passage-index.ts';
+import { titleOfPassage } from '../read/passage-title.ts';
+import { cellWords } from './cell-words.ts';
+
+/** One passage across all sources. */
+export interface MatrixRow {
+  readonly passage: string;
+  /** In story order, from 1. */
+  readonly number: number;
+  readonly title: string;
+  readonly cells: readonly MatrixCell[];
+  readonly findings: readonly Finding[];
+}
+
+export interface MatrixCell {
+  readonly siglum: Siglum;
+  readonly state: CellState;
+  readonly moved: boolean;
+  /** The source's words, verbatim but for cuts; empty where it has nothing. */
+  readonly words: string;
+  /** The findings that rest on this cell. */
+  readonly findings: readonly Finding[];
+}
+
+/** The rows of the matrix in story order. Findings of hidden kinds are left out of the cells; states stay as they are. */
+export function matrixRows(
+  comparison: Comparison,
+  hidden: readonly FindingKind[],
+): readonly MatrixRow[] {
+  const index = passageIndexOf(comparison);
+  return comparison.passages.map((passage, at) => {
+    const findings = (index.findings.get(passage.id) ?? []).filter(
+      ({ kind }) => !hidden.includes(kind),
+    );
+    return {
+      passage: passage.id,
+      number: at + 1,
+      title: titleOfPassage(comparison, passage.id),
+      findings,
+      cells: comparison.articles.flatMap(
+        (article) => cellOf(index, passage, article.siglum, article.text, findings) ?? [],
+      ),
+    };
+  });
+}
+
+function cellOf(
+  index: PassageIndex,
+  passage: JudgedPassage,
+  siglum: Siglum,
+  text: string,
+  findings: readonly Finding[],
+): MatrixCell | null {
+  const cell = passage.cells[siglum];
+  if (!cell) return null;
+  const range = rangeOf(index, siglum, cell.sentences);
+  const here = findings.filter(({ evidence }) =>
+    evidence.some((one) => one.article === siglum && belongs(one, range)),
+  );
+  const words = range ? cellWords(text, range, pointed(here, cell.state, siglum)) : '';
+  return { siglum, state: cell.state, moved: cell.moved, words, findings: here };
+}
+
+function rangeOf(
+  index: PassageIndex,
+  siglum: Siglum,
+  numbers: readonly number[],
+): TextRange | null {
+  const sentences = index.sentences.get(siglum) ?? [];
+  const first = sentences[numbers[0] ?? -1];
+  const last = sentences[numbers.at(-1) ?? -1];
+  return first && last ? { start: first.start, end: last.end } : null;
+}
+
+/** Words lie in the cell; a gap belongs to a cell that is empty, or lies in its sentences. */
+const belongs = (one: Evidence, range: TextRange | null): boolean =>
+  range ? one.start >= range.start && one.end <= range.end : isEmptyRange(one);
+
+/** What the cell's words are cut to: the evidence of findings about words. */
+const pointed = (
+  findings: readonly Finding[],
+  state: CellState,
+  siglum: Siglum,
+): readonly TextRange[] =>
+  state === 'only-here'
+    ? []
+    : findings
+        .filter(({ kind }) => !WHOLE.has(kind))
+        .flatMap(({ evidence }) => evidence)
+        .filter((one) => one.article === siglum && !isEmptyRange(one));
+
+const WHOLE: ReadonlySet<FindingKind> = new Set(['absent', 'only-here', 'moved']);
