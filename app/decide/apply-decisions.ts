@@ -60,6 +60,21 @@ function ownFinding(articles: readonly Article[], own: OwnFinding): Finding | nu
   };
 }
 
+/** The decision behind a finding of a reader's, by the finding's id; null where the finding is the machine's. */
+export function decisionBehind(
+  articles: readonly Article[],
+  decisions: readonly Decision[],
+  finding: string,
+): OwnFinding | null {
+  const own = decisions.filter((decision) => decision.type === 'own-finding');
+  const ids = distinctIds(
+    own.flatMap((one) => ownFinding(articles, one) ?? []),
+    [],
+  ).map(({ id }) => id);
+  const shown = own.filter((one) => ownFinding(articles, one) !== null);
+  return shown[ids.indexOf(finding)] ?? null;
+}
+
 function evidenceAt(articles: readonly Article[], place: Place): Evidence | null {
   const range = placeRange(articles, place);
   const text = articles.find(({ siglum }) => siglum === place.article)?.text;

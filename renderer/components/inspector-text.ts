@@ -21,6 +21,7 @@ export const INSPECTOR_TEXT = {
   findingCount: (count: number) => `${countOf(count, 'finding')}`,
   reviewed: (count: number, all: number) =>
     count === 0 ? 'none reviewed' : count === all ? 'all reviewed' : `${count} reviewed`,
+  removeFinding: 'Remove',
   agree: 'These passages agree.',
   agreeCompared: (count: number) =>
     count < 2 ? 'Only one source tells this.' : `${count} readings compared, no difference found.`,

@@ -22,6 +22,10 @@ export const READ_TEXT = {
     `Moved ${places > 0 ? 'up' : 'down'} ${placesOf(Math.abs(places))}: ${counterparts.join(', ')}`,
   mark: (kind: string, summary: string) => `${kind}: ${summary}`,
 
+  folded: (passages: number, words: number) =>
+    `${passages} agreeing ${passages === 1 ? 'passage' : 'passages'}, ${words} words`,
+  overview: 'Overview',
+
   leftOut: (count: number, siglum: string) =>
     `${count} ${count === 1 ? 'block' : 'blocks'} left out of ${siglum}`,
   leftOutBlock: 'Left out',

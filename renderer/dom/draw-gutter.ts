@@ -3,6 +3,8 @@ import { type Box, boxOf, type ColumnEntry, type ColumnIndex, itemsNear } from '
 /** What the ribbons need to know of a passage. */
 export interface RibbonFacts {
   readonly selected: string | null;
+  /** Whether a person tied the passage's readings together. */
+  readonly isPinned: (passage: string) => boolean;
   readonly isMoved: (passage: string) => boolean;
   /** The counterpart's number, for the pointer to one that is off screen; null for a gap. */
   readonly numberOf: (column: ColumnIndex, passage: string) => number | null;
@@ -15,6 +17,11 @@ type Look = (typeof LOOKS)[number];
 interface Shapes {
   readonly fill: string[];
   readonly edge: string[];
+}
+
+interface Knot {
+  readonly y: number;
+  readonly pinned: boolean;
 }
 
 interface Pointer {
@@ -43,7 +50,7 @@ export function drawGutter(
   const seenRight = itemsInSight(right, height);
   const shapes = new Map<Look, Shapes>(LOOKS.map((look) => [look, { fill: [], edge: [] }]));
   const pointers: Pointer[] = [];
-  let knot: number | null = null;
+  const knots: Knot[] = [];
   for (const passage of new Set([...seenLeft.boxes.keys(), ...seenRight.boxes.keys()])) {
     const a = left.byPassage.get(passage);
     const b = right.byPassage.get(passage);
@@ -53,13 +60,14 @@ export function drawGutter(
     if (boxA && boxB) {
       const look = lookOf(a, b, facts);
       pushRibbon(shapes.get(look), look, width, insetBox(a, boxA, look), insetBox(b, boxB, look));
-      if (look === 'selected' && !a.gap && !b.gap)
-        knot = (boxA.top + boxA.bottom + boxB.top + boxB.bottom) / 4;
+      const pinned = facts.isPinned(passage);
+      if ((look === 'selected' || pinned) && !a.gap && !b.gap)
+        knots.push({ y: (boxA.top + boxA.bottom + boxB.top + boxB.bottom) / 4, pinned });
     } else if (boxA) pointers.push(pointerTo(right, b, seenRight, 'left', boxA, facts));
     else if (boxB) pointers.push(pointerTo(left, a, seenLeft, 'right', boxB, facts));
   }
   paintShapes(gutter, shapes);
-  paintKnot(gutter, knot);
+  paintKnots(gutter, knots);
   paintPointers(gutter, pointers, height);
 }
 
@@ -136,11 +144,20 @@ function paintShapes(gutter: HTMLElement, shapes: ReadonlyMap<Look, Shapes>): vo
   }
 }
 
-function paintKnot(gutter: HTMLElement, y: number | null): void {
-  const knot = gutter.querySelector<HTMLElement>('[data-knot]');
-  if (!knot) return;
-  knot.hidden = y === null;
-  if (y !== null) knot.style.top = `${y}px`;
+/** A chain on the selected ribbon, a pin on every one a person fixed. Made once and used again, like the pointers. */
+function paintKnots(gutter: HTMLElement, knots: readonly Knot[]): void {
+  const made = [...gutter.querySelectorAll<HTMLElement>('[data-knot]')];
+  for (let at = made.length; at < knots.length; at += 1) {
+    const copy = made[0]?.cloneNode(true);
+    if (copy instanceof HTMLElement) made.push(gutter.appendChild(copy));
+  }
+  made.forEach((element, at) => {
+    const knot = knots[at];
+    element.hidden = !knot;
+    if (!knot) return;
+    element.style.top = `${knot.y}px`;
+    element.toggleAttribute('data-pin', knot.pinned);
+  });
 }
 
 /** Pointers are made once and used again: a frame of scrolling makes no elements. */

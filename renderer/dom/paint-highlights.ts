@@ -36,6 +36,16 @@ export const paintDifferingWords = (
   fills: readonly Fill[],
 ): void => paint('differs', columns, fills, 1);
 
+/** What was looked for, and the place the reader is at. */
+export function paintFoundWords(
+  columns: readonly ColumnIndex[],
+  fills: readonly Fill[],
+  current: Fill | null,
+): void {
+  paint('found', columns, fills, 3);
+  paint('found-here', columns, current ? [current] : [], 4);
+}
+
 function paint(
   name: string,
   columns: readonly ColumnIndex[],

@@ -8,6 +8,8 @@ export interface KeyBinding {
   readonly does: string;
   /** False where another line of the key list says it too. */
   readonly inList?: boolean;
+  /** True for keys that mean nothing as a command of the palette. */
+  readonly hiddenCommand?: boolean;
   /** True where it also works while the reader is typing. */
   readonly whileTyping?: boolean;
   /** True where it works without an open comparison. */

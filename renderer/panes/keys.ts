@@ -4,6 +4,7 @@ import type { Workbench } from '../state/workbench.ts';
 import { DECIDE_BINDINGS } from './decide-keys.ts';
 import type { KeyBinding } from './key-binding.ts';
 import { leaveWhatIsOpen } from './leave.ts';
+import { LINK_BINDINGS } from './link-keys.ts';
 import { highlightWords, noteOnFinding, noteOnWords } from './read/mark-words.ts';
 import { nextColumn } from './read/next-column.ts';
 import { VIEW_BINDINGS } from './view-keys.ts';
@@ -18,6 +19,7 @@ const COLOUR_BINDINGS: readonly KeyBinding[] = HIGHLIGHT_COLOURS.map((colour, at
 /** Every key of the workbench. This table is the only place that knows. */
 export const KEY_BINDINGS: readonly KeyBinding[] = [
   ...DECIDE_BINDINGS,
+  ...LINK_BINDINGS,
   {
     keys: ['J', 'Alt ↓', 'F8'],
     does: KEY_TEXT.nextFinding,

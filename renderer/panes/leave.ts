@@ -1,10 +1,11 @@
 import type { Workbench } from '../state/workbench.ts';
 
-/** Steps back by one: out of the note, a dismissal, then from selected words, a highlight, a finding, the passage. */
+/** Steps back by one: out of the note, a link or a dismissal under way, then from selected words, a highlight, a finding, the passage. */
 export function leaveWhatIsOpen(workbench: Workbench): void {
   const active = document.activeElement;
   const { selection, view } = workbench.store.getState();
   if (active instanceof HTMLElement && active.isContentEditable) active.blur();
+  else if (view.linking || view.hint) workbench.look({ linking: null, hint: null });
   else if (view.dismissing) workbench.look({ dismissing: null });
   else if (selection.words) document.getSelection()?.removeAllRanges();
   else if (selection.highlight) workbench.select({ highlight: null });

@@ -9,6 +9,7 @@ interface Combination {
 /** Names on caps for keys whose event says otherwise. */
 const EVENT_KEYS: Readonly<Record<string, string>> = {
   Esc: 'Escape',
+  Space: ' ',
   PgUp: 'PageUp',
   PgDn: 'PageDown',
   '↓': 'ArrowDown',

@@ -1,9 +1,15 @@
+import { SIGLA, type Siglum } from '../../app/index.ts';
 import { KEY_TEXT } from '../components/key-text.ts';
 import type { Workbench } from '../state/workbench.ts';
 import type { Mode } from '../state/workbench-state.ts';
 import type { KeyBinding } from './key-binding.ts';
 
 const MODES: readonly Mode[] = ['read', 'matrix', 'review'];
+
+function goToSource(workbench: Workbench, siglum: Siglum): void {
+  const articles = workbench.store.getState().work?.articles ?? [];
+  if (articles.some((one) => one.siglum === siglum)) workbench.select({ column: siglum });
+}
 
 /** The text the reader is in becomes the base; a second time there is none again. */
 function makeBase(workbench: Workbench): void {
@@ -27,6 +33,44 @@ export const VIEW_BINDINGS: readonly KeyBinding[] = [
     does: KEY_TEXT.report,
     whileTyping: true,
     run: ({ workbench }) => workbench.look({ dialog: 'export' }),
+  },
+  ...SIGLA.map(
+    (siglum, at): KeyBinding => ({
+      keys: [`Alt ${at + 1}`],
+      does: KEY_TEXT.goTo(siglum),
+      inList: false,
+      run: ({ workbench }) => goToSource(workbench, siglum),
+    }),
+  ),
+  {
+    keys: ['Ctrl F'],
+    does: KEY_TEXT.find,
+    whileTyping: true,
+    run: () => document.querySelector<HTMLInputElement>('#find-in-all')?.select(),
+  },
+  {
+    keys: ['F3'],
+    does: KEY_TEXT.nextHit,
+    whileTyping: true,
+    run: ({ workbench }) => workbench.nextHit(1),
+  },
+  {
+    keys: ['Shift F3'],
+    does: KEY_TEXT.previousHit,
+    whileTyping: true,
+    run: ({ workbench }) => workbench.nextHit(-1),
+  },
+  {
+    keys: ['Ctrl K'],
+    does: KEY_TEXT.commands,
+    whileTyping: true,
+    hiddenCommand: true,
+    run: ({ workbench }) => workbench.look({ dialog: 'commands' }),
+  },
+  {
+    keys: ['Shift F'],
+    does: KEY_TEXT.fold,
+    run: ({ workbench }) => workbench.look({ fold: !workbench.store.getState().view.fold }),
   },
   {
     keys: ['B'],

@@ -3,10 +3,13 @@ import { createChanging } from './changing.ts';
 import { createComparing } from './comparing.ts';
 import { createDeciding } from './deciding.ts';
 import { createExporting } from './exporting.ts';
+import { createFindingWords } from './finding-words.ts';
 import { EMPTY_HISTORY } from './history.ts';
+import { createLinking } from './linking.ts';
 import { listenToHost } from './listening.ts';
 import { createLooking, LARGEST_TEXT, SMALLEST_TEXT } from './looking.ts';
 import { createOpening } from './opening.ts';
+import { createOwnFindings } from './own-findings.ts';
 import { createShelving } from './shelving.ts';
 import type { Workbench } from './workbench.ts';
 import type { Memory, WorkbenchContext, WorkbenchParts } from './workbench-parts.ts';
@@ -33,6 +36,9 @@ export function createWorkbench(parts: WorkbenchParts): Workbench {
     ...shelving,
     ...createOpening(context, changing, shelving),
     ...createDeciding(context, changing, looking),
+    ...createOwnFindings(context, changing, looking),
+    ...createLinking(context, changing),
+    ...createFindingWords(context, looking),
     ...changing,
     ...comparing,
   };

@@ -13,6 +13,7 @@ import type {
   VerdictState,
 } from '../../app/index.ts';
 import type { CopyOffer } from '../library/sync-copy.ts';
+import type { Hit } from './find-words.ts';
 import type { History } from './history.ts';
 import type { Work } from './work.ts';
 
@@ -104,6 +105,20 @@ export type MatrixSort = 'story' | 'findings' | 'weight' | 'absent';
 
 export const MATRIX_SORTS: readonly MatrixSort[] = ['story', 'findings', 'weight', 'absent'];
 
+/** One source's part of one passage. */
+export interface CellRef {
+  readonly siglum: Siglum;
+  readonly passage: string;
+}
+
+/** What was looked for in all sources, and which of its places is the current one. */
+export interface Search {
+  readonly query: string;
+  readonly hits: readonly Hit[];
+  /** Index into the hits; null until the reader goes to one. */
+  readonly at: number | null;
+}
+
 export interface View {
   readonly mode: Mode;
   readonly theme: Theme;
@@ -126,7 +141,14 @@ export interface View {
   readonly base: Siglum | null;
   /** Whether reports leave out findings nobody looked at. Kept with the comparison. */
   readonly leaveOutUnreviewed: boolean;
-  readonly dialog: 'export' | 'keys' | 'paste' | 'kind' | null;
+  readonly search: Search;
+  /** The passage that waits for its counterpart. */
+  readonly linking: CellRef | null;
+  /** What a finding of the reader's rests on so far. */
+  readonly draft: readonly SelectedWords[];
+  /** A line over the text that says how to go on. */
+  readonly hint: 'own-finding' | 'linked' | null;
+  readonly dialog: 'export' | 'keys' | 'paste' | 'kind' | 'commands' | 'own-finding' | null;
 }
 
 /** Everything on screen follows from this value. */
@@ -178,6 +200,10 @@ export const INITIAL_VIEW: View = {
   matrixStates: [],
   fold: false,
   base: null,
+  search: { query: '', hits: [], at: null },
+  linking: null,
+  draft: [],
+  hint: null,
   leaveOutUnreviewed: false,
   dialog: null,
 };

@@ -10,7 +10,14 @@ import type {
   TextRange,
   VerdictState,
 } from '../../app/index.ts';
-import type { Selection, Theme, View, WorkbenchState } from './workbench-state.ts';
+import type {
+  CellRef,
+  SelectedWords,
+  Selection,
+  Theme,
+  View,
+  WorkbenchState,
+} from './workbench-state.ts';
 
 /** What the workbench can do. Every action the reader has, on the pointer or the keys, is one of these. */
 export interface Actions {
@@ -62,6 +69,17 @@ export interface Actions {
   takeBackVerdict(finding: string): void;
   /** Takes any decision back by its id: a verdict, a pin, a finding of the reader's own. */
   withdrawDecision(id: string): void;
+  /** Takes words, or a gap, into a finding of the reader's own; `addFinding` makes it of all of them. */
+  gatherWords(words: SelectedWords): void;
+  dropWords(words: SelectedWords): void;
+  addFinding(kind: FindingKind, summary: string): void;
+  /** Pins two passages' words to each other. */
+  linkCells(from: CellRef, to: CellRef): void;
+  /** Parts one source from a passage. */
+  splitPassage(cell: CellRef): void;
+  /** Puts a passage of one source and its next one together. */
+  mergePassage(cell: CellRef): void;
+  confirmPassage(passage: string): void;
   changeKind(finding: string, kind: FindingKind): void;
   undo(): void;
   redo(): void;
@@ -83,6 +101,9 @@ export interface Actions {
   nextFinding(step: 1 | -1): void;
   /** The next finding without a verdict, round and round. */
   nextToReview(step: 1 | -1): void;
+  /** Looks for words in the text of every source. */
+  findWords(query: string): void;
+  nextHit(step: 1 | -1): void;
   closeNotice(id: number): void;
 
   // Leaving

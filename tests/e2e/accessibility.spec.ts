@@ -31,6 +31,7 @@ for (const colorScheme of ['light', 'dark'] as const)
     test(`axe finds nothing in any view, ${colorScheme}, ${size.width} wide`, async ({
       workbench,
     }) => {
+      test.slow();
       const welcome = await workbench.start();
       await welcome.emulateMedia({ colorScheme });
       await welcome.setViewportSize(size);
@@ -52,6 +53,7 @@ for (const colorScheme of ['light', 'dark'] as const)
       await page.keyboard.press('Escape');
 
       await lookAt(page, 'keys', () => page.keyboard.press('?'));
+      await lookAt(page, 'commands', () => page.keyboard.press('Control+k'));
       await lookAt(page, 'export', () => page.keyboard.press('Control+e'));
       await lookAt(page, 'source', async () => {
         await column(page, 'A').getByRole('button', { name: 'Menu of A' }).click();
@@ -68,6 +70,7 @@ for (const colorScheme of ['light', 'dark'] as const)
       await page.emulateMedia({ colorScheme });
       await page.setViewportSize(size);
       await compared(page);
+      test.slow();
       await page.keyboard.press('Control+3');
       await page.keyboard.press('c');
       await page.keyboard.press('l');

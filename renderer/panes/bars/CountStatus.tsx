@@ -1,5 +1,6 @@
 import { BAR_TEXT } from '../../components/bar-text.ts';
 import { Icon } from '../../components/Icon.tsx';
+import { LINK_TEXT } from '../../components/link-text.ts';
 import { useWorkbenchState } from '../../components/WorkbenchContext.tsx';
 import { placedHighlights } from '../read/placed-highlights.ts';
 
@@ -7,6 +8,8 @@ import { placedHighlights } from '../read/placed-highlights.ts';
 export function CountStatus() {
   const links = useWorkbenchState((state) => state.comparison?.links.length);
   const work = useWorkbenchState((state) => state.work);
+  const pinned =
+    work?.decisions.filter((one) => one.type === 'link' && one.provenance === 'manual').length ?? 0;
   const placed = new Set(placedHighlights(work).map(({ id }) => id));
   const lost = work?.notes.filter(({ highlight }) => !placed.has(highlight)).length ?? 0;
   return (
@@ -15,6 +18,7 @@ export function CountStatus() {
         <span className="status-item">
           <Icon name="link" small />
           {BAR_TEXT.links(links)}
+          {pinned > 0 && `, ${LINK_TEXT.pins(pinned)}`}
         </span>
       )}
       <span className="status-item">

@@ -3,6 +3,7 @@ import { Logo } from '../../components/Logo.tsx';
 import { useWorkbenchState } from '../../components/WorkbenchContext.tsx';
 import { ComparisonMenu } from './ComparisonMenu.tsx';
 import { ComparisonName } from './ComparisonName.tsx';
+import { FindField } from './FindField.tsx';
 import { HistoryButtons } from './HistoryButtons.tsx';
 import { ViewSwitch } from './ViewSwitch.tsx';
 
@@ -18,7 +19,10 @@ export function TitleBar() {
         <ComparisonMenu />
       </div>
       {reading && <ViewSwitch />}
-      <div className="title-right">{reading && <HistoryButtons />}</div>
+      <div className="title-right">
+        {reading && <FindField />}
+        {reading && <HistoryButtons />}
+      </div>
     </div>
   );
 }

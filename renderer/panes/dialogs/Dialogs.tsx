@@ -1,7 +1,9 @@
 import { useWorkbench, useWorkbenchState } from '../../components/WorkbenchContext.tsx';
+import { CommandPalette } from './CommandPalette.tsx';
 import { ExportDialog } from './ExportDialog.tsx';
 import { KeyListDialog } from './KeyListDialog.tsx';
 import { KindDialog } from './KindDialog.tsx';
+import { OwnFindingDialog } from './OwnFindingDialog.tsx';
 import { PasteDialog } from './PasteDialog.tsx';
 
 /** The dialog that is open, if one is. */
@@ -14,6 +16,10 @@ export function Dialogs() {
       return <ExportDialog onClose={close} />;
     case 'keys':
       return <KeyListDialog onClose={close} />;
+    case 'commands':
+      return <CommandPalette onClose={close} />;
+    case 'own-finding':
+      return <OwnFindingDialog onClose={close} />;
     case 'kind':
       return <KindDialog onClose={close} />;
     case 'paste':

@@ -7,6 +7,7 @@ type Entry = Pick<KeyBinding, 'keys' | 'does'>;
 
 /** The digits do the same for eight colours: one line says so. */
 const DIGITS: Entry = { keys: ['1…8'], does: KEY_TEXT.highlightAll };
+const SOURCES: Entry = { keys: ['Alt 1…8'], does: KEY_TEXT.goToAll };
 const WHEEL: Entry = {
   keys: [KEY_TEXT.scrollAloneKeys, KEY_TEXT.wheel],
   does: KEY_TEXT.scrollAlone,
@@ -15,6 +16,7 @@ const WHEEL: Entry = {
 const ENTRIES: readonly Entry[] = [
   ...KEY_BINDINGS.filter(({ inList }) => inList !== false),
   DIGITS,
+  SOURCES,
   ...PASSAGE_KEYS,
   WHEEL,
 ];

@@ -2,9 +2,11 @@ import { type Evidence, type Finding, isEmptyRange } from '../../../app/index.ts
 import { INSPECTOR_TEXT } from '../../components/inspector-text.ts';
 import { KindGlyph } from '../../components/KindGlyph.tsx';
 import { KIND_TEXT } from '../../components/kind-text.ts';
+import { REVIEW_TEXT } from '../../components/review-text.ts';
 import { SiglumBadge } from '../../components/SiglumBadge.tsx';
 import { useVerdict } from '../../components/use-verdict.ts';
 import { DecideBar } from './DecideBar.tsx';
+import { OwnFindingLine } from './OwnFindingLine.tsx';
 
 interface Props {
   readonly finding: Finding;
@@ -30,9 +32,16 @@ export function FindingCard({ finding, number }: Props) {
         ))}
       </ul>
       <DecideBar finding={finding.id} verdict={verdict} />
-      <p className="finding-score" title={INSPECTOR_TEXT.scoreWhy}>
-        {INSPECTOR_TEXT.score(score)}
-      </p>
+      {finding.kindWas && (
+        <p className="finding-score">{REVIEW_TEXT.wasKind(KIND_TEXT[finding.kindWas].name)}</p>
+      )}
+      {finding.provenance === 'manual' ? (
+        <OwnFindingLine finding={finding.id} />
+      ) : (
+        <p className="finding-score" title={INSPECTOR_TEXT.scoreWhy}>
+          {INSPECTOR_TEXT.score(score)}
+        </p>
+      )}
     </article>
   );
 }

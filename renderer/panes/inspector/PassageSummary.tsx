@@ -9,7 +9,8 @@ import { useWorkbench } from '../../components/WorkbenchContext.tsx';
 import { passageIndexOf } from '../../state/passage-index.ts';
 import { firstWords } from '../read/first-words.ts';
 import { passageReadings } from '../read/passage-readings.ts';
-import { siglaWith, siglaWithout, weakestScore } from './passage-facts.ts';
+import { LinkLine } from './LinkLine.tsx';
+import { siglaWith, siglaWithout } from './passage-facts.ts';
 
 interface Props {
   readonly comparison: Comparison;
@@ -45,6 +46,7 @@ export function PassageSummary({ comparison, passage }: Props) {
         <BlockMenu comparison={comparison} passage={passage} />
       </div>
       <Places comparison={comparison} passage={passage} />
+      <LinkLine comparison={comparison} passage={passage} />
     </section>
   );
 }
@@ -53,7 +55,6 @@ function Places({ comparison, passage }: Props) {
   const { numbers } = passageIndexOf(comparison);
   const having = siglaWith(passage);
   const lacking = siglaWithout(passage);
-  const score = weakestScore(comparison, passage);
   return (
     <p className="inspector-places">
       {having.map((siglum) => (
@@ -61,7 +62,6 @@ function Places({ comparison, passage }: Props) {
           <SiglumBadge siglum={siglum} size="small" /> {numbers.get(siglum)?.get(passage.id)}
         </span>
       ))}
-      {score !== null && <span className="faint">{INSPECTOR_TEXT.link(score)}</span>}
       {lacking.length > 0 && <span className="faint">{INSPECTOR_TEXT.absentIn(lacking)}</span>}
     </p>
   );

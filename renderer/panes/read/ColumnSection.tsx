@@ -2,6 +2,7 @@ import { memo } from 'react';
 import type { Siglum } from '../../../app/index.ts';
 import { READ_TEXT } from '../../components/read-text.ts';
 import type { CellItem, ColumnItem } from './column-items.ts';
+import { FoldLine } from './FoldLine.tsx';
 import { GapList } from './GapList.tsx';
 import { LeftOutBlock } from './LeftOutBlock.tsx';
 import type { MarksInBlocks } from './marks-in-blocks.ts';
@@ -54,6 +55,8 @@ function Item({ siglum, text, marks, item }: Props & { readonly item: ColumnItem
       return <PassageCell siglum={siglum} text={text} item={item} marks={marks} />;
     case 'gap':
       return <GapList siglum={siglum} item={item} />;
+    case 'fold':
+      return <FoldLine item={item} />;
     case 'left-out':
       return <LeftOutBlock siglum={siglum} text={text} item={item} />;
     default:

@@ -47,6 +47,7 @@ export function Gutter({ left, right }: Props) {
         <div data-pointers="" className="pointers" />
         <span className="knot" data-knot="" hidden>
           <Icon name="link" />
+          <Icon name="pin" />
         </span>
       </div>
     </div>

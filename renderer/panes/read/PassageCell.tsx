@@ -25,6 +25,7 @@ export const PassageCell = memo(function PassageCell({ siglum, text, item, marks
       className="cell"
       tabIndex={-1}
       data-passage={item.passage ?? undefined}
+      data-run={item.run ?? undefined}
       data-moved={item.moved ? '' : undefined}
       data-only-here={item.onlyHere ? '' : undefined}
       data-opens={item.pieces[0]?.continues ? undefined : ''}

@@ -5,6 +5,8 @@ import { Column } from './Column.tsx';
 import { Gutter } from './Gutter.tsx';
 import { MarginNotes } from './MarginNotes.tsx';
 import { OneMorePlace } from './OneMorePlace.tsx';
+import { Overview } from './Overview.tsx';
+import { ReadingBar } from './ReadingBar.tsx';
 import { SelectionBar } from './SelectionBar.tsx';
 import { Spine } from './Spine.tsx';
 import { useOpenColumns } from './use-open-columns.ts';
@@ -21,22 +23,30 @@ export function StageView() {
   const isOpen = ({ siglum }: Article): boolean => open.includes(siglum);
   const columns = articles.filter(isOpen);
   return (
-    <div className="stage" ref={element} data-columns={columns.length}>
-      {columns.map((article, at) => (
-        <Fragment key={article.siglum}>
-          {at > 0 && <Gutter left={siglumBefore(columns, at)} right={article.siglum} />}
-          <Column article={article} />
-        </Fragment>
-      ))}
-      {articles.length === 1 && <OneMorePlace />}
-      {articles
-        .filter((article) => !isOpen(article))
-        .map((article) => (
-          <Spine key={article.siglum} article={article} onOpen={() => openColumn(article.siglum)} />
+    <>
+      <div className="stage" ref={element} data-columns={columns.length}>
+        {columns.map((article, at) => (
+          <Fragment key={article.siglum}>
+            {at > 0 && <Gutter left={siglumBefore(columns, at)} right={article.siglum} />}
+            <Column article={article} />
+          </Fragment>
         ))}
-      <MarginNotes />
-      <SelectionBar />
-    </div>
+        {articles.length === 1 && <OneMorePlace />}
+        {articles
+          .filter((article) => !isOpen(article))
+          .map((article) => (
+            <Spine
+              key={article.siglum}
+              article={article}
+              onOpen={() => openColumn(article.siglum)}
+            />
+          ))}
+        <MarginNotes />
+        <SelectionBar />
+        <ReadingBar />
+      </div>
+      {open.length > 1 && <Overview open={open} />}
+    </>
   );
 }
 

@@ -4,7 +4,15 @@ import { type Gap, gapsOf } from './gaps-of.ts';
 import { type Displacement, movedFrom } from './moved-from.ts';
 
 /** What stands in a column, from top to bottom. */
-export type ColumnItem = CellItem | GapItem | LeftOutItem;
+export type ColumnItem = CellItem | GapItem | LeftOutItem | FoldItem;
+
+/** What stands for a run of agreeing passages while they are folded. */
+export interface FoldItem {
+  readonly type: 'fold';
+  readonly run: number;
+  readonly passages: number;
+  readonly words: number;
+}
 
 /** What one article says of one passage; also text that is not compared yet. */
 export interface CellItem {
@@ -17,6 +25,8 @@ export interface CellItem {
   readonly findings: number;
   readonly moved: MoveTag | null;
   readonly onlyHere: boolean;
+  /** The run of agreeing passages it belongs to; null where it is never folded. */
+  readonly run: number | null;
   readonly pieces: readonly Piece[];
 }
 
@@ -103,6 +113,7 @@ const EMPTY_CELL = {
   findings: 0,
   moved: null,
   onlyHere: false,
+  run: null,
 } as const;
 
 function joinPiece(pieces: readonly Piece[], piece: Piece): readonly Piece[] {

@@ -11,6 +11,7 @@ const passage = (number: number | null): ColumnItem => ({
   findings: 0,
   moved: null,
   onlyHere: false,
+  run: null,
 });
 
 describe('hasWideNumbers', () => {

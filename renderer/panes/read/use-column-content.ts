@@ -1,6 +1,7 @@
 import { useDeferredValue, useMemo } from 'react';
 import type { Article, Comparison } from '../../../app/index.ts';
 import { type ColumnItem, columnItems } from './column-items.ts';
+import { foldRuns } from './fold-runs.ts';
 import { type MarksInBlocks, marksInBlocks } from './marks-in-blocks.ts';
 import { marksOf } from './marks-of.ts';
 
@@ -31,7 +32,7 @@ export function useColumnContent(article: Article, comparison: Comparison | null
 }
 
 function contentOf(article: Article, comparison: Comparison | null): ColumnContent {
-  const items = columnItems(article, comparison);
+  const items = foldRuns(columnItems(article, comparison), comparison, article.text);
   const count = Math.ceil(items.length / SECTION_LENGTH);
   return {
     sections: Array.from({ length: count }, (_, at) =>

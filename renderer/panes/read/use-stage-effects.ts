@@ -2,7 +2,9 @@ import { useEffect } from 'react';
 import type { Siglum } from '../../../app/index.ts';
 import { useStage } from './stage.ts';
 import { useArticleWords } from './use-article-words.ts';
+import { useFoundWords } from './use-found-words.ts';
 import { useHoverEcho } from './use-hover-echo.ts';
+import { useLinkHandles } from './use-link-handles.ts';
 import { useLiveView } from './use-live-view.ts';
 import { usePaintedHighlights } from './use-painted-highlights.ts';
 import { useReadingPlace } from './use-reading-place.ts';
@@ -22,6 +24,8 @@ export function useStageEffects(
   useHoverEcho(element);
   useLiveView(element);
   useVerdictMarks();
+  useFoundWords();
+  useLinkHandles(element);
   usePaintedHighlights();
   useArticleWords();
   // biome-ignore lint/correctness/useExhaustiveDependencies: other columns, other ribbons

@@ -1,0 +1,19 @@
+/** Words for lining up by hand. */
+export const LINK_TEXT = {
+  waiting: (siglum: string) =>
+    `A passage of ${siglum} waits for its counterpart: press Space on a passage of another source.`,
+  cancel: 'Cancel',
+  close: 'Close',
+  undo: 'Undo',
+  done: (what: string) =>
+    `${what.charAt(0).toUpperCase()}${what.slice(1)}. Everything else is lined up around it.`,
+  pinned: 'Pinned by you',
+  confirmed: 'Link confirmed by you',
+  confirm: 'Confirm link',
+  split: 'Part',
+  splitWhy: (siglum: string) => `${siglum} does not belong to this passage`,
+  merge: 'Merge with next',
+  mergeWhy: (siglum: string) => `Put this passage of ${siglum} and the next one together`,
+  handle: 'Drag to the passage it belongs to',
+  pins: (count: number) => `${count} pinned`,
+} as const;

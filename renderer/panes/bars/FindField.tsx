@@ -1,0 +1,71 @@
+import { type KeyboardEvent, useRef } from 'react';
+import { FIND_TEXT } from '../../components/find-text.ts';
+import { Icon } from '../../components/Icon.tsx';
+import { Keys } from '../../components/Keys.tsx';
+import { useWorkbench, useWorkbenchState } from '../../components/WorkbenchContext.tsx';
+
+/** Looks for words in the text of every source. Enter goes on, Shift Enter back, Esc leaves. */
+export function FindField() {
+  const workbench = useWorkbench();
+  const field = useRef<HTMLInputElement>(null);
+  const query = useWorkbenchState((state) => state.view.search.query);
+  const onKeyDown = (event: KeyboardEvent): void => {
+    if (event.key === 'Enter') workbench.nextHit(event.shiftKey ? -1 : 1);
+    else if (event.key === 'Escape') {
+      workbench.findWords('');
+      field.current?.blur();
+    } else return;
+    event.preventDefault();
+    event.stopPropagation();
+  };
+  return (
+    <search className="find-field">
+      <Icon name="find" small />
+      <input
+        ref={field}
+        id="find-in-all"
+        type="text"
+        aria-label={FIND_TEXT.name}
+        placeholder={FIND_TEXT.name}
+        value={query}
+        spellCheck={false}
+        autoComplete="off"
+        onChange={({ target }) => workbench.findWords(target.value)}
+        onKeyDown={onKeyDown}
+      />
+      {query === '' ? <Keys keys="Ctrl F" /> : <Found />}
+    </search>
+  );
+}
+
+function Found() {
+  const workbench = useWorkbench();
+  const { hits, at } = useWorkbenchState((state) => state.view.search);
+  const words =
+    hits.length === 0
+      ? FIND_TEXT.none
+      : at === null
+        ? FIND_TEXT.count(hits.length)
+        : FIND_TEXT.hitOf(at + 1, hits.length);
+  return (
+    <>
+      <output className="find-count">{words}</output>
+      <button
+        type="button"
+        className="find-step"
+        aria-label={FIND_TEXT.previous}
+        onClick={() => workbench.nextHit(-1)}
+      >
+        <Icon name="arrowUp" small />
+      </button>
+      <button
+        type="button"
+        className="find-step"
+        aria-label={FIND_TEXT.next}
+        onClick={() => workbench.nextHit(1)}
+      >
+        <Icon name="arrowDown" small />
+      </button>
+    </>
+  );
+}

@@ -1,0 +1,44 @@
+import { KEY_TEXT } from '../components/key-text.ts';
+import type { WorkbenchState } from '../state/workbench-state.ts';
+import type { KeyBinding } from './key-binding.ts';
+import { gatherWords } from './read/gather-words.ts';
+import { mergeHere, splitHere, takeLinkEnd } from './read/link-passages.ts';
+
+const isReading = ({ view }: WorkbenchState): boolean => view.mode === 'read';
+
+/** A focused button keeps its Space. */
+const isInText = (state: WorkbenchState): boolean =>
+  isReading(state) && !(document.activeElement instanceof HTMLButtonElement);
+
+/** Lining up by hand, and findings of the reader's own. */
+export const LINK_BINDINGS: readonly KeyBinding[] = [
+  {
+    keys: ['Space'],
+    does: KEY_TEXT.pin,
+    when: isInText,
+    run: ({ workbench }) => takeLinkEnd(workbench),
+  },
+  {
+    keys: ['S'],
+    does: KEY_TEXT.split,
+    when: isReading,
+    run: ({ workbench }) => splitHere(workbench),
+  },
+  {
+    keys: ['M'],
+    does: KEY_TEXT.merge,
+    when: isReading,
+    run: ({ workbench }) => mergeHere(workbench),
+  },
+  {
+    keys: ['Ctrl R'],
+    does: KEY_TEXT.realign,
+    run: ({ workbench }) => workbench.compareAgain(),
+  },
+  {
+    keys: ['F'],
+    does: KEY_TEXT.ownFinding,
+    when: isReading,
+    run: ({ workbench }) => gatherWords(workbench),
+  },
+];

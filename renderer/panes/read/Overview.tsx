@@ -1,0 +1,97 @@
+import { type MouseEvent, useEffect, useMemo, useRef } from 'react';
+import type { Siglum } from '../../../app/index.ts';
+import { READ_TEXT } from '../../components/read-text.ts';
+import { useWorkbench, useWorkbenchState } from '../../components/WorkbenchContext.tsx';
+import type { ColumnIndex } from '../../dom/column-index.ts';
+import {
+  drawLanes,
+  drawSights,
+  type Lane,
+  overviewAt,
+  type Sight,
+} from '../../dom/draw-overview.ts';
+import { passageAt, passageIndexOf } from '../../state/passage-index.ts';
+import { noteNumbers } from './note-numbers.ts';
+import { overviewLane } from './overview-lane.ts';
+import { placedHighlights } from './placed-highlights.ts';
+import { useStage } from './stage.ts';
+
+/**
+ * The open columns at a glance: a lane each, with ticks where something was found and a frame around what is in sight. A click
+ * goes there. Everything in it is said elsewhere in words.
+ */
+export function Overview({ open }: { readonly open: readonly Siglum[] }) {
+  const stage = useStage();
+  const { store, select } = useWorkbench();
+  const sheet = useRef<HTMLCanvasElement>(null);
+  const frames = useRef<HTMLCanvasElement>(null);
+  const lanes = useLanes(open);
+  const selected = useWorkbenchState((state) => state.selection.passage);
+  const theme = useWorkbenchState((state) => state.view.theme);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: another theme, other colours
+  useEffect(() => {
+    const frame = (): void => {
+      const sights = lanes.map(({ siglum }) => sightOf(stage.column(siglum)));
+      if (frames.current) drawSights(frames.current, lanes, sights);
+    };
+    const draw = (): void => {
+      if (sheet.current) drawLanes(sheet.current, lanes, selected);
+      frame();
+    };
+    const scheme = matchMedia('(prefers-color-scheme: dark)');
+    scheme.addEventListener('change', draw);
+    const observer = new ResizeObserver(draw);
+    if (sheet.current) observer.observe(sheet.current);
+    const forget = stage.onFrame(frame);
+    draw();
+    return () => {
+      scheme.removeEventListener('change', draw);
+      observer.disconnect();
+      forget();
+    };
+  }, [stage, lanes, selected, theme]);
+  const go = ({ currentTarget, clientX, clientY }: MouseEvent): void => {
+    const box = currentTarget.getBoundingClientRect();
+    const there = overviewAt(lanes, box, clientX - box.left, clientY - box.top);
+    const { comparison } = store.getState();
+    const passage =
+      there && comparison && passageAt(passageIndexOf(comparison), there.siglum, there.offset);
+    if (there && passage) select({ passage, column: there.siglum });
+  };
+  return (
+    <div className="overview" aria-hidden="true" title={READ_TEXT.overview}>
+      <p className="overview-head">
+        {open.map((siglum) => (
+          <span key={siglum}>{siglum}</span>
+        ))}
+      </p>
+      {/* biome-ignore lint/a11y: the brackets and the list of findings do the same on the keys */}
+      <div className="overview-lanes" onClick={go}>
+        <canvas ref={frames} />
+        <canvas ref={sheet} />
+      </div>
+    </div>
+  );
+}
+
+function useLanes(open: readonly Siglum[]): readonly Lane[] {
+  const comparison = useWorkbenchState((state) => state.comparison);
+  const hidden = useWorkbenchState((state) => state.view.hiddenKinds);
+  const work = useWorkbenchState((state) => state.work);
+  const notes = work?.notes;
+  const highlights = work?.highlights;
+  // biome-ignore lint/correctness/useExhaustiveDependencies: of the work only the marks are drawn
+  return useMemo(() => {
+    if (!comparison) return [];
+    const numbers = noteNumbers(work);
+    const noted = placedHighlights(work).filter(({ id }) => numbers.has(id));
+    return open.map((siglum) => overviewLane(comparison, siglum, hidden, noted));
+  }, [comparison, hidden, notes, highlights, open]);
+}
+
+function sightOf(column: ColumnIndex | null): Sight | null {
+  if (!column) return null;
+  const { scrollTop, clientHeight, scrollHeight } = column.scroller;
+  const from = scrollTop / scrollHeight;
+  return { from, to: Math.min(1, from + clientHeight / scrollHeight) };
+}

@@ -1,0 +1,31 @@
+import { gapPlaces, SIGLA, type Siglum } from '../../../app/index.ts';
+import { announceSelection } from '../../dom/select-text.ts';
+import type { Workbench } from '../../state/workbench.ts';
+
+/** Takes the selected words, or the gap under the keyboard, into a finding of the reader's own. */
+export function gatherWords(workbench: Workbench): void {
+  announceSelection();
+  const { selection, view } = workbench.store.getState();
+  if (selection.words) {
+    workbench.gatherWords(selection.words);
+    document.getSelection()?.removeAllRanges();
+    workbench.select({ words: null });
+    return;
+  }
+  const gap = document.activeElement?.closest<HTMLElement>('.gap');
+  const siglum = SIGLA.find(
+    (one) => one === gap?.closest<HTMLElement>('[data-siglum]')?.dataset.siglum,
+  );
+  if (gap?.dataset.passage && siglum) gatherGap(workbench, siglum, gap.dataset.passage);
+  else if (view.draft.length > 0) workbench.look({ dialog: 'own-finding' });
+  else workbench.look({ hint: 'own-finding' });
+}
+
+/** Takes it that a source lacks a passage, at the place where the passage would stand. */
+export function gatherGap(workbench: Workbench, siglum: Siglum, passage: string): void {
+  const { comparison } = workbench.store.getState();
+  const article = comparison?.articles.find((one) => one.siglum === siglum);
+  const place = comparison && article && gapPlaces(article, comparison.passages).get(passage);
+  if (place !== undefined && place !== null)
+    workbench.gatherWords({ siglum, start: place, end: place });
+}

@@ -1,0 +1,128 @@
+import {
+  type Article,
+  describeRange,
+  type LinkDecision,
+  type Place,
+  SIGLA,
+  type Siglum,
+  type TextRange,
+} from '../../app/index.ts';
+import type { Changing } from './changing.ts';
+import { notify } from './notify.ts';
+import { passageIndexOf } from './passage-index.ts';
+import { passageOrder } from './reading-order.ts';
+import type { Actions } from './workbench.ts';
+import type { WorkbenchContext } from './workbench-parts.ts';
+import type { CellRef } from './workbench-state.ts';
+
+type Linking = Pick<Actions, 'linkCells' | 'splitPassage' | 'mergePassage' | 'confirmPassage'>;
+
+interface Cell extends TextRange {
+  readonly article: Article;
+}
+
+const NOTHING_TO_SPLIT = 'Only one source tells this passage: there is nothing to part.';
+const NOTHING_TO_MERGE =
+  'These two passages cannot be put together: no other source has one of them.';
+
+/** What belongs together by the reader's word. Everything else is lined up around it. */
+export function createLinking(
+  context: WorkbenchContext,
+  { change }: Pick<Changing, 'change'>,
+): Linking {
+  const { store, newId, now } = context;
+
+  function cellOf({ siglum, passage }: CellRef): Cell | null {
+    const { comparison, work } = store.getState();
+    const article = work?.articles.find((one) => one.siglum === siglum);
+    if (!comparison || !article) return null;
+    const index = passageIndexOf(comparison);
+    const numbers = index.passages.get(passage)?.cells[siglum]?.sentences ?? [];
+    const sentences = index.sentences.get(siglum) ?? [];
+    const first = sentences[numbers[0] ?? -1];
+    const last = sentences[numbers.at(-1) ?? -1];
+    return first && last ? { article, start: first.start, end: last.end } : null;
+  }
+
+  const cellsOf = (passage: string): readonly Cell[] =>
+    SIGLA.flatMap((siglum) => cellOf({ siglum, passage }) ?? []);
+
+  /** A decision on two stretches takes the place of an earlier one on the same two. */
+  function decisionOn(a: Cell, b: Cell, provenance: LinkDecision['provenance']): LinkDecision {
+    const [first, second] = a.article.siglum < b.article.siglum ? [a, b] : [b, a];
+    const places = { a: placeOf(first), b: placeOf(second) };
+    const old = store
+      .getState()
+      .work?.decisions.find(
+        (one) => one.type === 'link' && samePlace(one.a, places.a) && samePlace(one.b, places.b),
+      );
+    return { type: 'link', id: old?.id ?? newId(), ...places, provenance, at: now() };
+  }
+
+  const decide = (what: string, put: readonly LinkDecision[]): void =>
+    change({ kind: 'decide', what, put, takeBack: [] });
+
+  function linkCells(from: CellRef, to: CellRef): void {
+    const a = cellOf(from);
+    const b = cellOf(to);
+    if (a && b && a.article !== b.article) decide('pinned link', [decisionOn(a, b, 'manual')]);
+  }
+
+  function splitPassage({ siglum, passage }: CellRef): void {
+    const own = cellOf({ siglum, passage });
+    const others = cellsOf(passage).filter(({ article }) => article.siglum !== siglum);
+    if (!own || others.length === 0) return void notify(context, 'information', NOTHING_TO_SPLIT);
+    const put = others.map((other) => decisionOn(own, other, 'rejected'));
+    decide('parted passage', put);
+  }
+
+  function mergePassage({ siglum, passage }: CellRef): void {
+    const next = nextIn(siglum, passage);
+    const own = cellOf({ siglum, passage });
+    const second = next && cellOf({ siglum, passage: next });
+    if (!own || !second) return void notify(context, 'information', NOTHING_TO_MERGE);
+    const both: Cell = { article: own.article, start: own.start, end: second.end };
+    const others = joined([...cellsOf(passage), ...cellsOf(next)], siglum);
+    if (others.length === 0) return void notify(context, 'information', NOTHING_TO_MERGE);
+    const put = others.map((other) => decisionOn(both, other, 'manual'));
+    decide('merged passages', put);
+  }
+
+  function nextIn(siglum: Siglum, passage: string): string | null {
+    const order = passageOrder(store.getState().comparison, siglum);
+    return order[order.indexOf(passage) + 1] ?? null;
+  }
+
+  function confirmPassage(passage: string): void {
+    const cells = cellsOf(passage);
+    const pairs = cells.flatMap((a, at) =>
+      cells.slice(at + 1).map((b) => decisionOn(a, b, 'confirmed')),
+    );
+    if (pairs.length > 0) decide('confirmed link', pairs);
+  }
+
+  return { linkCells, splitPassage, mergePassage, confirmPassage };
+}
+
+const placeOf = ({ article, start, end }: Cell): Place => ({
+  article: article.siglum,
+  selector: describeRange(article.text, { start, end }),
+});
+
+const samePlace = (a: Place, b: Place): boolean =>
+  a.article === b.article &&
+  a.selector.position.start === b.selector.position.start &&
+  a.selector.position.end === b.selector.position.end;
+
+/** What each other source has in two passages, as one stretch. */
+function joined(cells: readonly Cell[], but: Siglum): readonly Cell[] {
+  const byArticle = new Map<Article, Cell>();
+  for (const cell of cells) {
+    if (cell.article.siglum === but) continue;
+    const known = byArticle.get(cell.article);
+    const start = Math.min(known?.start ?? cell.start, cell.start);
+    const end = Math.max(known?.end ?? cell.end, cell.end);
+    byArticle.set(cell.article, { article: cell.article, start, end });
+  }
+  return [...byArticle.values()];
+}

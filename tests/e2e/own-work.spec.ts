@@ -1,0 +1,138 @@
+import { readFile } from 'node:fs/promises';
+import type { Page } from '@playwright/test';
+import { sampleArticles } from './articles.ts';
+import { expect, test } from './fixtures.ts';
+import { column, compared, exportAs, selectWords } from './reader.ts';
+
+const cellAt = (page: Page, siglum: string, place: number) =>
+  column(page, siglum).locator('.cell').nth(place);
+const passageOf = (page: Page, siglum: string, words: string) =>
+  column(page, siglum)
+    .locator('.cell')
+    .filter({ hasText: words })
+    .first()
+    .getAttribute('data-passage');
+const bar = (page: Page) => page.locator('.reading-bar');
+
+test('a finding of the reader’s own behaves like any other', async ({ workbench }) => {
+  const page = await workbench.start(sampleArticles());
+  await compared(page);
+  await selectWords(page, 'A', 'cooling intake');
+  await page.keyboard.press('f');
+  await expect(page.getByRole('dialog')).toBeVisible();
+  await page.getByRole('button', { name: /Add words from another/ }).click();
+  await expect(bar(page)).toContainText('1 piece');
+  await selectWords(page, 'B', 'cooling intake');
+  await page.keyboard.press('f');
+  await page.getByRole('dialog').getByRole('button', { name: 'Wording' }).click();
+  await page.getByRole('textbox', { name: /What differs/ }).fill('Both speak of the intake alike.');
+  await page.keyboard.press('Enter');
+  await expect(page.getByRole('dialog')).toBeHidden();
+  const mark = page.locator('.mark[data-kind="wording"]').filter({ hasText: 'cooling intake' });
+  await expect(mark).toHaveCount(2);
+  await expect(mark.first()).toHaveAttribute('data-verdict', 'confirmed');
+  const path = await workbench.saveReport(() => exportAs(page, /JSON/));
+  const { findings } = JSON.parse(await readFile(path, 'utf8'));
+  expect(
+    findings.filter((one: { provenance: string }) => one.provenance === 'manual'),
+  ).toMatchObject([
+    {
+      kind: 'wording',
+      summary: 'Both speak of the intake alike.',
+      verdict: { state: 'confirmed' },
+      evidence: [
+        { article: 'A', text: 'cooling intake' },
+        { article: 'B', text: 'cooling intake' },
+      ],
+    },
+  ]);
+  await page.keyboard.press('Control+z');
+  await expect(mark).toHaveCount(0);
+});
+
+test('two passages are pinned by Space and Space, the rest follows, and undo takes it back', async ({
+  workbench,
+}) => {
+  const page = await workbench.start(sampleArticles());
+  await compared(page);
+  const before = await passageOf(page, 'B', 'The failure');
+  await cellAt(page, 'A', 3).focus();
+  await page.keyboard.press('Space');
+  await expect(bar(page)).toContainText('waits for its counterpart');
+  await column(page, 'B').locator('.cell').filter({ hasText: 'The failure' }).focus();
+  await page.keyboard.press('Space');
+  const words = (await cellAt(page, 'A', 3).locator('.piece').innerText()).slice(0, 14);
+  await expect.poll(() => passageOf(page, 'B', 'The failure')).not.toBeNull();
+  await expect
+    .poll(
+      async () =>
+        (await passageOf(page, 'A', words)) === (await passageOf(page, 'B', 'The failure')),
+    )
+    .toBe(true);
+  await expect(page.locator('.knot[data-pin]:visible').first()).toBeVisible();
+  await expect(page.getByRole('contentinfo')).toContainText('1 pinned');
+  await bar(page).getByRole('button', { name: 'Undo' }).click();
+  await expect.poll(() => passageOf(page, 'B', 'The failure')).toBe(before);
+  await page.keyboard.press('Control+Shift+z');
+  await expect(page.getByRole('contentinfo')).toContainText('1 pinned');
+});
+
+test('a passage is parted by S, merged by M, and both are in the history', async ({
+  workbench,
+}) => {
+  const page = await workbench.start(sampleArticles());
+  await compared(page);
+  const same = async () =>
+    (await passageOf(page, 'A', 'No one was hurt')) ===
+    (await passageOf(page, 'B', 'Nobody was hurt'));
+  expect(await same()).toBe(true);
+  await column(page, 'A').locator('.cell').filter({ hasText: 'No one was hurt' }).click();
+  await page.keyboard.press('s');
+  await expect.poll(same).toBe(false);
+  await page.keyboard.press('Control+z');
+  await expect.poll(same).toBe(true);
+  await column(page, 'A').locator('.cell').filter({ hasText: 'No one was hurt' }).click();
+  await page.keyboard.press('m');
+  await expect
+    .poll(
+      async () =>
+        (await passageOf(page, 'A', 'No one was hurt')) ===
+        (await passageOf(page, 'A', 'The stop may')),
+    )
+    .toBe(true);
+});
+
+test('a handle is dragged to the passage it belongs to', async ({ workbench }) => {
+  const page = await workbench.start(sampleArticles());
+  await compared(page);
+  const from = column(page, 'A').locator('.cell').filter({ hasText: 'No one was hurt' });
+  const to = column(page, 'B').locator('.cell').filter({ hasText: 'The failure' });
+  await from.hover();
+  const handle = await page.locator('.link-handle[data-side="right"]').boundingBox();
+  const target = await to.boundingBox();
+  await page.mouse.move((handle?.x ?? 0) + 5, (handle?.y ?? 0) + 5);
+  await page.mouse.down();
+  await page.mouse.move((target?.x ?? 0) + 60, (target?.y ?? 0) + 12, { steps: 8 });
+  await expect(to).toHaveAttribute('data-link-target', '');
+  await page.mouse.up();
+  await expect
+    .poll(
+      async () =>
+        (await passageOf(page, 'A', 'No one was hurt')) ===
+        (await passageOf(page, 'B', 'The failure')),
+    )
+    .toBe(true);
+});
+
+test('a link is confirmed in the inspector and outlives a restart', async ({ workbench }) => {
+  const first = await workbench.start(sampleArticles());
+  await compared(first);
+  await column(first, 'A').locator('.cell').filter({ hasText: 'No one was hurt' }).click();
+  await first.getByRole('button', { name: 'Confirm link' }).click();
+  await expect(first.getByRole('complementary')).toContainText('Link confirmed by you');
+  await expect(first.getByRole('contentinfo')).toContainText('Saved');
+  const page = await workbench.start(sampleArticles());
+  await compared(page);
+  await column(page, 'A').locator('.cell').filter({ hasText: 'No one was hurt' }).click();
+  await expect(page.getByRole('complementary')).toContainText('Link confirmed by you');
+});
