@@ -112,7 +112,7 @@ export interface CellRef {
 }
 
 /** What was looked for in all sources, and which of its places is the current one. */
-export interface Search {
+export interface WordSearch {
   readonly query: string;
   readonly hits: readonly Hit[];
   /** Index into the hits; null until the reader goes to one. */
@@ -141,7 +141,7 @@ export interface View {
   readonly base: Siglum | null;
   /** Whether reports leave out findings nobody looked at. Kept with the comparison. */
   readonly leaveOutUnreviewed: boolean;
-  readonly search: Search;
+  readonly search: WordSearch;
   /** The passage that waits for its counterpart. */
   readonly linking: CellRef | null;
   /** What a finding of the reader's rests on so far. */
