@@ -2,7 +2,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, test } from 'vitest';
 import { describeRange, reanchor } from '../../../app/index.ts';
-import { makeTexts } from '../align/make-texts.ts';
+import { makeText } from '../align/make-text.ts';
 import type { EditedText } from './edited-text.ts';
 import { type EditPlan, makeEditedText } from './make-edits.ts';
 import { type Outcome, type ScoredHighlight, scoreAnchors } from './score-anchors.ts';
@@ -24,7 +24,7 @@ describe('re-anchoring on made texts', () => {
   for (const [plan, right, wrong] of plans)
     test(`${plan.name}: right at least ${right}, wrong at most ${wrong}`, () => {
       const highlights = [1, 2, 3, 4, 5].flatMap((seed) =>
-        scored(makeEditedText(plan, makeTexts(100, seed).a, seed)),
+        scored(makeEditedText(plan, makeText(100, seed), seed)),
       );
       expect(share(highlights, 'right')).toBeGreaterThanOrEqual(right);
       expect(share(highlights, 'wrong')).toBeLessThanOrEqual(wrong);

@@ -1,7 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import { type Anchor, anchorSelector, describeRange, reanchor } from '../../../app/index.ts';
-import { makeTexts } from '../align/make-texts.ts';
+import { makeText } from '../align/make-text.ts';
 import type { EditedText } from './edited-text.ts';
 import { loadPeers } from './load-peers.ts';
 import { type EditPlan, makeEditedText } from './make-edits.ts';
@@ -70,7 +70,7 @@ const readEdits = (file: string): readonly EditedText[] =>
 const madeTexts = (vocabulary: number): readonly EditedText[] =>
   PLANS.flatMap((plan) =>
     Array.from({ length: TEXTS_A_PLAN }, (_, seed) =>
-      makeEditedText(plan, makeTexts(SENTENCES, seed, vocabulary).a, seed),
+      makeEditedText(plan, makeText(SENTENCES, seed, vocabulary), seed),
     ),
   );
 
@@ -119,7 +119,7 @@ const MANY_MARKS = 1_000;
 /** One article of 100 kB with a thousand highlights. */
 function reportSpeed(): void {
   const plan: EditPlan = { name: 'large', words: 0.05, blocks: 0.2, marks: ['short', 'sentence'] };
-  const text = makeEditedText(plan, makeTexts(LARGE_TEXT, 1).a, 1);
+  const text = makeEditedText(plan, makeText(LARGE_TEXT, 1), 1);
   const marks = Array.from({ length: MANY_MARKS }, (_, at) => {
     const { start, end } = text.highlights[at % text.highlights.length] ?? { start: 0, end: 1 };
     return describeRange(text.old, { start, end });
