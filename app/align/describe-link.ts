@@ -14,7 +14,10 @@ export interface LinkDescription {
   readonly reasons: readonly string[];
 }
 
-/** Says what a group of linked sentences has in common, and which kind of link that makes it. */
+/**
+ * Says what a group of linked sentences has in common, and which kind of link that makes it. Words are counted in the side that
+ * has fewer ("7 of 9 rare words shared"), all of them where it has no rare ones.
+ */
 export function describeLink(
   story: IndexedStory,
   a: IndexedDocument,
@@ -25,76 +28,79 @@ export function describeLink(
   const right = wordsOf(b, group.columns);
   if (left.length === right.length && left.every((word, at) => word === right[at]))
     return { kind: 'same', reasons: ['the same words'] };
-  return { kind: kindOf(story, left, right), reasons: reasonsFor(story, left, right) };
+  const shared = compareStems(story, left, right);
+  return {
+    kind: kindOf(shared),
+    reasons: reasonsFor(story, new Set(left), new Set(right), shared),
+  };
 }
 
-const wordsOf = (document: IndexedDocument, sentences: readonly number[]): readonly number[] =>
-  sentences.flatMap((sentence) => [...termsOf(document.words, sentence)]);
+function wordsOf(document: IndexedDocument, sentences: readonly number[]): readonly number[] {
+  const words: number[] = [];
+  for (const sentence of sentences)
+    for (const word of termsOf(document.words, sentence)) words.push(word);
+  return words;
+}
 
-function kindOf(story: IndexedStory, left: readonly number[], right: readonly number[]): LinkKind {
-  const covered = [coverage(story, left, right), coverage(story, right, left)];
+/** What two groups of sentences have in common, stem by stem. */
+interface SharedStems {
+  /** Summed weights of the stems of either side, and of those of both. */
+  readonly weights: { readonly left: number; readonly right: number; readonly both: number };
+  /** How many of them are rare. */
+  readonly rare: { readonly left: number; readonly right: number; readonly both: number };
+}
+
+function compareStems(
+  story: IndexedStory,
+  left: readonly number[],
+  right: readonly number[],
+): SharedStems {
+  const stemOf = story.vocabulary.stemOf.view();
+  const stems = (words: readonly number[]): ReadonlySet<number> => {
+    const found = new Set<number>();
+    for (const word of words) found.add(stemOf[word] ?? 0);
+    return found;
+  };
+  const [own, there] = [stems(left), stems(right)];
+  const weights = { left: 0, right: 0, both: 0 };
+  const rare = { left: 0, right: 0, both: 0 };
+  const count = (stem: number, side: keyof typeof weights): void => {
+    const weight = story.stem.weights[stem] ?? 0;
+    weights[side] += weight;
+    if (weight >= story.rareWeight) rare[side] += 1;
+  };
+  for (const stem of own) {
+    count(stem, 'left');
+    if (there.has(stem)) count(stem, 'both');
+  }
+  for (const stem of there) count(stem, 'right');
+  return { weights, rare };
+}
+
+function kindOf({ weights }: SharedStems): LinkKind {
+  const covered = [weights.left, weights.right].map((all) => (all === 0 ? 0 : weights.both / all));
   const [low, high] = [Math.min(...covered), Math.max(...covered)];
   return low < PARTIAL_COVERAGE && low < 0.6 * high ? 'partial' : 'reworded';
 }
 
-/** Share of the weight of `own` that stands in `other` too, 0 to 1. */
-function coverage(story: IndexedStory, own: readonly number[], other: readonly number[]): number {
-  const stemOf = story.vocabulary.stemOf.view();
-  const there = new Set(other.map((word) => stemOf[word] ?? 0));
-  let all = 0;
-  let shared = 0;
-  for (const stem of new Set(own.map((word) => stemOf[word] ?? 0))) {
-    const weight = story.stem.weights[stem] ?? 0;
-    all += weight;
-    if (there.has(stem)) shared += weight;
-  }
-  return all === 0 ? 0 : shared / all;
-}
-
 function reasonsFor(
-  story: IndexedStory,
-  left: readonly number[],
-  right: readonly number[],
+  { vocabulary }: IndexedStory,
+  left: ReadonlySet<number>,
+  right: ReadonlySet<number>,
+  { rare }: SharedStems,
 ): readonly string[] {
-  const { vocabulary } = story;
-  const there = new Set(right);
-  const shared = [...new Set(left)].filter((word) => there.has(word));
-  const numbers = shared.filter((word) => vocabulary.isNumber[word]);
-  const names = shared.filter((word) => vocabulary.isName(word));
+  const shared = [...left].filter((word) => right.has(word));
+  const spellings = (words: readonly number[]): readonly string[] =>
+    words.map((word) => vocabulary.spellingOf(word));
+  const fewer = Math.min(rare.left, rare.right);
   return [
-    describeShared(story, left, right),
-    ...describeList(
-      'number',
-      numbers.map((word) => vocabulary.spellingOf(word)),
-    ),
-    ...describeList(
-      'name',
-      names.map((word) => vocabulary.spellingOf(word)),
-    ),
+    fewer > 0
+      ? `${rare.both} of ${fewer} rare words shared`
+      : `${shared.length} of ${Math.min(left.size, right.size)} words shared`,
+    ...describeList('number', spellings(shared.filter((word) => vocabulary.isNumber[word]))),
+    ...describeList('name', spellings(shared.filter((word) => vocabulary.isName(word)))),
   ];
 }
-
-/** "7 of 9 rare words shared": counted in the side that has fewer; all words where that side has no rare ones. */
-function describeShared(
-  story: IndexedStory,
-  left: readonly number[],
-  right: readonly number[],
-): string {
-  const rare = [rareStems(story, left), rareStems(story, right)] as const;
-  const fewer = Math.min(rare[0].size, rare[1].size);
-  if (fewer > 0) return `${countShared(...rare)} of ${fewer} rare words shared`;
-  const all = [new Set(left), new Set(right)] as const;
-  return `${countShared(...all)} of ${Math.min(all[0].size, all[1].size)} words shared`;
-}
-
-function rareStems(story: IndexedStory, words: readonly number[]): ReadonlySet<number> {
-  const stemOf = story.vocabulary.stemOf.view();
-  const stems = words.map((word) => stemOf[word] ?? 0);
-  return new Set(stems.filter((stem) => (story.stem.weights[stem] ?? 0) >= story.rareWeight));
-}
-
-const countShared = (left: ReadonlySet<number>, right: ReadonlySet<number>): number =>
-  [...left].filter((term) => right.has(term)).length;
 
 /** "same number 18, 40"; nothing where there is nothing to list. */
 function describeList(what: string, items: readonly string[]): readonly string[] {
