@@ -3,8 +3,9 @@ import { nameFormsOf } from './name/find-names.ts';
 import { mergeRelations } from './relation.ts';
 import { doers } from './wording/doers.ts';
 import { epithetRelations } from './wording/epithets.ts';
-import { loadedWords, ranks } from './wording/loaded-words.ts';
+import { loadedWords } from './wording/loaded-words.ts';
 import { possessors } from './wording/possessors.ts';
+import { ranks } from './wording/ranks.ts';
 import { sayingVerbs } from './wording/saying-verbs.ts';
 
 /** Words that judge, frame or intensify in one article and not in the other. */

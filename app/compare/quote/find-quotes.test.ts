@@ -14,6 +14,17 @@ describe('findQuotes', () => {
     ['Він сказав «ми залишимось» і пішов.', ['ми залишимось']],
     ['Er sagte „wir bleiben“ und ging nach Hause.', ['wir bleiben']],
     ['The ‘old guard’ of the party stayed.', ['old guard']],
+    ['Er sagte »wir bleiben« und ging nach Hause.', ['wir bleiben']],
+    ['Han sade ”vi stannar” och gick hem.', ['vi stannar']],
+    ['Er nannte es ‚Unsinn‘ und ging.', ['Unsinn']],
+    ['Il parle d’un « grand jour » pour la ville.', ['grand jour']],
+    ["'We'll stay in the dogs' home,' he said.", ["We'll stay in the dogs' home,"]],
+    [
+      '— Ні, ми чекаємо, — сказав він. — Човен буде зранку.',
+      ['Ні, ми чекаємо,', 'Човен буде зранку.'],
+    ],
+    ['— Завтра поедем, — ответила она.', ['Завтра поедем,']],
+    ['"It is the third time, "she added in a letter. Nobody replied.', ['It is the third time,']],
   ])('finds the words inside the marks of %j', (text, expected) => {
     expect(read(text)).toEqual(expected);
   });

@@ -4,7 +4,7 @@ import type { Quote } from './find-quotes.ts';
 import type { QuoteIndex } from './quote-index.ts';
 import { contentCount, isContent, isQuoted, type QuotedSide, quotedSide } from './quoted-side.ts';
 
-/** Two quotations answer each other when this share of the shorter one's content words match. */
+/** Two quotations answer each other when this share of the shorter one's content words match; one without any must match as a whole. */
 const SAME_QUOTE = 0.34;
 
 /** Two quotations that are one utterance, by their index on each side. */
@@ -28,6 +28,9 @@ export function matchedQuotes(
   );
 }
 
+const wordCount = ({ quoteOf }: QuotedSide, quote: number): number =>
+  quoteOf.filter((of) => of === quote).length;
+
 /** The quotations of both sides that share enough words in order to be one utterance. */
 export function matchQuotes(
   a: QuotedSide,
@@ -37,12 +40,16 @@ export function matchQuotes(
   const shared = new Map<string, Partner & { count: number }>();
   for (const match of matches) {
     const partner = { a: a.quoteOf[match.a] ?? -1, b: b.quoteOf[match.b] ?? -1 };
-    if (!isQuoted(partner.a) || !isQuoted(partner.b) || !isContent(a.side, match.a)) continue;
+    if (!isQuoted(partner.a) || !isQuoted(partner.b)) continue;
+    const isEmpty = contentCount(a, partner.a) === 0 || contentCount(b, partner.b) === 0;
+    if (!isEmpty && !isContent(a.side, match.a)) continue;
     const key = `${partner.a} ${partner.b}`;
     shared.set(key, { ...partner, count: (shared.get(key)?.count ?? 0) + 1 });
   }
   return [...shared.values()].filter(({ a: inA, b: inB, count }) => {
     const shorter = Math.min(contentCount(a, inA), contentCount(b, inB));
-    return count >= SAME_QUOTE * shorter;
+    return shorter > 0
+      ? count >= SAME_QUOTE * shorter
+      : count >= Math.min(wordCount(a, inA), wordCount(b, inB));
   });
 }

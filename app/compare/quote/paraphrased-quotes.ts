@@ -15,14 +15,14 @@ const MIN_PARAPHRASED = 2;
 /** Words strewn over a stretch so many times as long as the quotation are no paraphrase of it. */
 const MAX_STRETCHED = 2;
 
-/** Quotations whose words stand in the other article without marks, before or after whatever else is said. */
+/** Quotations whose words stand in the other article without marks, before or after whatever else is said; where marks never close nobody knows what is quoted. */
 export function paraphrases(from: QuotedSide, to: QuotedSide): readonly Relation[] {
   if (isToldWordForWord(from.side, to.side) && hasMarks(to.side)) return [];
   const quotes = new Set(from.quoteOf.filter(isQuoted));
   return [...quotes].flatMap((quote) => {
     const words = from.side.words.filter((_, word) => from.quoteOf[word] === quote);
     const content = contentCount(from, quote);
-    if (isQuotedToo(words, to)) return [];
+    if (from.quotes[quote]?.closed === false || isQuotedToo(words, to)) return [];
     const outside = alignWords(words, to.side.words)
       .matches.filter(
         (match) =>
@@ -31,11 +31,20 @@ export function paraphrases(from: QuotedSide, to: QuotedSide): readonly Relation
       .map((match) => match.b);
     if (outside.length < Math.max(MIN_PARAPHRASED, PARAPHRASED * content)) return [];
     if (Math.max(...outside) - Math.min(...outside) > MAX_STRETCHED * words.length) return [];
+    if (isLabel(words, to.side)) return [];
     const quoted = evidenceOfWords(from.side.telling, words);
     const paraphrase = evidenceOfSide(to.side, Math.min(...outside), Math.max(...outside) + 1);
     if (quoted === null || paraphrase === null) return [];
     return [quoteRelation('Quoted in one, paraphrased in the other', 0.7, [quoted, paraphrase])];
   });
+}
+
+/** A few words in marks that the other side has just so without: a name or a term, whose marks are a matter of form. */
+const LABEL_WORDS = 3;
+
+function isLabel(words: readonly Word[], { words: others }: Side): boolean {
+  const joined = (all: readonly Word[]): string => ` ${all.map(({ folded }) => folded).join(' ')} `;
+  return words.length <= LABEL_WORDS && joined(others).includes(joined(words));
 }
 
 /** Where the same words have marks of their own, set otherwise or left open, the marks are a matter of form. */

@@ -4,6 +4,9 @@ import type { Evidence } from '../finding.ts';
 import type { Partner } from './match-quotes.ts';
 import { isContent, type QuotedSide, quotedRun } from './quoted-side.ts';
 
+/** So many words more are a difference even if none is of content: "If I could give you more, I would". */
+const SEVERAL = 3;
+
 /** Two quotations of one utterance, of which one begins earlier or ends later: the shorter one, and what it lacks. */
 export function lengthDifference(
   a: QuotedSide,
@@ -36,7 +39,7 @@ export function lengthDifference(
   // Where marks never close nobody knows how long the quotation is.
   if (a.quotes[partner.a]?.closed !== true || b.quotes[partner.b]?.closed !== true) return [];
   const isExtra = (side: QuotedSide, words: readonly number[]): boolean =>
-    words.filter((word) => isContent(side.side, word)).length > 0;
+    words.length >= SEVERAL || words.some((word) => isContent(side.side, word));
   const [longA, longB] = [isExtra(a, extraA), isExtra(b, extraB)];
   if (!longA && !longB) return [];
   return [

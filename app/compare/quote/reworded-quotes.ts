@@ -21,12 +21,20 @@ export function rewordings(
     (partner) => partner.a === a.quoteOf[inA.start] && partner.b === b.quoteOf[inB.start],
   );
   if (!isOneUtterance) return isAlike ? rewordedFragments(a, inA, b, inB) : [];
+  if (lettersOf(a.side, inA) === lettersOf(b.side, inB)) return [];
   const [fromA, fromB] = [trimTo(inA, inB, gap.aStart), trimTo(inB, inA, gap.bStart)];
   return [
     evidenceOfSide(a.side, fromA.start, fromA.end),
     evidenceOfSide(b.side, fromB.start, fromB.end),
   ].filter((piece) => piece !== null);
 }
+
+/** "It ’ s" and "it's", "cease fire" and "cease-fire", "1,095" and "1095" are the same letters and digits. */
+const lettersOf = ({ words }: Side, { start, end }: Pick<Run, 'start' | 'end'>): string =>
+  words
+    .slice(start, end)
+    .map(({ folded }) => folded.replace(/[^\p{L}\p{N}]/gu, ''))
+    .join('');
 
 /** Where the other quotation begins (or ends) inside the gap, only as many words of this one answer it. */
 function trimTo(run: Run, other: Run, gapStart: number): Run {
@@ -52,6 +60,11 @@ export function insertions(
     : inQuote(a, gap.aStart, gap.aEnd, partner.a);
   if (!isInside || !touches(a, gap.aStart, partner.a) || !touches(b, gap.bStart, partner.b))
     return [];
+  if (
+    lettersOf(a.side, withNeighbours(gap.aStart, gap.aEnd)) ===
+    lettersOf(b.side, withNeighbours(gap.bStart, gap.bEnd))
+  )
+    return [];
   return gapEvidence(a.side, gap.aStart, gap.aEnd, b.side, gap.bStart, gap.bEnd);
 }
 
@@ -61,6 +74,11 @@ const inQuote = ({ quoteOf }: QuotedSide, start: number, end: number, quote: num
 /** Whether a gap lies inside the quotation: a word of it stands before and after. */
 const touches = ({ quoteOf }: QuotedSide, start: number, quote: number): boolean =>
   quoteOf[start] === quote && quoteOf[start - 1] === quote;
+
+const withNeighbours = (start: number, end: number): Pick<Run, 'start' | 'end'> => ({
+  start: Math.max(0, start - 1),
+  end: end + 1,
+});
 
 /** The words of a gap on both sides, with their neighbours, since one side has none. */
 const gapEvidence = (

@@ -52,6 +52,7 @@ function doerOf({ telling, words }: Side, forms: ReadonlySet<string>): Doer | nu
 }
 
 const isNamed = ({ words }: Side, name: string): boolean =>
+  initialsIn(words).includes(name) ||
   words.some((word: Word) => {
     const own = bareName(word.folded);
     return (
@@ -60,3 +61,7 @@ const isNamed = ({ words }: Side, name: string): boolean =>
       own.startsWith(name.slice(0, -1))
     );
   });
+
+/** The first letters of the capitalised words, run together: "Norvik Harbour Exchange" has "nhe" in it. */
+const initialsIn = (words: readonly Word[]): string =>
+  words.map(({ isCapitalised, folded }) => (isCapitalised ? folded.charAt(0) : ' ')).join('');

@@ -3,18 +3,33 @@ import { evidenceOfSide } from '../evidence.ts';
 import type { Evidence } from '../finding.ts';
 import { isFunctionWord } from '../function-words.ts';
 import { answeredAround, gapFor, type PairView, slotOf, viewsOf } from '../pair-view.ts';
-import { Phrases } from '../phrases.ts';
+import { type PhraseMatch, Phrases } from '../phrases.ts';
 import type { Relation } from '../relation.ts';
-import { stemWord } from '../stem-word.ts';
 import type { LinkedPair } from '../story.ts';
+import type { Word } from '../words.ts';
 import { wordingRelation } from './wording-relation.ts';
 
-type Load = 'judging' | 'intensifier';
+/** What a loaded word does: it praises, condemns, or makes more or less of something. `weak` ones judge only in front of a noun. */
+type Load = 'negative' | 'positive' | 'weak' | 'intensifier';
+
+/** "Militants", "killer": labels that also state a fact; they judge a person by name, and in passing they do not. */
+const factual: ReadonlySet<string> = new Set(lists.factualLabels);
 
 const loads = new Phrases<Load>([
-  ...[...lists.epithets, ...lists.judging].map((word): [string, Load] => [word, 'judging']),
-  ...lists.intensifiers.map((word): [string, Load] => [word, 'intensifier']),
+  ...entries(lists.positive, 'positive'),
+  ...entries(
+    [...lists.epithets.filter((label) => !factual.has(label)), ...lists.negative],
+    'negative',
+  ),
+  ...entries(lists.behindArticle, 'weak'),
+  ...entries(lists.intensifiers, 'intensifier'),
 ]);
+
+function entries(words: readonly string[], load: Load): readonly [string, Load][] {
+  return words.map((word) => [word, load]);
+}
+
+type Loaded = PhraseMatch<Load>;
 
 /** Answered content words near a judging word that show that the other side tells the same thing without it. */
 const MIN_ANSWERED = 2;
@@ -25,28 +40,108 @@ export const loadedWords = (pair: LinkedPair): readonly Relation[] =>
 
 function loadedIn(view: PairView): readonly Relation[] {
   const otherStems = new Set(view.other.words.map(({ stem }) => stem));
-  return loads.find(view.own.words).flatMap(({ start, end, value }) => {
+  return loads.find(view.own.words).flatMap((loaded) => {
+    const { start, end, value } = loaded;
     const words = view.own.words.slice(start, end);
-    if (words.some(({ stem }) => otherStems.has(stem))) return [];
-    if (value === 'judging' && answeredAround(view, start, end) < MIN_ANSWERED) return [];
-    if (value === 'intensifier' && !modifiesAnswered(view, end)) return [];
-    if (hasLoadIn(view, start, end)) return [];
-    const [own = null, other = null] = setAgainst(view, start, end);
+    if (words.some(({ stem }) => otherStems.has(stem)) || !isUsedOfSame(view, loaded)) return [];
+    const instead = loadInPlace(view, loaded);
+    if (instead === 'alike') return [];
+    const [own = null, other = null] =
+      instead === null
+        ? setAgainst(view, start, end)
+        : [
+            evidenceOfSide(view.own, start, end),
+            evidenceOfSide(view.other, instead.start, instead.end),
+          ];
     if (own === null || other === null) return [];
-    const label = value === 'judging' ? 'A judging word' : 'Another emphasis';
-    return [wordingRelation(label, value === 'judging' ? 0.7 : 0.55, [own, other])];
+    return value === 'intensifier'
+      ? [wordingRelation('Another emphasis', 0.55, [own, other])]
+      : [wordingRelation('A judging word', 0.7, [own, other])];
   });
 }
 
-/** How many words that both sides have are shown after a loaded word that only one has. */
+/** Whether both sides speak of what a loaded word is said of, and only this one so. */
+function isUsedOfSame(view: PairView, { start, end, value }: Loaded): boolean {
+  if (value === 'intensifier') return modifiesAnswered(view, end) && !isShaded(view, start, end);
+  if (!isBesideAnswered(view, start, end)) return false;
+  if (value === 'weak' && !(isBehindArticle(view.own.words, start) && modifiesAnswered(view, end)))
+    return false;
+  return answeredAround(view, start, end) >= MIN_ANSWERED;
+}
+
+/** How far behind a judging word what it judges stands: "brutal military regime". */
+const HEAD_REACH = 3;
+
+/** What a judging word is said of is told by both: one of the words behind it, or the one before where it ends a clause. */
+function isBesideAnswered({ own, answers }: PairView, start: number, end: number): boolean {
+  const isAnswered = (at: number): boolean =>
+    (answers[at] ?? -1) >= 0 && !isFunctionWord(own.words[at]?.folded ?? '');
+  for (let at = end; at < Math.min(own.words.length, end + HEAD_REACH); at++) {
+    if (isAnswered(at)) return true;
+    if (isFunctionWord(own.words[at]?.folded ?? '')) break;
+  }
+  const isInsertion = (answers[end] ?? -1) === (answers[start - 1] ?? -2) + 1;
+  return isInsertion || (isFunctionWord(own.words[end]?.folded ?? 'a') && isAnswered(start - 1));
+}
+
+const ARTICLE =
+  /^(?:a|an|the|this|that|these|those|his|her|its|their|our|my|your|such|another|one)$/;
+
+function isBehindArticle(words: readonly Word[], start: number): boolean {
+  const before = words[start - 1]?.folded ?? '';
+  return start === 0 || ARTICLE.test(before) || /'s$|s'$/.test(before);
+}
+
+/** Letters that make two words kin enough to say the same: "continuously" and "continue", "deeply" and "deepen". */
+const KIN = 4;
+
+/**
+ * Whether the other side has a shade of its own in an intensifier's place or right behind what it stands before, or a
+ * word of the same root anywhere: "strong aftershocks" for "powerful aftershocks", "rebounded sharply" for "a significant
+ * rebound".
+ */
+function isShaded(view: PairView, start: number, end: number): boolean {
+  const { own, other, answers } = view;
+  const answered = new Set(answers);
+  const slot = slotOf(view, start, end);
+  const root = (own.words[start]?.folded ?? '').slice(0, KIN);
+  const isShade = (at: number): boolean => {
+    const folded = other.words[at]?.folded ?? '';
+    return !answered.has(at) && (!isFunctionWord(folded) || DEGREE.test(folded));
+  };
+  const inPlace = other.words.some((_, at) => at >= slot.start && at < slot.end && isShade(at));
+  const isKin = other.words.some(({ folded }, at) => !answered.has(at) && folded.startsWith(root));
+  return inPlace || isKin || /ly$/.test(other.words[slot.end + 1]?.folded ?? '');
+}
+
+const DEGREE = /^(?:more|most|very|too|much)$/;
+
+/**
+ * The other side's loaded word in the same place: another shade of one judgement is alike, praise against blame is what
+ * differs; null where nothing loaded stands there.
+ */
+function loadInPlace(view: PairView, { start, end, value }: Loaded): Loaded | 'alike' | null {
+  const slot = slotOf(view, start, end);
+  const [found] = loads.find(view.other.words.slice(slot.start, slot.end));
+  if (found === undefined) return null;
+  if (!areOpposed(value, found.value)) return 'alike';
+  return { ...found, start: slot.start + found.start, end: slot.start + found.end };
+}
+
+const areOpposed = (one: Load, other: Load): boolean =>
+  (one === 'negative' && other === 'positive') || (one === 'positive' && other === 'negative');
+
+/** How many words of content that both sides have are shown after a loaded word that only one has. */
 const SHOWN_AFTER = 2;
 
 /** "Senior U.S. officials" and "U.S. officials"; else what stands in the word's place, or the gap where nothing does. */
 function setAgainst(view: PairView, start: number, end: number): readonly (Evidence | null)[] {
   const answer = view.answers[end] ?? -1;
   let shared = 0;
-  while (shared < SHOWN_AFTER && answer >= 0 && view.answers[end + shared] === answer + shared)
-    shared++;
+  const isShared = (at: number): boolean =>
+    view.answers[end + at] === answer + at &&
+    !isFunctionWord(view.own.words[end + at]?.folded ?? 'a');
+  while (shared < SHOWN_AFTER && answer >= 0 && isShared(shared)) shared++;
   if (shared === 0) return [evidenceOfSide(view.own, start, end), insteadOf(view, start, end)];
   return [
     evidenceOfSide(view.own, start, end + shared),
@@ -80,44 +175,4 @@ function modifiesAnswered({ own, other, answers }: PairView, next: number): bool
       isAnswered(next + 1) &&
       head.isCapitalised)
   );
-}
-
-/** Whether the other side has a loaded word of its own in that place: then it is another shade, not a missing one. */
-function hasLoadIn(view: PairView, start: number, end: number): boolean {
-  const slot = slotOf(view, start, end);
-  return loads.find(view.other.words.slice(slot.start, slot.end)).length > 0;
-}
-
-const rankStems: ReadonlySet<string> = new Set(lists.ranks.map(stemWord));
-
-/** "One of the main reasons" against "the central reason": words of rank before a noun that both sides have. */
-export function ranks(pair: LinkedPair): readonly Relation[] {
-  const [view] = viewsOf(pair);
-  return view.own.words.flatMap((head, at) => {
-    const answer = view.answers[at] ?? -1;
-    if (answer < 0 || isFunctionWord(head.folded)) return [];
-    const own = rankBefore(view.own.words, at);
-    const other = rankBefore(view.other.words, answer);
-    if (own === null || other === null || (own.stem === other.stem && own.oneOf === other.oneOf))
-      return [];
-    const a = evidenceOfSide(view.own, own.start, at + 1);
-    const b = evidenceOfSide(view.other, other.start, answer + 1);
-    return a === null || b === null ? [] : [wordingRelation('Another rank', 0.7, [a, b])];
-  });
-}
-
-interface Rank {
-  readonly start: number;
-  readonly stem: string;
-  readonly oneOf: boolean;
-}
-
-/** The word of rank right before a head, with "one of" before it. */
-function rankBefore(words: LinkedPair['a']['words'], head: number): Rank | null {
-  const rank = words[head - 1];
-  if (rank === undefined || !rankStems.has(rank.stem)) return null;
-  const three = words.slice(Math.max(0, head - 4), head - 1).map(({ folded }) => folded);
-  const one = three.lastIndexOf('one');
-  const oneOf = one >= 0 && three[one + 1] === 'of';
-  return { start: oneOf ? head - 1 - (three.length - one) : head - 1, stem: rank.stem, oneOf };
 }

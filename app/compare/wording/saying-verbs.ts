@@ -1,12 +1,17 @@
 import lists from '../../../resources/words/loaded-words.json' with { type: 'json' };
 import { evidenceOfSide } from '../evidence.ts';
+import { isFunctionWord } from '../function-words.ts';
 import { answeredAround, type PairView, slotOf, viewsOf } from '../pair-view.ts';
 import type { Relation } from '../relation.ts';
-import type { LinkedPair } from '../story.ts';
+import type { LinkedPair, Side } from '../story.ts';
 import { wordingRelation } from './wording-relation.ts';
 
 const neutral: ReadonlySet<string> = new Set(lists.neutralSaying);
 const judging: ReadonlySet<string> = new Set(lists.judgingSaying);
+/** Which of the verbs judge alike: "admitted" and "conceded". */
+const judgementOf = new Map(
+  lists.alikeSaying.flatMap((alike, at) => alike.map((verb) => [verb, at])),
+);
 
 /** How far from where it should stand a verb of saying is looked for: speakers move around their verbs. */
 const NEAR = 3;
@@ -23,12 +28,40 @@ function judgingIn(view: PairView, first: boolean): readonly Relation[] {
     const slot = slotOf(view, at, at + 1);
     const found = verbNear(view, slot, first);
     if (found < 0 || answeredAround(view, at, at + 1) === 0) return [];
+    if (areAlike(word.folded, view.other.words[found]?.folded ?? '')) return [];
+    if (!areOfOneSpeaker(view, at, found)) return [];
     const own = evidenceOfSide(view.own, at, at + 1);
     const other = evidenceOfSide(view.other, found, found + 1);
     return own === null || other === null
       ? []
       : [wordingRelation('Another verb of saying', 0.6, [own, other])];
   });
+}
+
+const areAlike = (one: string, other: string): boolean =>
+  judgementOf.has(one) && judgementOf.get(one) === judgementOf.get(other);
+
+/** A speaker's name or noun stands this close to the verb of saying. */
+const SPEAKER_REACH = 5;
+
+/** Whether a word that both sides have stands where both verbs have their speaker: who says it, as a rule. */
+const areOfOneSpeaker = ({ own, other, answers }: PairView, verb: number, there: number): boolean =>
+  own.words.some((word, at) => {
+    const answer = answers[at] ?? -1;
+    return (
+      answer >= 0 &&
+      !isFunctionWord(word.folded) &&
+      isSpeakerPlace(own, verb, at) &&
+      isSpeakerPlace(other, there, answer)
+    );
+  });
+
+/** Before the verb, or behind one that follows a mark: "…, admitted Ann Example". */
+function isSpeakerPlace({ telling, words }: Side, verb: number, at: number): boolean {
+  if (Math.abs(at - verb) > SPEAKER_REACH || at === verb) return false;
+  if (at < verb) return true;
+  const between = telling.article.text.slice(words[verb - 1]?.end ?? 0, words[verb]?.start);
+  return /[,"“”«»—–-]/u.test(between);
 }
 
 const NO_WORD = { folded: '', isCapitalised: true };
