@@ -31,6 +31,11 @@ export interface Highlight {
   readonly colour: HighlightColour;
   /** ISO 8601 date and time. */
   readonly createdAt: string;
+  /**
+   * What an edit of the article left open: the selector is a guess, or the words are gone and it still names them. Absent
+   * where the place is sure, and again once the reader has placed it by hand.
+   */
+  readonly anchoring?: 'uncertain' | 'lost';
 }
 
 /** The reader's words on a highlight. */

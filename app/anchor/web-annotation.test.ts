@@ -59,24 +59,28 @@ describe('web annotations', () => {
 
   test('what goes out comes back the same, through JSON too', () => {
     const words = fc.string({ unit: 'grapheme' });
-    const arbitraryHighlight: fc.Arbitrary<Omit<Highlight, 'id'>> = fc.record({
-      article: fc.constantFrom('A', 'B', 'C'),
-      selector: fc.record({
-        quote: fc.record({
-          type: fc.constant('TextQuoteSelector'),
-          exact: words,
-          prefix: words,
-          suffix: words,
+    const arbitraryHighlight: fc.Arbitrary<Omit<Highlight, 'id'>> = fc.record(
+      {
+        article: fc.constantFrom('A', 'B', 'C'),
+        selector: fc.record({
+          quote: fc.record({
+            type: fc.constant('TextQuoteSelector'),
+            exact: words,
+            prefix: words,
+            suffix: words,
+          }),
+          position: fc.record({
+            type: fc.constant('TextPositionSelector'),
+            start: fc.nat(),
+            end: fc.nat(),
+          }),
         }),
-        position: fc.record({
-          type: fc.constant('TextPositionSelector'),
-          start: fc.nat(),
-          end: fc.nat(),
-        }),
-      }),
-      colour: fc.constantFrom(...HIGHLIGHT_COLOURS),
-      createdAt: fc.constant('2025-03-05T08:00:00.000Z'),
-    });
+        colour: fc.constantFrom(...HIGHLIGHT_COLOURS),
+        createdAt: fc.constant('2025-03-05T08:00:00.000Z'),
+        anchoring: fc.constantFrom('uncertain', 'lost'),
+      },
+      { requiredKeys: ['article', 'selector', 'colour', 'createdAt'] },
+    );
     const arbitraryNotes = fc.array(fc.tuple(words, words), { maxLength: 3 });
     fc.assert(
       fc.property(fc.array(fc.tuple(arbitraryHighlight, arbitraryNotes)), (marked) => {

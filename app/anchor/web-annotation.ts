@@ -22,6 +22,7 @@ export interface WebAnnotation {
   readonly target: {
     readonly source: AnnotationSource;
     readonly selector: readonly [TextQuoteSelector, TextPositionSelector];
+    readonly 'synoptic:anchoring'?: 'uncertain' | 'lost';
   };
 }
 
@@ -71,6 +72,7 @@ export function toWebAnnotations(
       target: {
         source: sourceOf(articles, highlight.article),
         selector: [highlight.selector.quote, highlight.selector.position],
+        ...(highlight.anchoring && { 'synoptic:anchoring': highlight.anchoring }),
       },
     };
   });
@@ -121,12 +123,14 @@ function highlightOf({ id, created, body, target }: WebAnnotation): Highlight | 
   );
   if (article === undefined || colour === undefined) return null;
   const [quote, position] = target.selector;
+  const anchoring = target['synoptic:anchoring'];
   return {
     id: id.slice(HIGHLIGHT_PREFIX.length),
     article,
     selector: { quote, position },
     colour,
     createdAt: created,
+    ...(anchoring && { anchoring }),
   };
 }
 

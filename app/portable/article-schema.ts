@@ -24,16 +24,25 @@ const block = v.strictObject({
   contentKind: v.picklist(CONTENT_KINDS),
 });
 
+const file = v.strictObject({
+  name: v.pipe(v.string(), v.minLength(1)),
+  sha256: v.pipe(v.string(), v.regex(/^[0-9a-f]{64}$/)),
+  bytes: offset,
+  format: v.picklist([...new Set(Object.values(ARTICLE_ENDINGS))]),
+  encoding: v.string(),
+});
+
+const version = v.strictObject({
+  file,
+  text: v.string(),
+  blocks: v.array(block),
+  replacedAt: v.string(),
+});
+
 /** An article as a portable file describes it; its text is null where an entry of its own holds it. */
 export const articleSchema = v.strictObject({
   siglum: v.picklist(SIGLA),
-  file: v.strictObject({
-    name: v.pipe(v.string(), v.minLength(1)),
-    sha256: v.pipe(v.string(), v.regex(/^[0-9a-f]{64}$/)),
-    bytes: offset,
-    format: v.picklist([...new Set(Object.values(ARTICLE_ENDINGS))]),
-    encoding: v.string(),
-  }),
+  file,
   title: known,
   outlet: known,
   author: known,
@@ -43,12 +52,16 @@ export const articleSchema = v.strictObject({
   language: known,
   text: known,
   blocks: v.array(block),
+  earlier: v.exactOptional(v.array(version)),
 });
 
 /** Whether the blocks lie in the text in order, and their sentences in them: what everything else relies on. */
-export const fitsItsText = ({ text, blocks }: Article): boolean =>
-  inOrder(blocks, 0, text.length) &&
-  blocks.every(({ sentences, start, end }) => inOrder(sentences, start, end));
+export const fitsItsText = (article: Article): boolean =>
+  [article, ...(article.earlier ?? [])].every(
+    ({ text, blocks }) =>
+      inOrder(blocks, 0, text.length) &&
+      blocks.every(({ sentences, start, end }) => inOrder(sentences, start, end)),
+  );
 
 function inOrder(
   ranges: readonly { readonly start: number; readonly end: number }[],

@@ -1,5 +1,8 @@
 import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { articleOfText } from '../../tests/support/article-of-text.ts';
+import { describeRange } from '../anchor/describe-range.ts';
+import { renewArticle } from '../library/renew-article.ts';
 import type { StoredWork } from '../library/stored-work.ts';
 import { addForeign, type ForeignMerge, mergeForeign } from './merge-foreign.ts';
 import { anyWork, twoWorks } from './work.fixture.ts';
@@ -110,6 +113,43 @@ describe('taking in somebody else’s work', () => {
     );
     expect(merge.work.decisions.map(({ id }) => id)).toEqual(['v2', 'v1']);
     expect(merge.keptBoth).toBe(1);
+  });
+
+  test('marks on an older or a newer version of an article come to one’s own', () => {
+    const first = articleOfText('A', 'The gate moved. Nobody saw it happen on Monday.');
+    const second = {
+      ...articleOfText('A', 'Update. The gate moved.'),
+      file: { ...first.file, sha256: 'b'.repeat(64) },
+    };
+    const before: StoredWork = {
+      ...own,
+      articles: [first],
+      highlights: [{ ...highlight, selector: describeRange(first.text, { start: 4, end: 8 }) }],
+    };
+    const renewal = renewArticle(before, first, second, AT);
+    const after = { ...before, articles: [renewal.article], highlights: renewal.highlights };
+    const added = { ...highlight, id: 'x' };
+    const older = merged(after, {
+      ...before,
+      highlights: [
+        ...before.highlights,
+        { ...added, selector: describeRange(first.text, { start: 9, end: 14 }) },
+      ],
+    });
+    expect(older.added.articles).toEqual([]);
+    expect(older.added.highlights.map(({ selector: { position } }) => position.start)).toEqual([
+      17,
+    ]);
+    const newer = merged(before, {
+      ...after,
+      highlights: [
+        ...after.highlights,
+        { ...added, selector: describeRange(second.text, { start: 17, end: 22 }) },
+      ],
+    });
+    expect(newer.added.articles).toEqual([]);
+    expect(newer.added.highlights.map(({ selector: { position } }) => position.start)).toEqual([9]);
+    expect([older.keptBoth, newer.keptBoth]).toEqual([0, 0]);
   });
 
   test('an article with another text under a letter that is taken gets the next one, its marks with it', () => {

@@ -1,7 +1,9 @@
 import type { Highlight, Note } from '../anchor/annotation.ts';
-import type { Decision, Place } from '../decide/decision.ts';
+import type { Decision } from '../decide/decision.ts';
+import { movePlaces } from '../decide/decision-places.ts';
 import type { StoredWork } from '../library/stored-work.ts';
 import type { Article, Siglum } from '../text/article.ts';
+import { matchVersions } from './match-versions.ts';
 import { seatArticles } from './seat-articles.ts';
 import { takeIn } from './take-in.ts';
 import { takeInNotes } from './take-in-notes.ts';
@@ -25,16 +27,20 @@ export interface ForeignMerge {
 /**
  * What taking somebody else's work into an own comparison adds to it. Nothing of one's own is changed or removed: what is new
  * comes in, what is there already with other contents comes in beside it, under an id made from its contents, so that the
- * same file taken in twice adds nothing the second time. Null where the articles of both have no room in one comparison.
+ * same file taken in twice adds nothing the second time. Marks on another version of an article are followed into one's own.
+ * Null where the articles of both have no room in one comparison.
  */
-export function mergeForeign(own: StoredWork, foreign: StoredWork): ForeignMerge | null {
+export function mergeForeign(own: StoredWork, other: StoredWork): ForeignMerge | null {
+  const foreign = matchVersions(own.articles, other, other.createdAt);
   const seating = seatArticles(own.articles, foreign.articles);
   if (seating === null) return null;
   const { letters, differing } = seating;
   const marks = foreign.highlights.map((one) => reletter(one, letters));
   const highlights = takeIn(own.highlights, marks);
   const notes = takeInNotes(own, foreign.notes, highlights);
-  const moved = foreign.decisions.map((one) => moveDecision(one, letters));
+  const moved = foreign.decisions.map((one) =>
+    movePlaces(one, (place) => reletter(place, letters)),
+  );
   const decisions = takeIn(own.decisions, moved).added;
   const contested = decisions.filter((one) => isContested(own.decisions, one));
   return {
@@ -62,21 +68,6 @@ const reletter = <T extends { readonly article: Siglum }>(
   item: T,
   letters: ReadonlyMap<Siglum, Siglum>,
 ): T => ({ ...item, article: letters.get(item.article) ?? item.article });
-
-function moveDecision(decision: Decision, letters: ReadonlyMap<Siglum, Siglum>): Decision {
-  const move = (place: Place): Place => reletter(place, letters);
-  switch (decision.type) {
-    case 'own-finding':
-      return { ...decision, evidence: decision.evidence.map(move) };
-    case 'link':
-      return { ...decision, a: move(decision.a), b: move(decision.b) };
-    case 'verdict':
-    case 'kind':
-      return decision;
-    default:
-      return decision satisfies never;
-  }
-}
 
 /** Whether one has decided otherwise about the same thing. */
 const isContested = (own: readonly Decision[], foreign: Decision): boolean =>

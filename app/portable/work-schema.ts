@@ -72,6 +72,7 @@ export const annotationsSchema = v.array(
         'synoptic:sha256': v.string(),
       }),
       selector: v.tuple([quote, position]),
+      'synoptic:anchoring': v.exactOptional(v.picklist(['uncertain', 'lost'])),
     }),
   }),
 );

@@ -93,8 +93,22 @@ const decisionIn = (articles: readonly Article[], id: string): fc.Arbitrary<Deci
 
 const highlightIn = (articles: readonly Article[], id: string): fc.Arbitrary<Highlight> =>
   fc
-    .record({ place: placeIn(articles), colour: fc.constantFrom(...HIGHLIGHT_COLOURS) })
-    .map(({ place, colour }) => ({ id, ...place, colour, createdAt: MOMENT }));
+    .record({
+      place: placeIn(articles),
+      colour: fc.constantFrom(...HIGHLIGHT_COLOURS),
+      anchoring: fc.constantFrom<Pick<Highlight, 'anchoring'>>(
+        {},
+        { anchoring: 'uncertain' },
+        { anchoring: 'lost' },
+      ),
+    })
+    .map(({ place, colour, anchoring }) => ({
+      id,
+      ...place,
+      colour,
+      createdAt: MOMENT,
+      ...anchoring,
+    }));
 
 const noteOn = (highlight: string): fc.Arbitrary<Note> =>
   fc

@@ -1,4 +1,4 @@
-import { anchorSelector } from '../anchor/anchor-selector.ts';
+import { anchorHighlight } from '../anchor/anchor-highlight.ts';
 import type { Highlight } from '../anchor/annotation.ts';
 import type { Comparison } from '../compare/comparison.ts';
 import { type Evidence, FINDING_KINDS, type Finding } from '../compare/finding.ts';
@@ -89,7 +89,7 @@ const labelled = <T extends Evidence>(guides: Guides, reading: T): Labelled<T> =
 function buildMark(guides: Guides, highlight: Highlight, { notes }: ReportDetails): ReportMark {
   const guide = guideOf(guides, highlight.article);
   const { text, language } = guide.article;
-  const anchor = anchorSelector(text, highlight.selector);
+  const anchor = anchorHighlight(text, highlight);
   const { colour } = highlight;
   return {
     highlight,

@@ -1,4 +1,4 @@
-import { anchorSelector } from '../anchor/anchor-selector.ts';
+import { anchorHighlight } from '../anchor/anchor-highlight.ts';
 import type { Highlight } from '../anchor/annotation.ts';
 import type { Finding } from '../compare/finding.ts';
 import type { JudgedPassage } from '../synopsis/passage.ts';
@@ -43,8 +43,9 @@ function marksByArticle(
     for (const { article, start, end } of evidence)
       add(article, { start, end, kind, colour: null });
   }
-  for (const { article, selector, colour } of highlights) {
-    const { range } = anchorSelector(guideOf(guides, article).article.text, selector);
+  for (const highlight of highlights) {
+    const { article, colour } = highlight;
+    const { range } = anchorHighlight(guideOf(guides, article).article.text, highlight);
     if (range !== null) add(article, { ...range, kind: null, colour });
   }
   return marksOf;

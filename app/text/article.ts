@@ -67,6 +67,14 @@ export interface ArticleDraft extends Publication {
 
 export interface Article extends ArticleDraft {
   readonly siglum: Siglum;
+  /** What the article was before its source changed, the latest first; absent where it never did. */
+  readonly earlier?: readonly ArticleVersion[];
+}
+
+/** An article's text as it once was, with the file it came from. */
+export interface ArticleVersion extends Pick<ArticleDraft, 'file' | 'text' | 'blocks'> {
+  /** ISO 8601 date and time. */
+  readonly replacedAt: string;
 }
 
 /** A sentence of the article proper with its number, counted from 0 over the non-boilerplate blocks. */

@@ -4,6 +4,7 @@ export const SOURCE_TEXT = {
   edit: 'Edit title, outlet, date…',
   showLeftOut: 'Show left-out blocks',
   hideLeftOut: 'Hide left-out blocks',
+  restore: 'Back to the earlier version',
   moveLeft: 'Move left',
   moveRight: 'Move right',
   remove: 'Remove from comparison',

@@ -1,5 +1,12 @@
-import { type Article, addForeign, relabelBlock } from '../../app/index.ts';
-import type { AddArticle, Change, Decide, TakeOut } from './change.ts';
+import { type Article, addForeign, type Highlight, relabelBlock } from '../../app/index.ts';
+import type {
+  AddArticle,
+  Change,
+  Decide,
+  PlaceHighlight,
+  RenewArticle,
+  TakeOut,
+} from './change.ts';
 import type { Work } from './work.ts';
 
 /** The work after a change. A change that names something that is not there leaves the work as it is. */
@@ -38,6 +45,10 @@ export function applyChange(work: Work, change: Change): Work {
           highlight.id === change.id ? { ...highlight, colour: change.colour } : highlight,
         ),
       };
+    case 'place-highlight':
+      return { ...work, highlights: work.highlights.map((one) => placed(one, change)) };
+    case 'renew-article':
+      return renew(work, change);
     case 'write-note':
       return { ...work, notes: withNote(work, change.note) };
     case 'remove-note':
@@ -107,6 +118,28 @@ function decided({ decisions }: Work, { put, takeBack }: Decide): Work['decision
 function withNote(work: Work, note: Work['notes'][number]): Work['notes'] {
   const at = work.notes.findIndex(({ id }) => id === note.id);
   return at < 0 ? [...work.notes, note] : work.notes.with(at, note);
+}
+
+/** Written out, since what is absent from the change must go from the highlight too. */
+function placed(highlight: Highlight, { id, selector, anchoring }: PlaceHighlight): Highlight {
+  if (highlight.id !== id) return highlight;
+  const { anchoring: _, ...rest } = highlight;
+  return { ...rest, selector, ...(anchoring && { anchoring }) };
+}
+
+const renew = (work: Work, { article, highlights, decisions }: RenewArticle): Work => ({
+  ...work,
+  articles: work.articles.map((one) => (one.siglum === article.siglum ? article : one)),
+  highlights: replaced(work.highlights, highlights),
+  decisions: replaced(work.decisions, decisions),
+});
+
+function replaced<T extends { readonly id: string }>(
+  items: readonly T[],
+  others: readonly T[],
+): readonly T[] {
+  const byId = new Map(others.map((item) => [item.id, item]));
+  return items.map((item) => byId.get(item.id) ?? item);
 }
 
 const takeOut = (work: Work, taken: TakeOut): Work => ({

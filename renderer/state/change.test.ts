@@ -49,6 +49,20 @@ const anyChange: fc.Arbitrary<Change> = fc.oneof(
     }),
     takeBack: fc.subarray(['d1', 'd2', 'd9']),
   }),
+  fc.record({
+    kind: fc.constant('place-highlight' as const),
+    id: mark,
+    selector: fc.constant({
+      ...highlightOf('h9', 'A').selector,
+      position: { type: 'TextPositionSelector' as const, start: 5, end: 10 },
+    }),
+  }),
+  fc.constant<Change>({
+    kind: 'renew-article',
+    article: { ...articleOf('B'), text: 'Another text.', blocks: [] },
+    highlights: [{ ...highlightOf('h2', 'B'), anchoring: 'lost' }],
+    decisions: [{ ...verdictOf('d2'), words: ['after'] }],
+  }),
   fc.constant<Change>({
     kind: 'take-in',
     added: {

@@ -6,6 +6,7 @@ import type {
   HighlightColour,
   Note,
   Publication,
+  Renewal,
   Siglum,
 } from '../../app/index.ts';
 
@@ -27,6 +28,8 @@ export type Change =
   | { readonly kind: 'add-highlight'; readonly highlight: Highlight; readonly note: Note | null }
   | { readonly kind: 'remove-highlight'; readonly id: string }
   | { readonly kind: 'recolour-highlight'; readonly id: string; readonly colour: HighlightColour }
+  | PlaceHighlight
+  | RenewArticle
   | { readonly kind: 'write-note'; readonly note: Note }
   | { readonly kind: 'remove-note'; readonly id: string }
   | Decide
@@ -61,6 +64,17 @@ export interface Decide {
   readonly put: readonly Decision[];
   /** Ids of decisions. */
   readonly takeBack: readonly string[];
+}
+
+/** Gives a highlight another place in its article; `anchoring` says how sure it is, absent where the reader chose it. */
+export interface PlaceHighlight extends Pick<Highlight, 'selector' | 'anchoring'> {
+  readonly kind: 'place-highlight';
+  readonly id: string;
+}
+
+/** Puts another version of an article in its place, with those marks and decisions that go along with it. */
+export interface RenewArticle extends Renewal {
+  readonly kind: 'renew-article';
 }
 
 /** Takes in what somebody else made of the articles. */
@@ -100,6 +114,10 @@ export function describeChange(change: Change): string {
       return 'remove highlight';
     case 'recolour-highlight':
       return 'change colour';
+    case 'place-highlight':
+      return 'placing';
+    case 'renew-article':
+      return `new version of ${change.article.siglum}`;
     case 'write-note':
       return 'write note';
     case 'remove-note':

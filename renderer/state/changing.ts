@@ -24,6 +24,7 @@ type ChangingActions = Pick<
   | 'putBackBlock'
   | 'highlight'
   | 'recolourHighlight'
+  | 'placeHighlight'
   | 'removeHighlight'
   | 'writeNote'
   | 'removeNote'
@@ -129,8 +130,17 @@ function markChanges(context: WorkbenchContext, change: (change: Change) => void
     change({ kind: 'write-note', note });
   }
 
+  function placeHighlight(id: string, range: TextRange): void {
+    const { articles, highlights } = store.getState().work ?? { articles: [], highlights: [] };
+    const mark = highlights.find((one) => one.id === id);
+    const article = articles.find(({ siglum }) => siglum === mark?.article);
+    if (article)
+      change({ kind: 'place-highlight', id, selector: describeRange(article.text, range) });
+  }
+
   return {
     highlight,
+    placeHighlight,
     writeNote,
     recolourHighlight: (id, colour) => change({ kind: 'recolour-highlight', id, colour }),
     removeHighlight: (id) => change({ kind: 'remove-highlight', id }),

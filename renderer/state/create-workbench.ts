@@ -10,6 +10,7 @@ import { listenToHost } from './listening.ts';
 import { createLooking, LARGEST_TEXT, SMALLEST_TEXT } from './looking.ts';
 import { createOpening } from './opening.ts';
 import { createOwnFindings } from './own-findings.ts';
+import { createRenewing } from './renewing.ts';
 import { createShelving } from './shelving.ts';
 import type { Workbench } from './workbench.ts';
 import type { Memory, WorkbenchContext, WorkbenchParts } from './workbench-parts.ts';
@@ -29,12 +30,14 @@ export function createWorkbench(parts: WorkbenchParts): Workbench {
   const changing = createChanging(context, comparing.follow);
   const shelving = createShelving(context);
   const looking = createLooking(context);
+  const renewing = createRenewing(context, changing);
   const workbench: Workbench = {
     store,
     ...looking,
     ...createExporting(context),
     ...shelving,
-    ...createOpening(context, changing, shelving),
+    ...createOpening(context, changing, shelving, renewing),
+    restoreVersion: renewing.restoreVersion,
     ...createDeciding(context, changing, looking),
     ...createOwnFindings(context, changing, looking),
     ...createLinking(context, changing),

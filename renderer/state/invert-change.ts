@@ -1,5 +1,5 @@
 import type { Article, Publication } from '../../app/index.ts';
-import type { Change, Decide, TakeIn, TakeOut } from './change.ts';
+import type { Change, Decide, RenewArticle, TakeIn, TakeOut } from './change.ts';
 import type { Work } from './work.ts';
 
 /**
@@ -31,6 +31,10 @@ export function invertChange(work: Work, change: Change): Change | null {
         ? { kind: 'recolour-highlight', id: change.id, colour: highlight.colour }
         : null;
     }
+    case 'place-highlight':
+      return invertPlacing(work, change.id);
+    case 'renew-article':
+      return invertRenewal(work, change);
     case 'write-note': {
       const note = work.notes.find(({ id }) => id === change.note.id);
       return note ? { kind: 'write-note', note } : { kind: 'remove-note', id: change.note.id };
@@ -102,6 +106,27 @@ function invertHighlightRemoval(work: Work, id: string): Change | null {
   if (!highlight) return null;
   const note = work.notes.find((one) => one.highlight === id) ?? null;
   return { kind: 'add-highlight', highlight, note };
+}
+
+function invertPlacing(work: Work, id: string): Change | null {
+  const highlight = work.highlights.find((one) => one.id === id);
+  if (!highlight) return null;
+  const { selector, anchoring } = highlight;
+  return { kind: 'place-highlight', id, selector, ...(anchoring && { anchoring }) };
+}
+
+/** The article, the marks and the decisions as they are before. */
+function invertRenewal(work: Work, renewal: RenewArticle): Change | null {
+  const article = articleOf(work, renewal.article.siglum);
+  if (!article) return null;
+  const marks = new Set(idsOf(renewal.highlights));
+  const decisions = new Set(idsOf(renewal.decisions));
+  return {
+    kind: 'renew-article',
+    article,
+    highlights: work.highlights.filter(({ id }) => marks.has(id)),
+    decisions: work.decisions.filter(({ id }) => decisions.has(id)),
+  };
 }
 
 const idsOf = (items: readonly { readonly id: string }[]): readonly string[] =>

@@ -1,6 +1,6 @@
 import type { Failure } from '../../app/index.ts';
 import type { WorkbenchContext } from './workbench-parts.ts';
-import type { Notice } from './workbench-state.ts';
+import type { Notice, Remedy } from './workbench-state.ts';
 
 let lastId = 0;
 
@@ -9,10 +9,10 @@ export function notify(
   { store }: Pick<WorkbenchContext, 'store'>,
   tone: Notice['tone'],
   sentence: string,
-  remedy: Notice['remedy'] = null,
+  ...remedies: readonly Remedy[]
 ): void {
   lastId += 1;
-  const notice: Notice = { id: lastId, tone, sentence, remedy };
+  const notice: Notice = { id: lastId, tone, sentence, remedies };
   store.setState(({ notices }) => ({
     notices: [notice, ...notices.filter((one) => one.sentence !== sentence)],
   }));

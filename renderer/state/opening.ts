@@ -14,8 +14,10 @@ import { lookAt } from './look-at.ts';
 import { nameComparison } from './name-comparison.ts';
 import { notify, reportFailure, unforeseen, withdraw } from './notify.ts';
 import { readBytes, readFiles } from './read-files.ts';
+import { changedSource, type Renewing } from './renewing.ts';
 import { sayTakenIn } from './say-taken-in.ts';
 import type { Shelf } from './shelving.ts';
+import { VERSION_NOTICE } from './version-notice.ts';
 import type { Work } from './work.ts';
 import type { Actions } from './workbench.ts';
 import type { WorkbenchContext } from './workbench-parts.ts';
@@ -41,6 +43,7 @@ export function createOpening(
   context: WorkbenchContext,
   changing: Changing,
   shelf: Shelf,
+  { takeVersion }: Pick<Renewing, 'takeVersion'>,
 ): Opening {
   const { store, bridge, library, memory } = context;
 
@@ -129,7 +132,27 @@ export function createOpening(
     return twin ? library.load(twin).catch(complain) : own;
   }
 
-  async function addDrafts(drafts: readonly ArticleDraft[]): Promise<void> {
+  async function addDrafts(all: readonly ArticleDraft[]): Promise<void> {
+    const { work } = store.getState();
+    const isChanged = (draft: ArticleDraft) => changedSource(work?.articles ?? [], draft);
+    if (work) for (const draft of all) offerVersion(work, isChanged(draft), draft);
+    await addSources(all.filter((draft) => !isChanged(draft)));
+  }
+
+  function offerVersion({ id }: Work, source: Article | undefined, draft: ArticleDraft): void {
+    if (!source) return;
+    const { siglum } = source;
+    const isOpen = (): boolean => store.getState().work?.id === id;
+    notify(
+      context,
+      'information',
+      VERSION_NOTICE.changed(draft.file.name, siglum),
+      { label: VERSION_NOTICE.take, act: () => isOpen() && takeVersion(siglum, draft) },
+      { label: VERSION_NOTICE.add, act: () => isOpen() && void addSources([draft]) },
+    );
+  }
+
+  async function addSources(drafts: readonly ArticleDraft[]): Promise<void> {
     const present = store.getState().work?.articles ?? [];
     const { added, refusals } = assembleArticles(present, drafts);
     for (const refusal of refusals) notify(context, 'problem', refusal);

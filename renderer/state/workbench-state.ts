@@ -60,8 +60,8 @@ export interface Notice {
   readonly tone: 'problem' | 'information';
   /** One sentence: which file, what is wrong, what to do. */
   readonly sentence: string;
-  /** What the reader can do about it; null where nothing is to be done. */
-  readonly remedy: Remedy | null;
+  /** What the reader can do about it. */
+  readonly remedies: readonly Remedy[];
 }
 
 /** A button beside a notice, which goes away with it. */

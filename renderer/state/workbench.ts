@@ -35,6 +35,8 @@ export interface Actions {
   openHit(hit: SearchHit): Promise<void>;
 
   addOutcomes(outcomes: readonly ReadOutcome[]): Promise<void>;
+  /** Puts the latest earlier version back; the present one is kept in its turn. */
+  restoreVersion(siglum: Siglum): void;
 
   // The library
   /** Deletes a comparison and offers to undo it. */
@@ -61,6 +63,8 @@ export interface Actions {
   /** Highlights a range; returns the highlight's id. */
   highlight(siglum: Siglum, range: TextRange, colour: HighlightColour): string;
   recolourHighlight(id: string, colour: HighlightColour): void;
+  /** Puts a highlight on other words of its article. */
+  placeHighlight(id: string, range: TextRange): void;
   removeHighlight(id: string): void;
   writeNote(highlight: string, text: string, editorState: string): void;
   removeNote(id: string): void;

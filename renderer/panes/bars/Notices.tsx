@@ -23,14 +23,15 @@ export function Notices() {
   );
 }
 
-function NoticeLine({ notice: { id, tone, sentence, remedy } }: { readonly notice: Notice }) {
+function NoticeLine({ notice: { id, tone, sentence, remedies } }: { readonly notice: Notice }) {
   const workbench = useWorkbench();
   return (
     <li className="notice" data-tone={tone}>
       <Icon name={tone === 'problem' ? 'problem' : 'file'} />
       <p>{sentence}</p>
-      {remedy && (
+      {remedies.map((remedy) => (
         <button
+          key={remedy.label}
           type="button"
           className="button"
           data-look="line"
@@ -41,7 +42,7 @@ function NoticeLine({ notice: { id, tone, sentence, remedy } }: { readonly notic
         >
           {remedy.label}
         </button>
-      )}
+      ))}
       <button
         type="button"
         className="button"

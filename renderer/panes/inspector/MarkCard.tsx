@@ -8,6 +8,7 @@ import { firstWords } from '../read/first-words.ts';
 import { noteNumbers } from '../read/note-numbers.ts';
 import type { PlacedHighlight } from '../read/placed-highlights.ts';
 import { MarkTools } from './MarkTools.tsx';
+import { PlaceMark } from './PlaceMark.tsx';
 
 interface Props {
   readonly highlight: Highlight;
@@ -54,6 +55,7 @@ export function MarkCard({ highlight, placed }: Props) {
             onWrite={(text, state) => workbench.writeNote(highlight.id, text, state)}
             onEmpty={() => note && workbench.removeNote(note.id)}
           />
+          {!placed?.sure && <PlaceMark highlight={highlight} guess={placed} />}
           <MarkTools highlight={highlight} note={note} />
         </>
       ) : (

@@ -33,6 +33,11 @@ export function SourceMenu({ article, onEdit }: Props) {
               {shown ? SOURCE_TEXT.hideLeftOut : SOURCE_TEXT.showLeftOut}
             </MenuItem>
           )}
+          {article.earlier && (
+            <MenuItem onAction={() => workbench.restoreVersion(siglum)}>
+              {SOURCE_TEXT.restore}
+            </MenuItem>
+          )}
           <Separator />
           <MenuItem isDisabled={at === 0} onAction={() => workbench.moveArticle(siglum, at - 1)}>
             {SOURCE_TEXT.moveLeft}

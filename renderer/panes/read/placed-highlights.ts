@@ -1,4 +1,9 @@
-import { anchorSelector, type Highlight, type Siglum, type TextRange } from '../../../app/index.ts';
+import {
+  anchorHighlight,
+  type Highlight,
+  type Siglum,
+  type TextRange,
+} from '../../../app/index.ts';
 import type { Work } from '../../state/work.ts';
 
 /** A reader's highlight where its words stand now. */
@@ -22,9 +27,10 @@ export function placedHighlights(work: Work | null): readonly PlacedHighlight[] 
   return found;
 }
 
-function place(work: Work, { id, article, selector, colour }: Highlight): PlacedHighlight | null {
+function place(work: Work, highlight: Highlight): PlacedHighlight | null {
+  const { id, article, colour } = highlight;
   const text = work.articles.find(({ siglum }) => siglum === article)?.text;
-  const anchor = text === undefined ? null : anchorSelector(text, selector);
+  const anchor = text === undefined ? null : anchorHighlight(text, highlight);
   if (!anchor?.range) return null;
   return { id, siglum: article, colour, ...anchor.range, sure: anchor.state !== 'uncertain' };
 }

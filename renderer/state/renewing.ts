@@ -1,0 +1,51 @@
+import {
+  type Article,
+  type ArticleDraft,
+  type NewVersion,
+  renewArticle,
+  type Siglum,
+} from '../../app/index.ts';
+import type { Changing } from './changing.ts';
+import { notify } from './notify.ts';
+import { sayRenewed } from './say-renewed.ts';
+import type { Actions } from './workbench.ts';
+import type { WorkbenchContext } from './workbench-parts.ts';
+
+export interface Renewing extends Pick<Actions, 'restoreVersion'> {
+  /** Puts a changed file in the place of its source. */
+  takeVersion(siglum: Siglum, version: NewVersion): void;
+}
+
+/** Sources that changed: the new version takes the old one's place, which is kept, and every mark is followed into it. */
+export function createRenewing(
+  context: WorkbenchContext,
+  { change }: Pick<Changing, 'change'>,
+): Renewing {
+  const { store, now } = context;
+
+  function takeVersion(siglum: Siglum, { file, text, blocks }: NewVersion): void {
+    const { work } = store.getState();
+    const article = work?.articles.find((one) => one.siglum === siglum);
+    if (!work || !article) return;
+    const renewal = renewArticle(work, article, { file, text, blocks }, now());
+    change({ kind: 'renew-article', ...renewal });
+    notify(context, 'information', sayRenewed(renewal));
+  }
+
+  function restoreVersion(siglum: Siglum): void {
+    const article = store.getState().work?.articles.find((one) => one.siglum === siglum);
+    const [latest] = article?.earlier ?? [];
+    if (latest) takeVersion(siglum, latest);
+  }
+
+  return { takeVersion, restoreVersion };
+}
+
+/** Whether a file is one of these sources in another version: its name is the same and its contents are not. */
+export const changedSource = (
+  articles: readonly Article[],
+  { file }: ArticleDraft,
+): Article | undefined =>
+  articles.some((one) => one.file.sha256 === file.sha256)
+    ? undefined
+    : articles.find((one) => one.file.name === file.name);

@@ -1,0 +1,75 @@
+import { readFile, writeFile } from 'node:fs/promises';
+import type { Page } from '@playwright/test';
+import { LAMPS } from './articles.ts';
+import { expect, test } from './fixtures.ts';
+import { compared, paintedWords, selectWords } from './reader.ts';
+
+const KEPT = 'The harbour office closed the lower lock';
+const GONE = 'Nobody was hurt, the harbour master said.';
+
+const OLD = `Lower lock closed
+
+${KEPT} on Tuesday after ice moved one of its gates by four centimetres.
+
+${GONE}
+
+Street lamps along the quay stay dark until the weekend.
+`;
+
+const NEW = `Lower lock closed until spring
+
+Updated on Thursday with the new date.
+
+${KEPT} on Tuesday after ice moved one of its gates by four centimetres.
+
+Street lamps along the quay stay dark until the weekend, and ferries leave from the upper lock.
+`;
+
+async function openFile(page: Page, path: string): Promise<void> {
+  const chooser = page.waitForEvent('filechooser');
+  await page.keyboard.press('Control+o');
+  await (await chooser).setFiles(path);
+}
+
+test('a source that changed is offered, marks go along, lost ones are placed by hand, and the old version comes back', async ({
+  workbench,
+}, testInfo) => {
+  const path = testInfo.outputPath('lock.txt');
+  await writeFile(path, OLD);
+  const page = await workbench.start([path, LAMPS.markdown]);
+  await compared(page);
+  for (const [words, key] of [
+    [KEPT, '3'],
+    [GONE, '2'],
+  ] as const) {
+    await selectWords(page, 'A', words);
+    await page.keyboard.press(key);
+  }
+  const painted = { 'reader-green': [KEPT], 'reader-red': [GONE] };
+  await expect.poll(() => paintedWords(page)).toMatchObject(painted);
+
+  await writeFile(path, NEW);
+  expect(await readFile(path, 'utf8')).toBe(NEW);
+  await openFile(page, path);
+  const notices = page.getByRole('list', { name: 'Notices' });
+  await expect(notices).toContainText('lock.txt has changed since it was opened as source A.');
+  await page.getByRole('button', { name: 'Use the new version' }).click();
+  await expect(notices).toContainText('1 of 2 highlights were found again, 1 lost its words.');
+  await expect(page.locator('article[data-siglum="A"]')).toContainText('Updated on Thursday');
+  await expect.poll(() => paintedWords(page)).toMatchObject({ 'reader-green': [KEPT] });
+  expect((await paintedWords(page))['reader-red']).toBeUndefined();
+
+  await page
+    .locator('.mark-card', { hasText: 'lost its words' })
+    .getByRole('button')
+    .first()
+    .click();
+  await selectWords(page, 'A', 'ferries leave');
+  await page.getByRole('button', { name: 'Place it' }).click();
+  await expect.poll(() => paintedWords(page)).toMatchObject({ 'reader-red': ['ferries leave'] });
+
+  await page.getByRole('button', { name: 'Menu of A' }).click();
+  await page.getByRole('menuitem', { name: 'Back to the earlier version' }).click();
+  await expect(page.locator('article[data-siglum="A"]')).toContainText(GONE);
+  await expect.poll(() => paintedWords(page)).toMatchObject({ 'reader-green': [KEPT] });
+});
