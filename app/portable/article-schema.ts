@@ -1,6 +1,13 @@
 import * as v from 'valibot';
-import { type Article, SIGLA } from '../text/article.ts';
+import {
+  type Article,
+  type ArticleVersion,
+  type Block,
+  SIGLA,
+  type SourceFile,
+} from '../text/article.ts';
 import { ARTICLE_ENDINGS } from '../text/article-endings.ts';
+import type { SameFields } from './same-fields.ts';
 
 const offset = v.pipe(v.number(), v.safeInteger(), v.minValue(0));
 const range = { start: offset, end: offset };
@@ -54,6 +61,11 @@ export const articleSchema = v.strictObject({
   blocks: v.array(block),
   earlier: v.exactOptional(v.array(version)),
 });
+
+true satisfies SameFields<v.InferOutput<typeof articleSchema>, Article>;
+true satisfies SameFields<v.InferOutput<typeof block>, Block>;
+true satisfies SameFields<v.InferOutput<typeof file>, SourceFile>;
+true satisfies SameFields<v.InferOutput<typeof version>, ArticleVersion>;
 
 /** Whether the blocks lie in the text in order, and their sentences in them: what everything else relies on. */
 export const fitsItsText = (article: Article): boolean =>

@@ -1,8 +1,11 @@
 import * as v from 'valibot';
 import { HIGHLIGHT_COLOURS } from '../anchor/annotation.ts';
 import { FINDING_KINDS } from '../compare/finding.ts';
+import type { Decision } from '../decide/decision.ts';
+import type { StoredWork } from '../library/stored-work.ts';
 import { SIGLA } from '../text/article.ts';
 import { articleSchema } from './article-schema.ts';
+import type { SameFields } from './same-fields.ts';
 
 /** An id as the library can keep it: without a slash or white space, and not endless. */
 const ID = String.raw`[^/\s]{1,200}`;
@@ -122,3 +125,21 @@ export const decisionsSchema = v.array(
     }),
   ]),
 );
+
+type DecisionOf<D extends { readonly type: string }, T extends Decision['type']> = Extract<
+  D,
+  { readonly type: T }
+>;
+type Checked<T extends Decision['type']> = SameFields<
+  DecisionOf<v.InferOutput<typeof decisionsSchema>[number], T>,
+  DecisionOf<Decision, T>
+>;
+
+true satisfies Checked<'verdict'>;
+true satisfies Checked<'kind'>;
+true satisfies Checked<'own-finding'>;
+true satisfies Checked<'link'>;
+true satisfies SameFields<
+  v.InferOutput<typeof comparisonSchema>,
+  Omit<StoredWork, 'highlights' | 'decisions'>
+>;
