@@ -1,6 +1,7 @@
 import { closenessOf } from './close-pairs.ts';
 import { deniedStatements } from './contradiction/denied-statements.ts';
 import { negatedStatements } from './contradiction/negated-statements.ts';
+import { oppositeBounds } from './contradiction/opposite-bounds.ts';
 import { oppositeWords } from './contradiction/opposite-words.ts';
 import type { Finder } from './finder.ts';
 import { viewsOf } from './pair-view.ts';
@@ -19,6 +20,7 @@ export const findContradictions: Finder = (story) =>
       return [
         ...negatedStatements(fromA, fromB),
         ...negatedStatements(fromB, fromA),
+        ...oppositeBounds(pair),
         ...oppositeWords(fromA, fromB),
         ...denied,
       ];

@@ -17,7 +17,9 @@ const VERDICTS: Readonly<Record<ValueRelation, { label: string; score: number }>
   converted: { label: 'The same value in other units', score: 0 },
   'more exact': { label: 'The same date, more exactly', score: 0 },
   rounded: { label: 'One value is rounded', score: 0.5 },
-  'range dropped': { label: 'A range in one, one number in the other', score: 0.7 },
+  // One number held to be the most and the least is a denial, and so a contradiction.
+  'opposite bounds': { label: 'Opposite bounds', score: 0 },
+  'range dropped': { label: 'A range or rough count in one, one number in the other', score: 0.7 },
   'qualifier dropped': { label: 'The same number, qualified otherwise', score: 0.55 },
   'not comparable': { label: 'Dates that cannot be compared', score: 0.4 },
   different: { label: 'The values differ', score: 0.93 },

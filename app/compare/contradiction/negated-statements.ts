@@ -3,7 +3,7 @@ import { isFunctionWord } from '../function-words.ts';
 import { answeredAround, counterpart, type PairView, slotOf } from '../pair-view.ts';
 import type { Relation } from '../relation.ts';
 import { contradict } from './contradict.ts';
-import { isDeniedAnywhere, isDeniedNear, isNegator, isNoDenial } from './negators.ts';
+import { isDeniedAnywhere, isDeniedFar, isDeniedNear, isNegator, isNoDenial } from './negators.ts';
 
 /** How many words after a negator what it denies is looked for. */
 const SCOPE = 4;
@@ -17,10 +17,13 @@ export function negatedStatements(view: PairView, opposite: PairView): readonly 
     if (!isNegator(view.own.words, at) || (view.answers[at] ?? -1) >= 0) return [];
     if (isNoDenial(view, at)) return [];
     const denied = deniedWord(view, at);
-    if (denied < 0) return unansweredDenial(view, opposite, at);
+    if (denied === 'out of reach') return [];
+    if (denied === 'unanswered') return unansweredDenial(view, opposite, at);
     if (answeredAround(view, at, at + 1) < MIN_ANSWERED) return [];
     const answer = view.answers[denied] ?? -1;
-    return isDeniedNear(opposite, answer) ? [] : denial(view, at, denied, answer);
+    if (isDeniedNear(opposite, answer) || isDeniedFar(opposite, view, answer)) return [];
+    if (isDeniedByASubject(view, opposite, at, answer)) return [];
+    return denial(view, at, denied, answer);
   });
 }
 
@@ -31,15 +34,52 @@ function denial(view: PairView, at: number, denied: number, answer: number): rea
   return own === null || other === null ? [] : [contradict(LABEL, 0.75, [own, other])];
 }
 
-/** The first content word after a negator that the other side has too, names aside: nobody is denied; -1 where there is none. */
-function deniedWord({ own, answers }: PairView, negator: number): number {
+/** A denial that names who does not do a thing ("neither ... nor ...") may stand this many words before the verb. */
+const SUBJECT_REACH = 12;
+const OF_A_SUBJECT = /^(?:neither|nor|none|nobody|nothing|no)$/;
+
+function isDeniedByASubject(
+  view: PairView,
+  opposite: PairView,
+  at: number,
+  answer: number,
+): boolean {
+  if (/^(?:neither|nor)$/.test(view.own.words[at]?.folded ?? '')) return isDeniedAnywhere(opposite);
+  const first = Math.max(0, answer - SUBJECT_REACH);
+  return opposite.own.words
+    .slice(first, answer)
+    .some(
+      ({ folded }, there) =>
+        OF_A_SUBJECT.test(folded) && (opposite.answers[first + there] ?? -1) < 0,
+    );
+}
+
+/** A denial reaches over this many content words that the other side has not. */
+const MAX_SKIPPED = 1;
+
+/**
+ * The first content word after a negator, in its clause, that the other side has too; names aside, since nobody is denied.
+ */
+function deniedWord(
+  { own, other, answers }: PairView,
+  negator: number,
+): number | 'unanswered' | 'out of reach' {
+  const { text } = own.telling.article;
+  let skipped = 0;
   for (let at = negator + 1; at <= Math.min(own.words.length - 1, negator + SCOPE); at++) {
     const word = own.words[at];
-    if (word === undefined || word.isCapitalised || isFunctionWord(word.folded)) continue;
-    if ((answers[at] ?? -1) >= 0) return at;
+    if (word === undefined || BREAK.test(text.slice(own.words[at - 1]?.end, word.start)))
+      return 'out of reach';
+    if (word.isCapitalised || isFunctionWord(word.folded)) continue;
+    const answer = other.words[answers[at] ?? -1];
+    if (answer !== undefined && !isFunctionWord(answer.folded)) return at;
+    if (++skipped > MAX_SKIPPED) return 'out of reach';
   }
-  return -1;
+  return 'unanswered';
 }
+
+/** Marks that end what a negator denies. */
+const BREAK = /[,;:."“”«»()]/;
 
 /** Content words around a negated verb that must be answered where the verb itself is not. */
 const MIN_AROUND_UNANSWERED = 3;

@@ -14,36 +14,54 @@ export const isNegator = (words: readonly Word[], at: number): boolean => {
 };
 
 /** Adjectives that hold a negation of their own. */
-const NEGATIVE = /^(?:unable|unlikely|unwilling|impossible|unaware|disagree\w*|lack(?:s|ed|ing)?)$/;
+const NEGATIVE =
+  /^(?:unable|unlikely|unwilling|impossible|unaware|disagree\w*|lack(?:s|ed|ing)?|\w{3,}less)$/;
 
 const denies = (words: readonly Word[], at: number): boolean => {
   const folded = words[at]?.folded ?? '';
   return isNegator(words, at) || denying.has(folded) || NEGATIVE.test(folded);
 };
 
-/** How many words before a word a negator still reaches it, and how many after ("accepted by none"). */
+/** How many words before a word a negator still reaches it, and how many after ("the company did not"). */
 const BEFORE = 6;
-const AFTER = 2;
+const AFTER = 4;
+/** As many as a sentence that denies the same in other words may have between. */
+const FAR = 12;
 
 /**
  * Whether something that denies stands near own word `at`, itself aside, that the other side does not deny with the same
  * word: what both deny alike says nothing of what differs.
  */
-export function isDeniedNear({ own, answers }: PairView, at: number): boolean {
-  const end = Math.min(own.words.length, at + AFTER + 1);
-  for (let near = Math.max(0, at - BEFORE); near < end; near++)
+export const isDeniedNear = (view: PairView, at: number): boolean =>
+  isDeniedWithin(view, at, BEFORE, AFTER);
+
+/** The same where both deny as often, so that one may deny elsewhere in the sentence: "did not hear them talk", "there was no talk". */
+export const isDeniedFar = (view: PairView, opposite: PairView, at: number): boolean =>
+  countDenials(view) === countDenials(opposite) && isDeniedWithin(view, at, FAR, FAR);
+
+function isDeniedWithin(
+  { own, answers }: PairView,
+  at: number,
+  before: number,
+  after: number,
+): boolean {
+  const end = Math.min(own.words.length, at + after + 1);
+  for (let near = Math.max(0, at - before); near < end; near++)
     if (near !== at && (answers[near] ?? -1) < 0 && denies(own.words, near)) return true;
   return false;
 }
 
+/** How many words on a side deny something where the other side has no such word. */
+const countDenials = ({ own, answers }: PairView): number =>
+  own.words.filter((_, at) => (answers[at] ?? -1) < 0 && denies(own.words, at)).length;
+
 /** Whether anything on a side denies what the other side does not deny with the same word. */
-export const isDeniedAnywhere = ({ own, answers }: PairView): boolean =>
-  own.words.some((_, at) => (answers[at] ?? -1) < 0 && denies(own.words, at));
+export const isDeniedAnywhere = (view: PairView): boolean => countDenials(view) > 0;
 
 const NO_DENIAL_AFTER_NOT =
   /^(?:only|just|merely|necessarily|yet|least|long|far|until|ruled|ruling|rule|excluded|all|always|every|everyone|everything|much|many|very|too|so)$/;
 const NO_DENIAL_AFTER_NO =
-  /^(?:longer|more|less|fewer|later|doubt|sooner|matter|one's|other|better|exception|stranger|secret|wonder|surprise|choice)$/;
+  /^(?:longer|more|less|fewer|later|doubt|sooner|matter|one's|other|better|exception|stranger|secret|wonder|surprise|choice|bounds|limits|end|means|problem)$/;
 
 /** "Not only", "not just", "no doubt" deny nothing, and "not against" what others favour affirms. */
 export function isNoDenial({ own, answers }: PairView, at: number): boolean {

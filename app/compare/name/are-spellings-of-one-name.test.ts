@@ -24,6 +24,9 @@ describe('areSpellingsOfOneName', () => {
     ['peru', 'paris'],
     ['austria', 'australia'],
     ['путин', 'путина'],
+    ['xinhua', 'xinjiang'],
+    ['minister', 'ministry'],
+    ['chairman', 'chairmen'],
   ])('%s and %s are two words', (one, other) => {
     expect(areSpellingsOfOneName(one, other)).toBe(false);
     expect(areSpellingsOfOneName(other, one)).toBe(false);

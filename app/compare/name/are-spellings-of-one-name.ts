@@ -13,8 +13,36 @@ export function areSpellingsOfOneName(one: string, other: string): boolean {
   const [a, b] = [nameKey(one), nameKey(other)];
   if (a.length < 3 || a[0] !== b[0]) return false;
   if (a === b) return latinForm(one) !== latinForm(other);
-  return consonantsOf(a) === consonantsOf(b) && consonantsOf(a).length >= MIN_CONSONANTS;
+  if (consonantsOf(a) !== consonantsOf(b) || consonantsOf(a).length < MIN_CONSONANTS) return false;
+  return areWithinEdits(a, b, MAX_VOWELS_CHANGED) && !areDerivations(one, other);
 }
+
+/** Traditions write some vowels otherwise, not most of them ("Xinhua" is not "Xinjiang"). */
+const MAX_VOWELS_CHANGED = 2;
+
+/** Whether at most so many letters put in, left out or exchanged lead from one word to the other. */
+function areWithinEdits(one: string, other: string, most: number): boolean {
+  if (one === other) return true;
+  if (most === 0 || Math.abs(one.length - other.length) > most) return false;
+  let head = 0;
+  while (head < one.length && one[head] === other[head]) head++;
+  const [a, b] = [one.slice(head), other.slice(head)];
+  return (
+    areWithinEdits(a.slice(1), b.slice(1), most - 1) ||
+    areWithinEdits(a.slice(1), b, most - 1) ||
+    areWithinEdits(a, b.slice(1), most - 1)
+  );
+}
+
+/** "Minister" and "Ministry", "chairman" and "chairmen": two words from one stem. */
+function areDerivations(one: string, other: string): boolean {
+  let head = 0;
+  while (head < Math.min(one.length, other.length) && one[head] === other[head]) head++;
+  return head >= MIN_STEM && [one, other].every((name) => ENDING.test(name.slice(head - 1)));
+}
+
+const MIN_STEM = 5;
+const ENDING = /^.?(?:ers?|ry|ries|ors?|or(?:y|ies)|[ae]n|al|ment|tion)$/;
 
 /** Whether two folded names differ by one slip of the pen: a letter more, less, other, or two swapped. */
 export function differByOneSlip(one: string, other: string): boolean {

@@ -3,7 +3,7 @@ import { stemWord } from '../stem-word.ts';
 import type { Word } from '../words.ts';
 
 /** "Spokesman", "spokeswoman" and "spokesperson" are one office. */
-const officeOf = (folded: string): string => stemWord(folded).replace(/(?:wo)?man$|person$/, '');
+const officeOf = (folded: string): string => stemWord(folded).replace(/(?:wo)?m[ae]n$|person$/, '');
 
 const offices: ReadonlySet<string> = new Set(list.titles.map(officeOf));
 

@@ -7,6 +7,7 @@ export type QuantityRelation =
   | 'rounded'
   | 'range dropped'
   | 'qualifier dropped'
+  | 'opposite bounds'
   | 'different';
 
 /** Converted figures are rounded by their writers: 22.5 km for 14 miles. */
@@ -22,7 +23,7 @@ export function areComparable(a: Quantity, b: Quantity): boolean {
 /** Compares two quantities by value. One number with units of two dimensions is different. Symmetric. */
 export function compareQuantities(a: Quantity, b: Quantity): QuantityRelation {
   if (a.dimension !== b.dimension) return 'different';
-  if (sameNumbers(a, b)) return a.qualifier === b.qualifier ? 'equal' : 'qualifier dropped';
+  if (sameNumbers(a, b)) return compareQualifiers(a, b);
   const [lowA, lowB] = [a.low * a.factor, b.low * b.factor];
   const [highA, highB] = [a.high * a.factor, b.high * b.factor];
   if (a.unit !== b.unit && isNear(lowA, lowB) && isNear(highA, highB)) return 'converted';
@@ -32,6 +33,13 @@ export function compareQuantities(a: Quantity, b: Quantity): QuantityRelation {
     return point >= low && point <= high ? 'range dropped' : 'different';
   }
   return isRounded(a, b) || isRounded(b, a) ? 'rounded' : 'different';
+}
+
+/** "More than 97%" against "not more than 97%" sets one number against itself. */
+function compareQualifiers(a: Quantity, b: Quantity): QuantityRelation {
+  if (a.qualifier === b.qualifier) return 'equal';
+  const isOpposite = /^at (?:least|most)$/.test(a.qualifier ?? '') && /^at/.test(b.qualifier ?? '');
+  return isOpposite ? 'opposite bounds' : 'qualifier dropped';
 }
 
 const sameNumbers = (a: Quantity, b: Quantity): boolean =>

@@ -14,7 +14,8 @@ export interface DateParts {
   readonly minute: number | null;
   readonly second: number | null;
   readonly season: string | null;
-  readonly dayPart: 'morning' | 'noon' | 'afternoon' | 'evening' | 'night' | null;
+  /** Evening and night are told apart by few writers, so they are one. */
+  readonly dayPart: 'morning' | 'noon' | 'afternoon' | 'night' | null;
 }
 
 export const NO_DATE_PARTS: DateParts = {

@@ -4,9 +4,8 @@ const DAY_PARTS: readonly (readonly [RegExp, NonNullable<DateParts['dayPart']>])
   [/\bmornings?\b|(?<!\p{L})(?:утром|утра|вранці|ранку)(?!\p{L})/iu, 'morning'],
   [/\b(?:noon|midday)\b|(?<!\p{L})(?:полдень|опівдні)(?!\p{L})/iu, 'noon'],
   [/\bafternoons?\b|(?<!\p{L})(?:днем|вдень)(?!\p{L})/iu, 'afternoon'],
-  [/\bevenings?\b|(?<!\p{L})(?:вечером|вечера|ввечері|увечері|вечора)(?!\p{L})/iu, 'evening'],
   [
-    /\b(?:nights?|tonight|midnight|overnight)\b|(?<!\p{L})(?:ночью|ночи|вночі|уночі|ночі)(?!\p{L})/iu,
+    /\b(?:evenings?|nights?|tonight|midnight|overnight)\b|(?<!\p{L})(?:вечером|вечера|ввечері|увечері|вечора|ночью|ночи|вночі|уночі|ночі)(?!\p{L})/iu,
     'night',
   ],
 ];

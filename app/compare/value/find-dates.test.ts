@@ -83,6 +83,8 @@ describe('compareDates', () => {
     ['yesterday', 'yesterday morning', 'more exact'],
     ['last week', 'last month', 'different'],
     ['on Tuesday morning', 'on Tuesday evening', 'different'],
+    ['on Thursday night', 'on Thursday evening', 'equal'],
+    ['on the 10th.', 'on the 12th, he said', 'different'],
     ['last Wednesday', 'on Wednesday', 'equal'],
     ['on Wednesday, January 24, 2024', 'on Thursday', 'different'],
     ['in 2022', 'on Monday', null],

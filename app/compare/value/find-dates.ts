@@ -16,7 +16,14 @@ export function findDates(
 ): readonly DateValue[] {
   const words = text.slice(range.start, range.end);
   const found: DateValue[] = [];
-  for (const find of [() => parseDates(words, written), seasons, namedDays, years, dayParts])
+  for (const find of [
+    () => parseDates(words, written),
+    seasons,
+    namedDays,
+    years,
+    daysOfMonth,
+    dayParts,
+  ])
     for (const date of find(words))
       if (!found.some((other) => overlaps(date, other))) found.push(date);
   return found
@@ -93,6 +100,15 @@ const years = (words: string): readonly DateValue[] =>
     const year = Number(first.slice(0, 4 - second.length) + second);
     return [one, dateAt(words, end - second.length, end, { year })];
   });
+
+/** "On the 10th", "the afternoon of the 10th": a day of the month that goes without saying, not the 10th of anything else. */
+const DAY_OF_MONTH =
+  /(?<=\b(?:on|of|until|by|since) the )(\d{1,2})(?:st|nd|rd|th)\b(?=[.,;]|$| (?:at|in|and|that|to|with|of the month)\b)/gi;
+
+const daysOfMonth = (words: string): readonly DateValue[] =>
+  [...words.matchAll(DAY_OF_MONTH)].map((match) =>
+    dateAt(words, match.index, match.index + match[0].length, { day: Number(match[1]) }),
+  );
 
 /** A time of day without its day: "in the evening", "the morning session", "the night of". */
 const DAY_PART =

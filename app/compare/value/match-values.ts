@@ -94,6 +94,7 @@ function matchScore(view: PairView, one: Located, other: Located, relation: Valu
     relation === 'equal' ||
     relation === 'converted' ||
     relation === 'qualifier dropped' ||
+    relation === 'opposite bounds' ||
     relation === 'more exact';
   return shared + next + place + (isSame ? EQUAL_BONUS : 0) + (isMeasured(one.value) ? 1 : 0);
 }

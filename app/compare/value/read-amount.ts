@@ -66,13 +66,22 @@ function readNumbers(parts: readonly Part[], at: number): Read<Amount> | null {
     const number = first.value.number + half.value * first.value.multiplier;
     return { value: exactly(number, 0.5, null), next: half.next };
   }
-  const second = readRangeEnd(parts, first.next);
+  const second = readRangeEnd(parts, first.next, wordBefore(parts, at));
   if (second === null)
     return { value: exactly(first.value.number, first.value.step, null), next: first.next };
   const scale = first.value.multiplier === 1 ? second.value.multiplier : 1;
   const low = first.value.number * scale;
   const step = Math.min(first.value.step * scale, second.value.step);
   return { value: { low, high: second.value.number, step, unit: null }, next: second.next };
+}
+
+/** How far before the first of two numbers the word that joins them is looked for: "from the current 62 to 64". */
+const MAX_BEFORE = 3;
+
+/** "From" or "between" before a number, or its nearest word. */
+function wordBefore(parts: readonly Part[], at: number): Part | undefined {
+  const before = parts.slice(Math.max(0, at - MAX_BEFORE), at);
+  return before.findLast(({ folded }) => /^(?:from|between|от|від)$/.test(folded)) ?? before.at(-1);
 }
 
 /** "Two and a half years". */

@@ -97,10 +97,23 @@ const isPronoun = (parts: readonly Part[], next: number): boolean =>
     parts[next]?.folded ?? '',
   );
 
-/** The other end of a range: "to 7", "-7", "or $7". */
-export function readRangeEnd(parts: readonly Part[], at: number): Read<ReadNumber> | null {
-  const joint = parts[at]?.folded;
+/**
+ * The other end of a range: "to 7", "-7", "or $7", and "and 7" after "between". From one number to another is a way, not a
+ * range: its ends are two numbers.
+ */
+export function readRangeEnd(
+  parts: readonly Part[],
+  at: number,
+  before: Part | undefined,
+): Read<ReadNumber> | null {
+  const joint = parts[at]?.folded ?? '';
   const sign = currencyOf(parts[at + 1]?.text ?? '') === null ? 0 : 1;
-  if (joint !== '-' && joint !== 'to' && joint !== 'or') return null;
-  return readNumber(parts, at + 1 + sign);
+  const isJoint =
+    JOINTS.test(joint) ||
+    (joint === 'to' && before?.folded !== 'from') ||
+    (joint === 'and' && before?.folded === 'between') ||
+    (joint === 'до' && /^(?:от|від)$/.test(before?.folded ?? ''));
+  return isJoint ? readNumber(parts, at + 1 + sign) : null;
 }
+
+const JOINTS = /^(?:-|or)$/;
