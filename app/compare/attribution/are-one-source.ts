@@ -79,7 +79,8 @@ const areAlikeNouns = (one: Source, other: Source): boolean =>
   [...one.nouns].some((noun) => other.nouns.has(noun)) ||
   (one.headNoun !== null && other.headNoun !== null && areAlike(one.headNoun, other.headNoun));
 
-const areAlike = (one: string, other: string): boolean =>
+/** Whether two nouns of source are one, in either number, or such as a retelling exchanges. */
+export const areAlike = (one: string, other: string): boolean =>
   one === other ||
   one === `${other}s` ||
   other === `${one}s` ||

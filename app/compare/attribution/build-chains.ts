@@ -1,8 +1,12 @@
 import type { AttributionChain, ChainStep } from '../comparison.ts';
 import { nameFormsOf } from '../name/find-names.ts';
+import { officesIn } from '../name/titles.ts';
 import type { Story, Telling } from '../story.ts';
 import type { Word } from '../words.ts';
+import { areAlike, areOneSource } from './are-one-source.ts';
+import { bareSource } from './bare-source.ts';
 import { findSources } from './find-sources.ts';
+import { isPassingOn } from './passing-on.ts';
 import type { Source } from './source.ts';
 
 /** An article says where it has its story from at its beginning. */
@@ -10,7 +14,7 @@ const FIRST_SENTENCES = 8;
 /** Outlet, agency, the agency's sources: longer chains are lists of speakers. */
 const MAX_STEPS = 4;
 
-/** For every article whom it says it has its story from, nearest first: whoever is named, then the unnamed behind them. */
+/** For every article whom it says it has its story from, nearest first: who passes it on, whom that one cites, the unnamed behind them. */
 export function buildChains(story: Story): readonly AttributionChain[] {
   const forms = nameFormsOf(story);
   return story.tellings.map((telling) => ({
@@ -19,66 +23,65 @@ export function buildChains(story: Story): readonly AttributionChain[] {
   }));
 }
 
-function chainOf(telling: Telling, forms: ReadonlySet<string>): readonly ChainStep[] {
-  const named = new Map<string, ChainStep>();
-  const unnamed = new Map<string, ChainStep>();
-  for (const words of telling.words.slice(0, FIRST_SENTENCES)) {
-    const sources = findSources(telling, words, forms);
-    const isCiting = sources.some(({ role }) => role === 'cited');
-    for (const source of sources) {
-      if (
-        source.role === 'told' ||
-        source.role === 'evidential' ||
-        (source.role === 'speaker' && !isCiting)
-      )
-        continue;
-      const isUnnamed =
-        source.nouns.size > 0 &&
-        !words.slice(source.start, source.end).some(({ folded }) => isOutletWord(folded));
-      noteStep(
-        isUnnamed && [...source.nouns].some(isPeople) ? unnamed : named,
-        telling,
-        words,
-        source,
-      );
-    }
-  }
-  return [...named.values(), ...unnamed.values()].slice(0, MAX_STEPS);
+/** How far from the article a source stands. */
+type Distance = 'outlet' | 'named' | 'unnamed';
+
+interface Step extends ChainStep {
+  readonly source: Source;
+  readonly distance: Distance;
 }
 
-const isOutletWord = (folded: string): boolean =>
-  /^(?:agency|newspaper|publication|outlet|magazine)$/.test(folded);
-const isPeople = (stem: string): boolean =>
-  /^(?:sourc|source|people|person|official|aid|diplomat|insider|witness)/.test(stem);
+function chainOf(telling: Telling, forms: ReadonlySet<string>): readonly ChainStep[] {
+  const steps: Step[] = [];
+  for (const words of telling.words.slice(0, FIRST_SENTENCES))
+    for (const step of stepsIn(telling, words, forms))
+      if (!steps.some((known) => areOneStep(known, step))) steps.push(step);
+  return (['outlet', 'named', 'unnamed'] as const)
+    .flatMap((distance) => steps.filter((step) => step.distance === distance))
+    .slice(0, MAX_STEPS)
+    .map(({ start, end, text }) => ({ start, end, text }));
+}
 
-function noteStep(
-  steps: Map<string, ChainStep>,
-  { article }: Telling,
+function stepsIn(
+  telling: Telling,
   words: readonly Word[],
-  source: Source,
-): void {
-  const key = [...source.names, ...source.nouns].sort().join(' ');
-  const bare = words
-    .slice(source.start, source.end)
-    .filter((word, at) => at > 1 || !INTRODUCTION.test(word.folded));
-  const said = bare.filter(
-    (word, at) =>
-      !(
-        at === bare.length - 1 &&
-        /(?:ed|s|said)$/.test(word.folded) &&
-        !word.isCapitalised &&
-        source.role === 'speaker'
-      ),
-  );
-  const [first, last] = [said[0], said.at(-1)];
-  if (key === '' || steps.has(key) || first === undefined || last === undefined) return;
-  steps.set(key, {
-    start: first.start,
-    end: last.end,
-    text: article.text.slice(first.start, last.end),
+  forms: ReadonlySet<string>,
+): readonly Step[] {
+  const sources = findSources(telling, words, forms);
+  const isCiting = isPassingOn(words, sources);
+  return sources.flatMap((source) => {
+    const isOfficer = officesIn(words.slice(source.start, source.end)).size > 0;
+    const distance = distanceOf(source, isCiting, isOfficer);
+    const bare = distance === null ? null : bareStep(telling, words, source);
+    return bare === null || distance === null ? [] : [{ ...bare, source, distance }];
   });
 }
 
-/** Words that introduce a source and are no part of it. */
-const INTRODUCTION =
-  /^(?:according|to|citing|cited|quoting|quoted|by|referring|reported|with|reference|as|in|the)$/;
+const PEOPLE =
+  /^(?:sources?|people|persons?|individuals?|officials?|aides?|diplomats?|insiders?|witness(?:es)?|джерел[ао]?|источники?|источников)$/;
+
+/** Null for who is no step: whoever has nothing to do with where the story is from, such as a president who is quoted. */
+function distanceOf(
+  { role, names, headNoun }: Source,
+  isCiting: boolean,
+  isOfficer: boolean,
+): Distance | null {
+  if (role === 'cited' && PEOPLE.test(headNoun ?? '')) return 'unnamed';
+  if (names.size === 0 || isOfficer) return null;
+  if (role === 'cited') return 'named';
+  return role === 'speaker' && isCiting ? 'outlet' : null;
+}
+
+/** "Two sources close to it" and "the agency's sources" are one step. */
+const areOneStep = (one: Step, other: Step): boolean =>
+  areOneSource(one.source, other.source) ||
+  (one.distance === 'unnamed' &&
+    other.distance === 'unnamed' &&
+    areAlike(one.source.headNoun ?? '', other.source.headNoun ?? ''));
+
+function bareStep({ article }: Telling, words: readonly Word[], source: Source): ChainStep | null {
+  const bare = bareSource(words, source);
+  const [first, last] = [bare[0], bare.at(-1)];
+  if (first === undefined || last === undefined) return null;
+  return { start: first.start, end: last.end, text: article.text.slice(first.start, last.end) };
+}

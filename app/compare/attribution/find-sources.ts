@@ -46,11 +46,17 @@ function citedAt(
   if (phrase === null || (breaks[phrase.end - 1] ?? true)) return null;
   const end = phraseEnd(words, breaks, phrase.end);
   const told = words[at]?.folded === 'told';
+  if (isRemark(words, at, phrase.end)) return null;
   if (told && NO_LISTENER.test(words[phrase.end]?.folded ?? '')) return null;
   const source = describeSource(words, forms, phrase.end, end, 'first');
   if (source.names.size === 0 && source.nouns.size === 0) return accordingTo(words, at, end);
   return { start: at, end, shownEnd: end, role: told ? 'told' : 'cited', ...source };
 }
+
+/** "Referring to the invasion", "referring to Norvik's past": what is meant, and no source. */
+const isRemark = (words: readonly Word[], at: number, next: number): boolean =>
+  words[at]?.folded === 'referring' &&
+  (words[next]?.isCapitalised !== true || /'s$|s'$/.test(words[next]?.folded ?? ''));
 
 /** "Told him", "told that": nobody is named as the one who was told. */
 const NO_LISTENER = /^(?:him|her|them|us|me|you|it|that|how|why)$/;

@@ -97,11 +97,15 @@ function speaker(
   end: number,
   position: Position = 'last',
 ): Source | null {
+  if (NO_SUBJECT.test(words[start]?.folded ?? '')) return null;
   const source = describeSource(words, forms, start, end, position);
   const isKnown = source.names.size + source.nouns.size > 0 || source.pronoun !== null;
   const shownEnd = withoutOccasion(words, start, end);
   return isKnown ? { start, end, shownEnd, role: 'speaker', ...source } : null;
 }
+
+/** "About media reports suggesting": what stands behind these says nothing. */
+const NO_SUBJECT = /^(?:about|of|by|from|with|for|against|between)$/;
 
 const OCCASION = /^(?:at|in|on|during|after|before|by|to|with)$/;
 

@@ -2,6 +2,7 @@ import type { LinkedPair, Side, Telling } from '../story.ts';
 import type { Word } from '../words.ts';
 import { areOneSource } from './are-one-source.ts';
 import { findSources } from './find-sources.ts';
+import { isPassingOn } from './passing-on.ts';
 import type { Source } from './source.ts';
 
 /** The sources of one end of a pair: all, and those the other end does not have. */
@@ -55,13 +56,5 @@ const without = (
   withoutOutlet(words, sources).filter((one) => !others.some((other) => areOneSource(one, other)));
 
 /** "X reports, citing Y": X is only passing Y on, and mostly the article's own outlet. */
-function withoutOutlet(words: readonly Word[], sources: readonly Source[]): readonly Source[] {
-  const isCiting = sources.some(
-    ({ role, names, start }) =>
-      role === 'cited' && names.size > 0 && !STANDS_ALONE.test(words[start]?.folded ?? ''),
-  );
-  return isCiting ? sources.filter(({ role }) => role !== 'speaker') : sources;
-}
-
-/** "According to Y, X said": both are sources. */
-const STANDS_ALONE = /^(?:according|in|speaking|talking|by|за|по|на)$/;
+const withoutOutlet = (words: readonly Word[], sources: readonly Source[]): readonly Source[] =>
+  isPassingOn(words, sources) ? sources.filter(({ role }) => role !== 'speaker') : sources;

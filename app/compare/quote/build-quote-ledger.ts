@@ -1,4 +1,6 @@
+import { bareSource } from '../attribution/bare-source.ts';
 import { findSources } from '../attribution/find-sources.ts';
+import type { Source } from '../attribution/source.ts';
 import type { QuoteEntry } from '../comparison.ts';
 import { DisjointSets } from '../disjoint-sets.ts';
 import { evidenceAt } from '../evidence.ts';
@@ -39,29 +41,59 @@ export function buildQuoteLedger(story: Story): readonly QuoteEntry[] {
   });
 }
 
-/** Who is said to speak in the sentences a quotation stands in, or in the one before; without the verb. */
+/** How many sentences before a quotation its speaker may have been named, where only "he" speaks beside it. */
+const LOOK_BACK = 3;
+
+/**
+ * Who is said to speak in the sentences a quotation stands in; "he" and a quotation alone are of whoever spoke or was
+ * quoted last before them. Without the verb.
+ */
 function speakerOf({ telling, quote }: Entry, forms: ReadonlySet<string>): string | null {
   const numbers = telling.sentences
     .filter(({ start, end }) => start < quote.end && end > quote.start)
     .map(({ number }) => number);
   const first = numbers[0] ?? 0;
-  for (const number of [...numbers, first - 1]) {
-    const outside = (telling.words[number] ?? []).filter(
-      (word) => word.end <= quote.start || word.start >= quote.end,
-    );
-    const source = findSources(telling, outside, forms).find(
-      ({ role, names, nouns }) => role === 'speaker' && names.size + nouns.size > 0,
-    );
-    if (source !== undefined) return nameIn(telling, outside.slice(source.start, source.end));
+  for (const holds of [isSpeaker, isQuoted])
+    for (const number of numbers) {
+      const found = speakerIn(telling, number, quote, forms, holds);
+      if (found !== null) return found;
+    }
+  for (let number = first - 1; number >= Math.max(0, first - LOOK_BACK); number--) {
+    const found =
+      speakerIn(telling, number, quote, forms, isSpeaker) ??
+      speakerIn(telling, number, quote, forms, isQuoted);
+    if (found !== null) return found;
   }
   return null;
 }
 
-/** From the first capital to the last, or all words without the verb of saying at either end. */
-function nameIn({ article }: Telling, words: readonly Word[]): string | null {
+const isSpeaker = ({ role, names, nouns }: Source): boolean =>
+  role === 'speaker' && names.size + nouns.size > 0;
+
+/** "The agency also quotes Ann Example:" names whoever speaks next. */
+const isQuoted = ({ role, person }: Source): boolean => role === 'cited' && person.length > 0;
+
+/** The first source of a sentence, outside of the quotation, of which something holds. */
+function speakerIn(
+  telling: Telling,
+  number: number,
+  quote: Quote,
+  forms: ReadonlySet<string>,
+  holds: (source: Source) => boolean,
+): string | null {
+  const words = telling.words[number] ?? [];
+  const isOutside = ({ start, end }: Source): boolean =>
+    words.slice(start, end).every((word) => word.end <= quote.start || word.start >= quote.end);
+  const source = findSources(telling, words, forms).find((one) => holds(one) && isOutside(one));
+  if (source === undefined) return null;
+  return nameIn(telling, bareSource(words, source), source.headNoun !== null);
+}
+
+/** From the first capital to the last; of a group ("U.S. officials") and where there is none all words. */
+function nameIn({ article }: Telling, words: readonly Word[], isGroup: boolean): string | null {
   const capitals = words.filter(({ isCapitalised }) => isCapitalised);
-  const [first, last] =
-    capitals.length > 0 ? [capitals[0], capitals.at(-1)] : [words[0], words.at(-2)];
+  const shown = isGroup || capitals.length === 0 ? words : capitals;
+  const [first, last] = [shown[0], shown.at(-1)];
   return first === undefined || last === undefined
     ? null
     : article.text.slice(first.start, last.end);

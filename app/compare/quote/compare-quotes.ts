@@ -8,7 +8,7 @@ import type { QuoteIndex } from './quote-index.ts';
 import { quoteRelation } from './quote-relation.ts';
 import { lengthDifference } from './quoted-length.ts';
 import { isQuoted, quotedSide } from './quoted-side.ts';
-import { insertions, rewordings } from './reworded-quotes.ts';
+import { insertions, rewordedFragmentsIn, rewordings } from './reworded-quotes.ts';
 
 /** Fragments of quotations are compared where this share of the words around them is told alike. */
 const TOLD_ALIKE = 0.2;
@@ -19,12 +19,20 @@ export function compareQuotes(pair: LinkedPair, index: QuoteIndex): readonly Rel
   if (!a.quoteOf.some(isQuoted) && !b.quoteOf.some(isQuoted)) return [];
   const alignment = alignWords(pair.a.words, pair.b.words);
   const partners = matchQuotes(a, b, alignment);
-  const inside = alignment.gaps.flatMap((gap) => [
-    ...rewordings(a, b, gap, partners, closenessOf(pair) >= TOLD_ALIKE),
-    ...partners.flatMap((partner) => insertions(a, b, gap, partner)),
-  ]);
+  const isAlike = closenessOf(pair) >= TOLD_ALIKE;
+  const inOne = partners.map((partner) =>
+    alignment.gaps.flatMap((gap) => [
+      ...rewordings(a, b, gap, partner),
+      ...insertions(a, b, gap, partner),
+    ]),
+  );
+  const inFragments = isAlike
+    ? alignment.gaps.map((gap) => rewordedFragmentsIn(a, b, gap, partners))
+    : [];
   return [
-    ...(inside.length > 0 ? [quoteRelation('Reworded inside the quotation', 0.85, inside)] : []),
+    ...[...inOne, ...inFragments]
+      .filter((evidence) => evidence.length > 0)
+      .map((evidence) => quoteRelation('Reworded inside the quotation', 0.85, evidence)),
     ...partners.flatMap((partner) => {
       const evidence = lengthDifference(a, b, alignment, partner);
       return evidence.length === 0

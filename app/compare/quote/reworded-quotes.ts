@@ -6,21 +6,16 @@ import type { Partner } from './match-quotes.ts';
 import { type QuotedSide, quotedRun, type Run } from './quoted-side.ts';
 import { rewordedFragments } from './reworded-fragments.ts';
 
-/** Reworded inside the marks: unanswered words in a quotation where the other side has unanswered quoted words too. */
+/** Reworded inside the marks: unanswered words in a quotation where its partner has unanswered quoted words too. */
 export function rewordings(
   a: QuotedSide,
   b: QuotedSide,
   gap: WordGap,
-  partners: readonly Partner[],
-  isAlike: boolean,
+  partner: Partner,
 ): readonly Evidence[] {
   const inA = quotedRun(a, gap.aStart, gap.aEnd);
   const inB = quotedRun(b, gap.bStart, gap.bEnd);
-  if (inA === null || inB === null) return [];
-  const isOneUtterance = partners.some(
-    (partner) => partner.a === a.quoteOf[inA.start] && partner.b === b.quoteOf[inB.start],
-  );
-  if (!isOneUtterance) return isAlike ? rewordedFragments(a, inA, b, inB) : [];
+  if (inA === null || inB === null || !isIn(partner, a, inA, b, inB)) return [];
   if (lettersOf(a.side, inA) === lettersOf(b.side, inB)) return [];
   const [fromA, fromB] = [trimTo(inA, inB, gap.aStart), trimTo(inB, inA, gap.bStart)];
   return [
@@ -28,6 +23,23 @@ export function rewordings(
     evidenceOfSide(b.side, fromB.start, fromB.end),
   ].filter((piece) => piece !== null);
 }
+
+/** Quoted words in one place that are of no one utterance: of a word or two, such as "unaware" and "not aware". */
+export function rewordedFragmentsIn(
+  a: QuotedSide,
+  b: QuotedSide,
+  gap: WordGap,
+  partners: readonly Partner[],
+): readonly Evidence[] {
+  const inA = quotedRun(a, gap.aStart, gap.aEnd);
+  const inB = quotedRun(b, gap.bStart, gap.bEnd);
+  if (inA === null || inB === null) return [];
+  const isOneUtterance = partners.some((partner) => isIn(partner, a, inA, b, inB));
+  return isOneUtterance ? [] : rewordedFragments(a, inA, b, inB);
+}
+
+const isIn = (partner: Partner, a: QuotedSide, inA: Run, b: QuotedSide, inB: Run): boolean =>
+  partner.a === a.quoteOf[inA.start] && partner.b === b.quoteOf[inB.start];
 
 /** "It ’ s" and "it's", "cease fire" and "cease-fire", "1,095" and "1095" are the same letters and digits. */
 const lettersOf = ({ words }: Side, { start, end }: Pick<Run, 'start' | 'end'>): string =>
