@@ -1,4 +1,4 @@
-import * as english from 'chrono-node/en';
+import type * as english from 'chrono-node/en';
 import * as russian from 'chrono-node/ru';
 import * as ukrainian from 'chrono-node/uk';
 import { foldText } from '../../text/fold.ts';
@@ -16,8 +16,10 @@ import {
   UKRAINIAN_DATE,
 } from './date-words.ts';
 import { dayPartOf } from './day-part.ts';
+import { englishDates } from './english-dates.ts';
 
-type Result = ReturnType<typeof english.parse>[number];
+type Parser = Pick<typeof englishDates, 'parse'>;
+type Result = ReturnType<Parser['parse']>[number];
 type Components = Result['start'];
 
 /** A Wednesday in the middle of a month and a year: what the day of writing is taken for where it is not known. */
@@ -39,15 +41,13 @@ export function parseDates(words: string, written: string | null): readonly Date
     .flatMap((result) => datesOf(result, words, isKnown));
 }
 
-const languageOf = (
-  words: string,
-): { readonly mayHold: RegExp; readonly parser: typeof english } => {
-  if (!/\p{Script=Cyrillic}/u.test(words)) return { mayHold: ENGLISH_DATE, parser: english };
+const languageOf = (words: string): { readonly mayHold: RegExp; readonly parser: Parser } => {
+  if (!/\p{Script=Cyrillic}/u.test(words)) return { mayHold: ENGLISH_DATE, parser: englishDates };
   return /[ыэъ]/i.test(words) && !/[іїєґ]/i.test(words)
-    ? { mayHold: RUSSIAN_DATE, parser: russian as unknown as typeof english }
+    ? { mayHold: RUSSIAN_DATE, parser: russian as unknown as Parser }
     : /[іїєґ]/i.test(words) || !RUSSIAN_DATE.test(words)
-      ? { mayHold: UKRAINIAN_DATE, parser: ukrainian as unknown as typeof english }
-      : { mayHold: RUSSIAN_DATE, parser: russian as unknown as typeof english };
+      ? { mayHold: UKRAINIAN_DATE, parser: ukrainian as unknown as Parser }
+      : { mayHold: RUSSIAN_DATE, parser: russian as unknown as Parser };
 };
 
 /** The same length of text without what misleads the parser: scores ("31-24 on Thursday"), a blank inside a time ("9: 29 am"). */

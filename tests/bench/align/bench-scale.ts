@@ -1,8 +1,7 @@
 import { execFileSync } from 'node:child_process';
 import { mkdirSync, writeFileSync } from 'node:fs';
-import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
-import { build } from 'vite';
+import { BENCH_OUT, bundleProcess } from '../bundle-process.ts';
 import { makeRetellings } from './make-retellings.ts';
 import { installPeers, measurePeers } from './measure-peers.ts';
 import { describeCloseness, measureRetelling } from './measure-retelling.ts';
@@ -30,7 +29,8 @@ const STORY_LIMIT = 1_000;
 /** Four times the sentences may take less than this many times as long. */
 const GROWTH_LIMIT = 8;
 
-const OUT = fileURLToPath(new URL('../../../out/bench/', import.meta.url));
+/** What every fresh process runs, once it is built. */
+const PROGRAM = `${BENCH_OUT}scale-process.mjs`;
 
 type Sentences = readonly string[];
 
@@ -49,26 +49,12 @@ export async function main(args: readonly string[]): Promise<number> {
     console.log(USAGE);
     return 0;
   }
-  await bundle();
+  await bundleProcess(new URL('./scale-process.ts', import.meta.url));
   const withPeers = (values.peers ?? true) && installPeers();
   const made = reportMade(withPeers);
   const real = values.data === undefined || reportRetold(values.data, withPeers);
   return made && real ? 0 : 1;
 }
-
-const bundle = (): Promise<unknown> =>
-  build({
-    configFile: false,
-    logLevel: 'error',
-    ssr: { noExternal: true },
-    build: {
-      ssr: fileURLToPath(new URL('./scale-process.ts', import.meta.url)),
-      outDir: OUT,
-      emptyOutDir: false,
-      target: 'node20',
-      rolldownOptions: { output: { format: 'es', entryFileNames: '[name].mjs' } },
-    },
-  });
 
 function reportMade(withPeers: boolean): boolean {
   console.log(
@@ -113,16 +99,16 @@ function writeTexts(
   texts: readonly Sentences[],
   write: (sentences: Sentences) => string,
 ): string[] {
-  mkdirSync(OUT, { recursive: true });
+  mkdirSync(BENCH_OUT, { recursive: true });
   return texts.map((sentences, at) => {
-    const file = `${OUT}text-${at}.txt`;
+    const file = `${BENCH_OUT}text-${at}.txt`;
     writeFileSync(file, write(sentences));
     return file;
   });
 }
 
 function runFresh(files: readonly string[], search = ''): ScaleRun {
-  const args = [`${OUT}scale-process.mjs`, search, ...files];
+  const args = [PROGRAM, search, ...files];
   return JSON.parse(execFileSync(process.execPath, args, { encoding: 'utf8', maxBuffer: 1e9 }));
 }
 

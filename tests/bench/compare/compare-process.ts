@@ -1,0 +1,3 @@
+import { main } from './compare-run.ts';
+
+process.exitCode = main(process.argv.slice(2));
