@@ -8,6 +8,7 @@ import { describeLink } from './describe-link.ts';
 import { viewPair } from './features/pair-view.ts';
 import type { JudgedPair, StoryScores } from './features/story-scores.ts';
 import { connectStory } from './features/story-scores.ts';
+import { fillInOrder } from './fill-in-order.ts';
 import { findCandidates } from './find-candidates.ts';
 import { findEqual } from './find-equal.ts';
 import { byFirstSentences, groupLinks, groupOfDecision } from './group-links.ts';
@@ -16,7 +17,7 @@ import { indexStory } from './index-story.ts';
 import type { JudgedCandidates } from './keep-likely.ts';
 import { markMoves } from './mark-moves.ts';
 import { fromOwnOrder, ownOrder, toOwnOrder } from './own-order.ts';
-import { judgeAlone, judgeInStory } from './score-candidates.ts';
+import { judgeAgain, judgeAlone, judgeInStory } from './score-candidates.ts';
 import type { ScoredPair } from './scored-pair.ts';
 import type { DocumentPair, PairAlignment, StoryAlignment } from './story-alignment.ts';
 
@@ -59,10 +60,14 @@ export function alignStory(
   return fromOwnOrder(aligned, order);
 }
 
-/** A pair after the first look. */
-interface Prepared extends JudgedPair {
-  readonly judged: JudgedCandidates;
+/** A pair with what a person said of it. */
+interface RuledPair extends JudgedPair {
   readonly decisions: readonly DecidedLink[];
+}
+
+/** A pair after the first look. */
+interface Prepared extends RuledPair {
+  readonly judged: JudgedCandidates;
 }
 
 function alignOrdered(
@@ -78,9 +83,11 @@ function alignOrdered(
     budget.onProgress({ stage: 'aligning', done: prepared.length, total: todo.length, at });
     prepared.push(preparePair(story, pair, decisions, exhaustive));
   }
-  const scores = connectStory(story, prepared);
+  const first = connectStory(story, prepared);
+  const looked = prepared.map((pair) => lookAgain(pair, first));
+  const second = connectStory(story, looked);
   return {
-    pairs: prepared.map((pair) => finishPair(story, pair, scores)),
+    pairs: looked.map((pair) => finishPair(story, pair, second)),
     leftOut: todo.slice(prepared.length),
   };
 }
@@ -113,9 +120,15 @@ function preparePair(
   return { a, b, view: judged.view, scores, judged, decisions: own };
 }
 
-function finishPair(story: IndexedStory, pair: Prepared, scores: StoryScores): PairAlignment {
+function lookAgain({ judged, ...pair }: Prepared, scores: StoryScores): RuledPair {
+  const chances = judgeInStory(pair, judged, scores);
+  const ruled = new DecidedCells(pair.decisions).overrule(pair.view.candidates, chances);
+  return { ...pair, ...fillInOrder({ view: pair.view, scores: ruled }) };
+}
+
+function finishPair(story: IndexedStory, pair: RuledPair, scores: StoryScores): PairAlignment {
   const { from: first, to: second } = pair.view.forward;
-  const scored = listScores(pair, judgeInStory(pair, pair.judged, scores));
+  const scored = listScores(pair, judgeAgain(pair, scores));
   const cells = new DecidedCells(pair.decisions);
   const preference = scores.documents > 2 ? 'both' : 'either';
   const found = decideLinks(scored, findEqual(first, second), preference).filter(
@@ -135,7 +148,7 @@ function finishPair(story: IndexedStory, pair: Prepared, scores: StoryScores): P
   return { a: pair.a, b: pair.b, scored, links };
 }
 
-const listScores = ({ view }: Prepared, scores: Float64Array): readonly ScoredPair[] =>
+const listScores = ({ view }: JudgedPair, scores: Float64Array): readonly ScoredPair[] =>
   Array.from(scores, (score, at) => ({
     row: view.candidates.rows[at] ?? 0,
     column: view.candidates.columns[at] ?? 0,

@@ -1,7 +1,7 @@
 import stored from '../../resources/align-model.json' with { type: 'json' };
 import { calibrate } from './calibrate.ts';
 import { measureCandidates } from './features/measure-candidates.ts';
-import { measureFirstJudgement } from './features/measure-first-judgement.ts';
+import { measureJudgement } from './features/measure-judgement.ts';
 import type { PairView } from './features/pair-view.ts';
 import type { JudgedPair, StoryScores } from './features/story-scores.ts';
 import { readForest, runForest } from './forest.ts';
@@ -10,6 +10,7 @@ import { keepLikely } from './keep-likely.ts';
 
 const firstForest = readForest(stored.first);
 const secondForest = readForest(stored.second);
+const thirdForest = readForest(stored.third);
 
 /** The first look: every candidate judged by what the two articles alone say of it. The unlikely ones are dropped. */
 export function judgeAlone(view: PairView): JudgedCandidates {
@@ -19,15 +20,22 @@ export function judgeAlone(view: PairView): JudgedCandidates {
 
 /**
  * The second look: every candidate judged again, now that it is known what was thought of its rivals, its neighbours and of
- * third articles (stacked generalisation, Wolpert 1992). Gives the measured chance that each is right, 0 to 1.
+ * third articles (stacked generalisation, Wolpert 1992).
  */
 export function judgeInStory(
   pair: JudgedPair,
   { columns }: JudgedCandidates,
   story: StoryScores,
 ): Float64Array {
-  const all = [...columns, ...measureFirstJudgement(pair, story)];
-  return runForest(secondForest, all, pair.view.size).map((said) =>
-    calibrate(stored.calibration, said),
-  );
+  const all = [...columns, ...measureJudgement(pair, story)];
+  return runForest(secondForest, all, pair.view.size);
+}
+
+/**
+ * The third look goes by what was thought of all candidates alone: by then the order of the two articles and the events of the
+ * story stand out. Gives the measured chance that each is right, 0 to 1.
+ */
+export function judgeAgain(pair: JudgedPair, story: StoryScores): Float64Array {
+  const said = runForest(thirdForest, measureJudgement(pair, story), pair.view.size);
+  return said.map((value) => calibrate(stored.calibration, value));
 }

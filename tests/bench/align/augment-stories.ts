@@ -1,19 +1,21 @@
-import type { GoldDocument, GoldPair, GoldStory } from './read-stories.ts';
+import type { GoldStory } from './read-stories.ts';
+import type { Rewriting } from './rewrite-plainly.ts';
+import { rewritePlainly } from './rewrite-plainly.ts';
+import { keepDocuments, partsOf, replaceSecond, secondOf } from './story-of-two.ts';
 
 type Random = () => number;
 
 /** How many articles the smaller stories drawn from a big one have: what readers compare, 2 to 8. */
 const DRAWN_SIZES = [2, 2, 2, 3, 4, 6, 8];
 
-/** Chances that a simplified sentence loses a part, that a word of it goes, and that another word stands in its place. */
-const PART_LOST = 0.15;
-const WORD_LOST = 0.2;
-const WORD_CHANGED = 0.15;
+/** Of two versions in common order, one may tell only a stretch of the story: so often, and up to this share goes at an end. */
+const STRETCH = 0.4;
 
 /**
- * More training stories from the same labels. A retelling becomes six stories of two articles, because two articles are the usual
- * case: a third of them as they stand, a third with the second article put in the order of the first, a third with it also cut
- * into short, thinned-out sentences as a plain-language version would be. A big story also gives smaller ones.
+ * More training stories from the same labels. A pair of retellings becomes four stories of two articles, because two are the
+ * usual case: as they stand, with the second in the order of the first, and with it rewritten as a plain-language version would
+ * be. Those tell nothing new, cut sentences short, change words, and keep others as they were; some go so far that only the order tells
+ * what answers what. A big story also gives smaller ones.
  */
 export function augmentStories(
   stories: readonly GoldStory[],
@@ -25,26 +27,50 @@ export function augmentStories(
 }
 
 function retold(story: GoldStory, random: Random): readonly GoldStory[] {
-  return story.pairs.map((pair, at) => {
+  return story.pairs.flatMap((pair, at) => {
     const two = keepDocuments(story, [pair.a, pair.b]);
-    if (at % 3 === 0) return two;
-    if (at % 3 === 1) return inOrder(two);
+    const ordered = inOrder(two);
     // Order must stay a hint: every other shortened version keeps the moves of its retelling.
-    return simplified(random() < 0.5 ? inOrder(two) : two, random);
+    const plain =
+      at % 2 === 0
+        ? rewritePlainly(random() < 0.5 ? ordered : two, lightly(), random)
+        : rewritePlainly(withoutNews(random() < 0.85 ? ordered : two), mixed(random), random);
+    const known = withoutNews(ordered);
+    const heard = random() < STRETCH ? aStretch(known, random) : known;
+    return [two, ordered, plain, rewritePlainly(heard, thoroughly(random), random)];
   });
 }
+
+const lightly = (): Rewriting => ({
+  copied: 0,
+  lost: 0.2,
+  changed: 0.15,
+  partLost: 0.15,
+  words: [6, 13],
+});
+
+const mixed = (random: Random): Rewriting => ({
+  copied: 0.8 * random(),
+  lost: 0.1 + 0.2 * random(),
+  changed: 0.05 + 0.2 * random(),
+  partLost: 0.15,
+  words: random() < 0.6 ? [7, 16] : [99, 99],
+});
+
+const thoroughly = (random: Random): Rewriting => {
+  const words = 3 + Math.floor(4 * random());
+  return {
+    copied: 0,
+    lost: 0.1 + 0.4 * random(),
+    changed: 0.1 + 0.4 * random(),
+    partLost: 0.1 + 0.2 * random(),
+    words: [words, words + 5],
+  };
+};
 
 function drawn(story: GoldStory, random: Random): readonly GoldStory[] {
   const ids = story.docs.map((document) => document.id);
   return DRAWN_SIZES.map((size) => keepDocuments(story, shuffled(ids, random).slice(0, size)));
-}
-
-function keepDocuments(story: GoldStory, ids: readonly string[]): GoldStory {
-  return {
-    ...story,
-    docs: story.docs.filter(({ id }) => ids.includes(id)),
-    pairs: story.pairs.filter(({ a, b }) => ids.includes(a) && ids.includes(b)),
-  };
 }
 
 /** Fisher and Yates. */
@@ -60,102 +86,37 @@ export function shuffled<T>(items: readonly T[], random: Random): readonly T[] {
 
 /** The story of two with its second article's sentences in the order of those they answer. */
 function inOrder(story: GoldStory): GoldStory {
-  const { pair, first, second } = parts(story);
-  const answered = second.sentences.map((_, at) =>
-    mean(pair.gold.filter(([, column]) => column === at).map(([row]) => row)),
-  );
+  const { gold } = partsOf(story).pair;
   let last = -1;
-  const places = answered.map((place) => {
-    last = place ?? last;
-    return last;
+  const placed = secondOf(story).map((sentence) => {
+    const rows = gold.filter(([, column]) => column === sentence.from).map(([row]) => row);
+    last = mean(rows) ?? last;
+    return { sentence, place: last };
   });
-  const order = places
-    .map((_, at) => at)
-    .sort((p, q) => (places[p] ?? 0) - (places[q] ?? 0) || p - q);
-  const sentences = order.map((at) => second.sentences[at] ?? '');
-  const moved = ([row, column]: readonly [number, number]) => [row, order.indexOf(column)] as const;
-  return withSecond(
+  placed.sort((p, q) => p.place - q.place || p.sentence.from - q.sentence.from);
+  return replaceSecond(
     story,
-    first,
-    { ...second, sentences },
-    {
-      ...pair,
-      gold: pair.gold.map(moved),
-      ignore: (pair.ignore ?? []).map(moved),
-    },
+    placed.map(({ sentence }) => sentence),
   );
 }
 
 const mean = (values: readonly number[]): number | null =>
   values.length === 0 ? null : values.reduce((sum, value) => sum + value, 0) / values.length;
 
-/** The story of two with its second article in short sentences that have lost or changed some of their words. */
-function simplified(story: GoldStory, random: Random): GoldStory {
-  const { pair, first, second } = parts(story);
-  const anyWord = second.sentences.join(' ').split(/\s+/);
-  const sentences: string[] = [];
-  const from: number[] = [];
-  second.sentences.forEach((sentence, at) => {
-    for (const part of cut(sentence.split(/\s+/), random)) {
-      const words = thinOut(part, anyWord, random);
-      if (words.length === 0) continue;
-      sentences.push(words.join(' '));
-      from.push(at);
-    }
-  });
-  const spread = (cells: GoldPair['gold']) =>
-    cells.flatMap(([row, column]) =>
-      from.flatMap((origin, at) => (origin === column ? [[row, at] as const] : [])),
-    );
-  return withSecond(
+/** The story of two whose second article tells nothing that the first does not. */
+function withoutNews(story: GoldStory): GoldStory {
+  const { pair } = partsOf(story);
+  const known = new Set([...pair.gold, ...(pair.ignore ?? [])].map(([, column]) => column));
+  return replaceSecond(
     story,
-    first,
-    { ...second, sentences },
-    {
-      ...pair,
-      gold: spread(pair.gold),
-      ignore: spread(pair.ignore ?? []),
-    },
+    secondOf(story).filter(({ from }) => known.has(from)),
   );
 }
 
-/** Parts of 6 to 13 words of a sentence longer than 10; some of them are left out. */
-function cut(words: readonly string[], random: Random): readonly (readonly string[])[] {
-  if (words.length <= 10) return [words];
-  const count = Math.ceil(words.length / (6 + Math.floor(random() * 8)));
-  const size = Math.ceil(words.length / count);
-  return Array.from({ length: count }, (_, at) => words.slice(at * size, (at + 1) * size)).filter(
-    () => random() >= PART_LOST,
-  );
+/** The story of two whose second article begins later, or ends earlier. */
+function aStretch(story: GoldStory, random: Random): GoldStory {
+  const sentences = secondOf(story);
+  const cut = (): number =>
+    random() < 0.5 ? 0 : Math.floor(random() * STRETCH * sentences.length);
+  return replaceSecond(story, sentences.slice(cut(), sentences.length - cut()));
 }
-
-const thinOut = (
-  words: readonly string[],
-  anyWord: readonly string[],
-  random: Random,
-): readonly string[] =>
-  words.flatMap((word) => {
-    const chance = random();
-    if (chance < WORD_LOST) return [];
-    if (chance >= WORD_LOST + WORD_CHANGED) return [word];
-    return [anyWord[Math.floor(random() * anyWord.length)] ?? word];
-  });
-
-function parts(story: GoldStory): {
-  readonly pair: GoldPair;
-  readonly first: GoldDocument;
-  readonly second: GoldDocument;
-} {
-  const pair = story.pairs[0];
-  const first = story.docs.find(({ id }) => id === pair?.a);
-  const second = story.docs.find(({ id }) => id === pair?.b);
-  if (!pair || !first || !second) throw new RangeError(`${story.story} is no story of two`);
-  return { pair, first, second };
-}
-
-const withSecond = (
-  story: GoldStory,
-  first: GoldDocument,
-  second: GoldDocument,
-  pair: GoldPair,
-): GoldStory => ({ ...story, docs: [first, second], pairs: [pair] });

@@ -4,6 +4,7 @@ import { parseArgs } from 'node:util';
 import type { PairAlignment } from '../../../app/index.ts';
 import { alignStory } from '../../../app/index.ts';
 import { tabulateCalibration } from './calibration-table.ts';
+import { keepWhenShuffled } from './keep-when-shuffled.ts';
 import type { GoldPair, GoldStory } from './read-stories.ts';
 import { readStories } from './read-stories.ts';
 import type { PredictedLink, Prediction } from './score-links.ts';
@@ -11,7 +12,8 @@ import { scoreLinks } from './score-links.ts';
 
 const USAGE = `usage: npm run bench:align -- [GOLD.jsonl --out PRED.jsonl] [--data DIR]
 With a gold file, writes what the aligner links in it. Without, scores every .jsonl file of DIR (../shared/bench) and prints one
-line a set: F1 of links, F1 of groups, average precision, seconds; then how often links of each score were right.`;
+line a set: F1 of links, F1 of groups, average precision, seconds; then how often links of each score were right, and how many links
+stay when the paragraphs of one article are shuffled (where all sentences are labelled).`;
 
 /** Scores the aligner on labelled sentence lists. It sees the sentences and the language of a story, nothing else. */
 export function main(args: readonly string[]): number {
@@ -66,7 +68,11 @@ function scoreFile(path: string): void {
     );
   }
   console.log(tabulateCalibration(stories, predictions));
+  if (!strict) console.log(describeShuffled(stories));
 }
+
+const describeShuffled = (stories: readonly GoldStory[]): string =>
+  `  paragraphs shuffled: ${(100 * keepWhenShuffled(stories)).toFixed(1)} % of the links stay`;
 
 /** What the aligner links in a story, in the order of its gold pairs. */
 export function predict(story: GoldStory): readonly Prediction[] {

@@ -156,7 +156,9 @@ function growTree(
 ): GrownTree {
   const tree: Tree = { feature: [], threshold: [], left: [], right: [], value: [] };
   const bins: number[] = [];
-  const grow = (rows: Int32Array, depth: number): number => {
+  const count = (rows: Int32Array): Float64Array =>
+    countBins(binned, features, rows, gradients, hessians);
+  const grow = (rows: Int32Array, counts: Float64Array, depth: number): number => {
     const node = tree.feature.length;
     const [gradient, hessian] = sums(rows, gradients, hessians);
     tree.feature.push(-1);
@@ -166,32 +168,26 @@ function growTree(
     tree.value.push((-options.learningRate * gradient) / (hessian + options.penalty));
     bins.push(0);
     if (depth >= options.depth) return node;
-    const split = bestSplit(
-      binned,
-      gradients,
-      hessians,
-      rows,
-      features,
-      gradient,
-      hessian,
-      options,
-    );
+    const split = bestSplit(binned, counts, features, gradient, hessian, options);
     if (split === null) return node;
-    const [left, right] = partition(
-      rows,
-      binned.bins[split.feature] ?? new Uint8Array(0),
-      split.bin,
-    );
+    const own = binned.bins[split.feature] ?? new Uint8Array(0);
+    const [left, right] = partition(rows, own, split.bin);
     tree.feature[node] = split.feature;
     tree.threshold[node] = binned.edges[split.feature]?.[split.bin] ?? 0;
     bins[node] = split.bin;
-    tree.left[node] = grow(left, depth + 1);
-    tree.right[node] = grow(right, depth + 1);
+    // What is not in one branch is in the other: only the smaller one has to be counted.
+    const isLast = depth + 1 >= options.depth;
+    const small = isLast ? EMPTY : count(left.length < right.length ? left : right);
+    const rest = isLast ? EMPTY : counts.map((value, at) => value - (small[at] ?? 0));
+    tree.left[node] = grow(left, left.length < right.length ? small : rest, depth + 1);
+    tree.right[node] = grow(right, left.length < right.length ? rest : small, depth + 1);
     return node;
   };
-  grow(sample, 0);
+  grow(sample, count(sample), 0);
   return { tree, bin: bins };
 }
+
+const EMPTY = new Float64Array(0);
 
 function sums(
   rows: Int32Array,
@@ -208,13 +204,31 @@ function sums(
   return [gradient, hessian];
 }
 
-const histogram = new Float64Array(2 * BINS);
+/** For every feature the summed gradients and hessians of the rows of each bin, one after another. */
+function countBins(
+  binned: Binned,
+  features: readonly number[],
+  rows: Int32Array,
+  gradients: Float64Array,
+  hessians: Float64Array,
+): Float64Array {
+  const counts = new Float64Array(features.length * 2 * BINS);
+  for (const [n, feature] of features.entries()) {
+    const bins = binned.bins[feature] ?? new Uint8Array(0);
+    const own = counts.subarray(n * 2 * BINS, (n + 1) * 2 * BINS);
+    for (let at = 0; at < rows.length; at += 1) {
+      const row = rows[at] ?? 0;
+      const place = 2 * (bins[row] ?? 0);
+      own[place] = (own[place] ?? 0) + (gradients[row] ?? 0);
+      own[place + 1] = (own[place + 1] ?? 0) + (hessians[row] ?? 0);
+    }
+  }
+  return counts;
+}
 
 function bestSplit(
   binned: Binned,
-  gradients: Float64Array,
-  hessians: Float64Array,
-  rows: Int32Array,
+  counts: Float64Array,
   features: readonly number[],
   gradient: number,
   hessian: number,
@@ -222,14 +236,12 @@ function bestSplit(
 ): Split | null {
   let best: Split | null = null;
   const whole = gradient ** 2 / (hessian + options.penalty);
-  for (const feature of features) {
-    const bins = binned.bins[feature] ?? new Uint8Array(0);
-    fillHistogram(bins, rows, gradients, hessians);
+  for (const [n, feature] of features.entries()) {
     let [left, weight] = [0, 0];
     const last = binned.edges[feature]?.length ?? 0;
     for (let bin = 0; bin < last; bin += 1) {
-      left += histogram[2 * bin] ?? 0;
-      weight += histogram[2 * bin + 1] ?? 0;
+      left += counts[(n * BINS + bin) * 2] ?? 0;
+      weight += counts[(n * BINS + bin) * 2 + 1] ?? 0;
       const rest = hessian - weight;
       if (weight < options.leastHessian || rest < options.leastHessian) continue;
       const gain =
@@ -242,29 +254,24 @@ function bestSplit(
   return best;
 }
 
-function fillHistogram(
-  bins: Uint8Array,
-  rows: Int32Array,
-  gradients: Float64Array,
-  hessians: Float64Array,
-): void {
-  histogram.fill(0);
-  for (let at = 0; at < rows.length; at += 1) {
-    const row = rows[at] ?? 0;
-    const place = 2 * (bins[row] ?? 0);
-    histogram[place] = (histogram[place] ?? 0) + (gradients[row] ?? 0);
-    histogram[place + 1] = (histogram[place + 1] ?? 0) + (hessians[row] ?? 0);
-  }
-}
-
 function partition(
   rows: Int32Array,
   bins: Uint8Array,
   bin: number,
 ): readonly [Int32Array, Int32Array] {
-  const left = rows.filter((row) => (bins[row] ?? 0) <= bin);
-  const right = rows.filter((row) => (bins[row] ?? 0) > bin);
-  return [left, right];
+  const sorted = new Int32Array(rows.length);
+  let [left, right] = [0, rows.length];
+  for (let at = 0; at < rows.length; at += 1) {
+    const row = rows[at] ?? 0;
+    if ((bins[row] ?? 0) <= bin) {
+      sorted[left] = row;
+      left += 1;
+    } else {
+      right -= 1;
+      sorted[right] = row;
+    }
+  }
+  return [sorted.subarray(0, left), sorted.subarray(left).reverse()];
 }
 
 function addTree({ tree, bin }: GrownTree, binned: Binned, margins: Float64Array): void {

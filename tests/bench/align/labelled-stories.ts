@@ -1,17 +1,12 @@
-import type {
-  FeatureColumn,
-  Forest,
-  IndexedStory,
-  JudgedPair,
-  PairView,
-} from '../../../app/index.ts';
+import type { FeatureColumn, Forest, IndexedStory, PairView } from '../../../app/index.ts';
 import {
   connectStory,
+  fillInOrder,
   findCandidates,
   indexStory,
   keepLikely,
   measureCandidates,
-  measureFirstJudgement,
+  measureJudgement,
   runForest,
   viewPair,
 } from '../../../app/index.ts';
@@ -20,14 +15,17 @@ import type { GoldPair, GoldStory } from './read-stories.ts';
 /** What the labels say of a candidate. `weak`: linked in the wide sense only; `unscored`: nobody looked. */
 export type Label = 'right' | 'weak' | 'wrong' | 'unscored';
 
+/** Says what the labels say of two sentences of two documents. */
+export type LabelOf = (row: number, column: number) => Label;
+
 /** The candidates of two documents with their features and labels. */
 export interface LabelledPair {
   readonly a: number;
   readonly b: number;
   readonly view: PairView;
   readonly columns: readonly FeatureColumn[];
-  readonly labels: readonly Label[];
-  /** The first look's chances; empty before it. */
+  readonly labelOf: LabelOf;
+  /** The last look's chances; empty before the first. */
   readonly scores: Float64Array;
 }
 
@@ -50,13 +48,13 @@ export function labelStory(gold: GoldStory, weight: number): LabelledStory {
     if (!first || !second) throw new RangeError(`${pair.id}: a document is missing`);
     const candidates = findCandidates(first, second, story.stem);
     const view = viewPair(story, first, second, candidates);
-    const labels = labelsOf(gold, pair, view);
-    return { a, b, view, columns: measureCandidates(view), labels, scores: new Float64Array(0) };
+    const labelOf = labelsOf(gold, pair);
+    return { a, b, view, columns: measureCandidates(view), labelOf, scores: new Float64Array(0) };
   });
   return { origin: gold.story, story, pairs, weight };
 }
 
-function labelsOf(gold: GoldStory, pair: GoldPair, view: PairView): readonly Label[] {
+function labelsOf(gold: GoldStory, pair: GoldPair): LabelOf {
   const key = (row: number, column: number): string => `${row} ${column}`;
   const right = new Set(pair.gold.map((cell) => key(...cell)));
   const strict = new Set((pair.goldStrict ?? pair.gold).map((cell) => key(...cell)));
@@ -66,37 +64,48 @@ function labelsOf(gold: GoldStory, pair: GoldPair, view: PairView): readonly Lab
     return known ? new Set(known) : null;
   };
   const [inA, inB] = [annotated(pair.a), annotated(pair.b)];
-  return Array.from(view.candidates.rows, (row, at): Label => {
-    const column = view.candidates.columns[at] ?? 0;
+  return (row, column) => {
     const cell = key(row, column);
     if (ignored.has(cell) || inA?.has(row) === false || inB?.has(column) === false)
       return 'unscored';
     if (!right.has(cell)) return 'wrong';
     return strict.has(cell) ? 'right' : 'weak';
-  });
+  };
 }
+
+/** The labels of a pair's candidates. */
+export const labelsIn = ({ view, labelOf }: LabelledPair): readonly Label[] =>
+  Array.from(view.candidates.rows, (row, at) => labelOf(row, view.candidates.columns[at] ?? 0));
 
 /** The story after the first look by `forest`: unlikely candidates dropped, the features of the second look added. */
 export function lookTwice(labelled: LabelledStory, forest: Forest): LabelledStory {
-  const kept = labelled.pairs.map((pair) => keepPair(pair, forest));
-  const connected = connectStory(labelled.story, kept);
-  const pairs = kept.map((pair) => ({
-    ...pair,
-    columns: [...pair.columns, ...measureFirstJudgement(pair, connected)],
-  }));
-  return { ...labelled, pairs };
+  const kept = labelled.pairs.map((pair) => {
+    const scores = runForest(forest, pair.columns, pair.view.size);
+    return { ...pair, ...keepLikely({ view: pair.view, columns: pair.columns, scores }) };
+  });
+  return measureAgain(labelled, kept, (pair) => pair.columns);
 }
 
-function keepPair(pair: LabelledPair, forest: Forest): LabelledPair & JudgedPair {
-  const scores = runForest(forest, pair.columns, pair.view.size);
-  const judged = keepLikely({ view: pair.view, columns: pair.columns, scores });
-  const labelAt = new Map(pair.labels.map((label, at) => [cellOf(pair.view, at), label] as const));
-  const labels = Array.from(
-    judged.scores,
-    (_, at) => labelAt.get(cellOf(judged.view, at)) ?? 'unscored',
-  );
-  return { ...pair, ...judged, labels };
+/** The story after the second look: candidates added that the order makes likely, the features of the third look alone. */
+export function lookThrice(labelled: LabelledStory, forest: Forest): LabelledStory {
+  const filled = labelled.pairs.map((pair) => {
+    const scores = runForest(forest, pair.columns, pair.view.size);
+    return { ...pair, ...fillInOrder({ view: pair.view, scores }) };
+  });
+  return measureAgain(labelled, filled, () => []);
 }
 
-const cellOf = ({ candidates, forward }: PairView, at: number): number =>
-  (candidates.rows[at] ?? 0) * forward.to.size + (candidates.columns[at] ?? 0);
+function measureAgain(
+  labelled: LabelledStory,
+  pairs: readonly LabelledPair[],
+  known: (pair: LabelledPair) => readonly FeatureColumn[],
+): LabelledStory {
+  const connected = connectStory(labelled.story, pairs);
+  return {
+    ...labelled,
+    pairs: pairs.map((pair) => ({
+      ...pair,
+      columns: [...known(pair), ...measureJudgement(pair, connected)],
+    })),
+  };
+}

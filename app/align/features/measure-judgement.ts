@@ -1,23 +1,24 @@
 import { measureChains } from './chains.ts';
 import { measureStanding } from './competition.ts';
+import { measureOrderPlaces } from './order-places.ts';
 import type { FeatureColumn, PairView, SideView } from './pair-view.ts';
 import { fromBothSides } from './pair-view.ts';
+import { measureSpread, surestTargets } from './spread.ts';
 import type { JudgedPair, StoryScores } from './story-scores.ts';
 import { measureNeighbours } from './surroundings.ts';
 import { measureThirdArticles } from './third-articles.ts';
 
-/** What the first judgement of all candidates says about each of them: its rivals, its neighbours, its order, third articles. */
-export function measureFirstJudgement(
-  pair: JudgedPair,
-  story: StoryScores,
-): readonly FeatureColumn[] {
+/** What the last judgement of all candidates says about each of them: its rivals, its neighbours, its order, third articles. */
+export function measureJudgement(pair: JudgedPair, story: StoryScores): readonly FeatureColumn[] {
   const { view, scores } = pair;
   return [
-    { name: 'first score', values: Float32Array.from(scores) },
-    ...measureStanding(view, 'first score', scores),
-    ...measureNeighbours(view, 'first score', scores),
+    { name: 'last score', values: Float32Array.from(scores) },
+    ...measureStanding(view, 'last score', scores),
+    ...measureNeighbours(view, 'last score', scores),
     ...fromBothSides('share of all scores', view, (side) => shareOfAll(side, scores)),
     ...measureOrder(view, scores),
+    ...measureOrderPlaces(view, scores),
+    ...measureSpread(view, scores),
     ...measureChains(view, scores),
     ...measureThirdArticles(pair, story),
     ...measureTies(pair, story),
@@ -69,9 +70,6 @@ function alikeInTies({ a, b }: JudgedPair, { documents, documentTies }: StorySco
   return left * right === 0 ? 0 : both / Math.sqrt(left * right);
 }
 
-/** A candidate this likely stands for the order of the two articles. */
-const SURE = 0.5;
-
 /** How far a candidate lies from where the surest candidates around it would have it, and how well the order is kept at all. */
 function measureOrder(view: PairView, scores: ArrayLike<number>): readonly FeatureColumn[] {
   return [
@@ -80,25 +78,9 @@ function measureOrder(view: PairView, scores: ArrayLike<number>): readonly Featu
   ];
 }
 
-/** For every sentence its surest counterpart; -1 where none is sure. */
-function surest(side: SideView, scores: ArrayLike<number>): Int32Array {
-  const best = new Int32Array(side.from.size).fill(-1);
-  for (let from = 0; from < side.from.size; from += 1) {
-    let highest = SURE;
-    for (let at = side.start[from] ?? 0; at < (side.start[from + 1] ?? 0); at += 1) {
-      const score = scores[side.candidate[at] ?? 0] ?? 0;
-      if (score > highest) {
-        highest = score;
-        best[from] = side.target[at] ?? -1;
-      }
-    }
-  }
-  return best;
-}
-
 /** Sentences between the candidate's counterpart and the nearest one its neighbours before or after point to. */
 function outOfPlace(side: SideView, scores: ArrayLike<number>): Float32Array {
-  const best = surest(side, scores);
+  const best = surestTargets(side, scores);
   const values = new Float32Array(side.candidate.length);
   let before = -1;
   const after = nextSure(best);
@@ -132,7 +114,7 @@ function nextSure(best: Int32Array): Int32Array {
 
 /** Share of neighbouring sure counterparts that rise, 0 to 1; 0.5 where there are fewer than two. */
 function orderKept(view: PairView, scores: ArrayLike<number>): number {
-  const best = surest(view.forward, scores).filter((target) => target >= 0);
+  const best = surestTargets(view.forward, scores).filter((target) => target >= 0);
   if (best.length < 2) return 0.5;
   let rising = 0;
   for (let at = 1; at < best.length; at += 1)
