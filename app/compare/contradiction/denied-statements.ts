@@ -1,8 +1,9 @@
 import { evidenceOfSide } from '../evidence.ts';
 import type { Evidence } from '../finding.ts';
 import { isFunctionWord } from '../function-words.ts';
-import type { PairView } from '../pair-view.ts';
+import { type PairView, sentenceView, slotOf } from '../pair-view.ts';
 import type { Relation } from '../relation.ts';
+import type { Word } from '../words.ts';
 import { contradict } from './contradict.ts';
 import { isDeniedAnywhere } from './negators.ts';
 
@@ -21,24 +22,40 @@ export function deniedStatements(view: PairView, opposite: PairView): readonly R
   const isTitle = own.telling.sentences[own.sentences[0] ?? 0]?.kind === 'title';
   return own.words.flatMap((word, at) => {
     if (!DENYING_STATEMENT.test(word.folded) || (answers[at] ?? -1) >= 0) return [];
-    const denied = own.words.flatMap(({ folded }, index) => {
-      const answer = answers[index] ?? -1;
-      return index > at && answer >= 0 && !isFunctionWord(folded) ? [answer] : [];
-    });
+    const denied = deniedAnswers(view, at);
     if (denied.length < (isTitle ? 1 : MIN_DENIED) || !isDenierNamed(view, at)) return [];
     const words = evidenceOfSide(own, at, at + 1);
-    const instead = affirmedWords(view, denied);
+    const first = Math.min(...denied);
+    const instead = affirmedWords(view, word) ?? evidenceOfSide(view.other, first, first + 1);
     return words === null || instead === null
       ? []
       : [contradict('Denied in one, reported in the other', 0.75, [words, instead])];
   });
 }
 
-/** The first words that the other side affirms, up to a few. */
-function affirmedWords({ other }: PairView, denied: readonly number[]): Evidence | null {
-  const first = Math.min(...denied);
-  return evidenceOfSide(other, first, Math.min(Math.max(...denied) + 1, first + SHOWN));
+/**
+ * What the other side affirms: its words in place of the verb of denying, up to those that both have. Read in the sentence of
+ * the verb alone, since beside a neighbour its words may lose their answers to it.
+ */
+function affirmedWords(whole: PairView, verb: Word): Evidence | null {
+  const { sentences, telling } = whole.own;
+  const number = sentences.find((at) => (telling.sentences[at]?.end ?? 0) > verb.start);
+  const view = sentenceView(whole, number ?? sentences[0] ?? 0);
+  const at = view.own.words.findIndex(({ start }) => start === verb.start);
+  const denied = deniedAnswers(view, at);
+  if (denied.length === 0) return null;
+  const slot = slotOf(view, at, at + 1);
+  const isBetween = slot.start > 0 && slot.start <= Math.min(...denied);
+  const first = isBetween && slot.end - slot.start < SHOWN ? slot.start : Math.min(...denied);
+  return evidenceOfSide(view.other, first, Math.min(Math.max(...denied) + 1, first + SHOWN));
 }
+
+/** Words of the other side that answer content words after a verb. */
+const deniedAnswers = ({ own, answers }: PairView, verb: number): readonly number[] =>
+  own.words.flatMap(({ folded }, index) => {
+    const answer = answers[index] ?? -1;
+    return index > verb && answer >= 0 && !isFunctionWord(folded) ? [answer] : [];
+  });
 
 /** Whether the other side speaks of who denies, before the verb: by name, by role or by the same pronoun. */
 const isDenierNamed = ({ own, answers }: PairView, verb: number): boolean =>
