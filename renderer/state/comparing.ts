@@ -51,13 +51,20 @@ export function createComparing(context: WorkbenchContext): Comparing {
     run = mine;
     mine.result.then(
       (comparison) => {
-        if (run === mine) show(comparison);
+        if (ended(mine)) show(comparison);
       },
       (error) => {
         const failure = unforeseen('The articles could not be compared', error);
-        if (run === mine) store.setState({ comparing: { status: 'failed', failure } });
+        if (ended(mine)) store.setState({ comparing: { status: 'failed', failure } });
       },
     );
+  }
+
+  /** Whether this run was the one awaited. Progress still on its way from the worker is no news any more. */
+  function ended(one: ComparingRun): boolean {
+    if (run !== one) return false;
+    run = null;
+    return true;
   }
 
   /** The chosen base, as long as it is one of the articles. */

@@ -214,6 +214,20 @@ describe('the workbench', () => {
     expect(runs).toBe(2);
   });
 
+  test('takes no progress that arrives after the answer for work still under way', async () => {
+    let late = (): void => {};
+    const startComparing: StartComparing = (articles, _, onProgress) => {
+      late = () => onProgress({ stage: 'comparing', done: 11, total: 12, at: 'names' });
+      return { result: Promise.resolve(comparisonOf(articles)), cancel: () => {} };
+    };
+    const files = [opened('a.txt', 'a'), opened('b.txt', 'b')];
+    const { workbench } = workbenchWith({ ...LAUNCH, opened: files }, { startComparing });
+    await workbench.start();
+    await settled(workbench);
+    late();
+    expect(workbench.store.getState().comparing).toEqual({ status: 'done' });
+  });
+
   test('stops the engine when the reader cancels, and keeps the text', async () => {
     let cancelled = 0;
     const startComparing: StartComparing = () => ({
