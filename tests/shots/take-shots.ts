@@ -1,0 +1,57 @@
+import { mkdir, mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { parseArgs } from 'node:util';
+import type { Page } from '@playwright/test';
+import { openBrowserDoor } from '../e2e/open-browser-door.ts';
+import { ROOT } from '../e2e/open-door.ts';
+import { sourceSets } from './source-sets.ts';
+import { VIEWS } from './views.ts';
+
+const SIZES = [
+  { width: 1440, height: 900 },
+  { width: 1024, height: 640 },
+] as const;
+const SCHEMES = ['light', 'dark'] as const;
+
+/** Pictures of every view of every set of sources, in two sizes, light and dark. Gives the exit code. */
+export async function main(args: readonly string[]): Promise<number> {
+  const { values } = parseArgs({ args: [...args], options: { data: { type: 'string' } } });
+  const folder = join(ROOT, 'out', 'shots');
+  const workplace = await mkdtemp(join(tmpdir(), 'synoptic-shots-'));
+  const problems: string[] = [];
+  for (const { name, files } of await sourceSets(workplace, values.data ?? null)) {
+    const profile = await mkdtemp(join(workplace, 'profile-'));
+    const watch = (page: Page): void => {
+      page.on('pageerror', (error) => problems.push(`${name}: ${error.message}`));
+    };
+    const data = join(profile, 'data');
+    const setting = { files, profile, data, browser: 'chromium', port: 0, watch };
+    const door = await openBrowserDoor(setting);
+    try {
+      await takeAll(door.page, join(folder, name));
+      console.log(`${name}: ${files.length} sources, done`);
+    } finally {
+      await door.close();
+    }
+  }
+  await rm(workplace, { recursive: true, force: true });
+  for (const problem of problems) console.error(problem);
+  console.log(`The pictures are in ${folder}.`);
+  return problems.length > 0 ? 1 : 0;
+}
+
+async function takeAll(page: Page, folder: string): Promise<void> {
+  await mkdir(folder, { recursive: true });
+  await page.locator('article [data-passage]').first().waitFor({ timeout: 60_000 });
+  for (const size of SIZES)
+    for (const colorScheme of SCHEMES) {
+      await page.setViewportSize(size);
+      await page.emulateMedia({ colorScheme });
+      for (const { name, show } of VIEWS) {
+        await show(page);
+        await page.evaluate(() => document.fonts.ready.then(() => undefined));
+        await page.screenshot({ path: join(folder, `${name}-${size.width}-${colorScheme}.png`) });
+      }
+    }
+}
