@@ -127,12 +127,16 @@ function placed(highlight: Highlight, { id, selector, anchoring }: PlaceHighligh
   return { ...rest, selector, ...(anchoring && { anchoring }) };
 }
 
-const renew = (work: Work, { article, highlights, decisions }: RenewArticle): Work => ({
-  ...work,
-  articles: work.articles.map((one) => (one.siglum === article.siglum ? article : one)),
-  highlights: replaced(work.highlights, highlights),
-  decisions: replaced(work.decisions, decisions),
-});
+/** A source that is not there any more cannot be renewed, nor can the marks on it. */
+function renew(work: Work, { article, highlights, decisions }: RenewArticle): Work {
+  if (!work.articles.some(({ siglum }) => siglum === article.siglum)) return work;
+  return {
+    ...work,
+    articles: work.articles.map((one) => (one.siglum === article.siglum ? article : one)),
+    highlights: replaced(work.highlights, highlights),
+    decisions: replaced(work.decisions, decisions),
+  };
+}
 
 function replaced<T extends { readonly id: string }>(
   items: readonly T[],
