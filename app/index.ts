@@ -56,6 +56,7 @@ export * from './portable/write-portable.ts';
 export * from './report/build-report.ts';
 export * from './report/comparison-json.ts';
 export * from './report/kind-words.ts';
+export * from './report/name-comparison.ts';
 export * from './report/render-csv.ts';
 export * from './report/render-html.ts';
 export * from './report/render-markdown.ts';

@@ -25,6 +25,7 @@ import { byPlace } from './finding-order.ts';
 import { measureIndependence } from './independence.ts';
 import { keepOneKindPerThing } from './precedence.ts';
 import { buildQuoteLedger } from './quote/build-quote-ledger.ts';
+import { rankFindings } from './rank-findings.ts';
 import type { Difference } from './relation.ts';
 import { buildStory, groupOf, type Story } from './story.ts';
 import { buildValueLedger } from './value/build-value-ledger.ts';
@@ -56,7 +57,7 @@ export function compareArticles(articles: readonly Article[], options: CompareOp
   const story = buildStory(ordered, links);
   const { found, unfinished } = runFinders(story, options);
   const differences = keepOneKindPerThing(found);
-  const findings = nameFindings(differences);
+  const findings = rankFindings(nameFindings(differences));
   return {
     articles: ordered,
     links: story.links,

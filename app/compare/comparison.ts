@@ -66,6 +66,7 @@ export interface Comparison {
   readonly articles: readonly Article[];
   readonly links: readonly Link[];
   readonly passages: readonly JudgedPassage[];
+  /** The important ones first. */
   readonly findings: readonly Finding[];
   readonly values: readonly ValueEntry[];
   readonly quotes: readonly QuoteEntry[];

@@ -1,9 +1,12 @@
+import type { Siglum } from '../text/article.ts';
+import { firstEndingAfter } from '../text/text-range.ts';
 import { closenessOf, keysOf } from './close-pairs.ts';
+import { joinSigla, showWords } from './describe-readings.ts';
 import { evidenceAt } from './evidence.ts';
 import type { Finder } from './finder.ts';
 import { once } from './once.ts';
-import { mergeRelations, type Relation } from './relation.ts';
-import type { LinkedPair, Side, Telling } from './story.ts';
+import { type Difference, mergeRelations, type Relation } from './relation.ts';
+import type { LinkedPair, Side, Story, Telling } from './story.ts';
 
 /** Title and lead sum up what the body tells, so only body against body can be told at another place, unless in the same words. */
 const isBody = ({ telling, sentences }: Side): boolean =>
@@ -99,7 +102,7 @@ export const findMoved: Finder = (story) => {
           isOnlyTelling(pair, inPlace),
       )
       .map(movedRelation),
-  );
+  ).map((difference) => ({ ...difference, summary: describePlaces(story, difference) }));
 };
 
 const movedRelation = ({ link, a, b }: LinkedPair): Relation => ({
@@ -109,3 +112,16 @@ const movedRelation = ({ link, a, b }: LinkedPair): Relation => ({
   agrees: false,
   evidence: [evidenceAt(a.telling, a.range), evidenceAt(b.telling, b.range)],
 });
+
+/** "“The harbour office …” is sentence 3 of 14 in A and C, sentence 12 of 15 in B." */
+function describePlaces({ tellings }: Story, { evidence }: Difference): string {
+  const sigla = new Map<string, Siglum[]>();
+  for (const { siglum, sentences } of tellings) {
+    const piece = evidence.find(({ article }) => article === siglum);
+    if (piece === undefined) continue;
+    const place = `sentence ${firstEndingAfter(sentences, piece.start) + 1} of ${sentences.length}`;
+    sigla.set(place, [...(sigla.get(place) ?? []), siglum]);
+  }
+  const places = [...sigla].map(([place, having]) => `${place} in ${joinSigla(having)}`);
+  return `${showWords(evidence[0]?.text ?? '')} is ${places.join(', ')}.`;
+}

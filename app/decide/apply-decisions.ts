@@ -1,7 +1,7 @@
 import type { Comparison } from '../compare/comparison.ts';
 import type { Evidence, Finding, FindingKind } from '../compare/finding.ts';
 import { findingId } from '../compare/finding-id.ts';
-import { byPlace } from '../compare/finding-order.ts';
+import { rankFindings } from '../compare/rank-findings.ts';
 import type { Article } from '../text/article.ts';
 import type { Decision, KindDecision, OwnFinding, Place } from './decision.ts';
 import { matchFinding } from './match-finding.ts';
@@ -17,7 +17,7 @@ export function applyDecisions(comparison: Comparison, decisions: readonly Decis
     decision.type === 'own-finding' ? (ownFinding(comparison.articles, decision) ?? []) : [],
   );
   if (renamed === comparison.findings && own.length === 0) return comparison;
-  const findings = [...renamed, ...distinctIds(own, renamed)].sort(byPlace);
+  const findings = rankFindings([...renamed, ...distinctIds(own, renamed)]);
   return { ...comparison, findings, counts: recount(comparison, findings) };
 }
 

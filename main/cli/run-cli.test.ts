@@ -57,7 +57,7 @@ describe('compare', () => {
     );
     expect(err).toBe('');
     expect(exitCode).toBe(0);
-    expect(out).toMatch(/^A {2}.* sentences\nB {2}Coast.* sentences\n/);
+    expect(out).toMatch(/^Sources\n {2}A .* sentences.*\n {2}B Coast, 6 May 2031, .* sentences/);
     expect(out).toMatch(/\d+ passages/);
     expect(await read('r.html')).toMatch(/^<!doctype html>/i);
     expect(await read('r.md')).toContain('241 people');

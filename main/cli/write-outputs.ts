@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import {
   type Comparison,
+  nameComparison,
   type ReportDetails,
   renderReport,
   type StoredWork,
@@ -45,11 +46,10 @@ const newWork = ({ articles }: Comparison, { name, createdAt }: ReportDetails): 
 
 const jsonOutput = (path: string) => ({ path, format: 'json' }) as const;
 
-/** Named after the first headline there is. Nobody has marked anything yet. */
+/** Nobody has marked anything yet. */
 function reportDetails({ articles }: Comparison): ReportDetails {
-  const title = articles.find((article) => article.title !== null)?.title;
   return {
-    name: title ?? articles.map(({ file }) => file.name).join(', '),
+    name: nameComparison(articles),
     createdAt: new Date().toISOString(),
     generator: `synoptic ${VERSION}`,
     highlights: [],

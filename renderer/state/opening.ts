@@ -2,6 +2,7 @@ import {
   type Article,
   type ArticleDraft,
   mergeForeign,
+  nameComparison,
   type ReadOutcome,
   type ReadPortable,
 } from '../../app/index.ts';
@@ -11,7 +12,6 @@ import type { Changing } from './changing.ts';
 import { leavesOut } from './exporting.ts';
 import { LIBRARY_NOTICE } from './library-notice.ts';
 import { lookAt } from './look-at.ts';
-import { nameComparison } from './name-comparison.ts';
 import { notify, reportFailure, unforeseen, withdraw } from './notify.ts';
 import { readBytes, readFiles } from './read-files.ts';
 import { changedSource, type Renewing } from './renewing.ts';

@@ -14,7 +14,7 @@ export function reviewOrder({
 
 /** The next (or previous) finding without a verdict, going round at the end; null where every one has its verdict. */
 export function nextOpenFinding(state: Reviewed, step: 1 | -1): string | null {
-  const all = state.view.mode === 'review' ? reviewOrder(state) : inTextOrder(state);
+  const all = state.view.mode === 'review' ? reviewOrder(state) : asListed(state);
   const at = all.findIndex(({ id }) => id === state.selection.finding);
   const from = at < 0 && step === -1 ? 0 : at;
   for (let walked = 1; walked <= all.length; walked += 1) {
@@ -24,5 +24,5 @@ export function nextOpenFinding(state: Reviewed, step: 1 | -1): string | null {
   return null;
 }
 
-const inTextOrder = ({ comparison, view }: Reviewed): readonly Finding[] =>
+const asListed = ({ comparison, view }: Reviewed): readonly Finding[] =>
   (comparison?.findings ?? []).filter(({ kind }) => !view.hiddenKinds.includes(kind));

@@ -1,5 +1,6 @@
 import { existsSync, readFileSync } from 'node:fs';
 import path from 'node:path';
+import { byPlace } from '../../../app/compare/finding-order.ts';
 import { type Article, type Comparison, compareArticles, plainTextBlocks, SIGLA, UNLIMITED } from '../../../app/index.ts';
 
 /** A finding as a person reviews it: its kind and the words of each article; "" is a gap. */
@@ -22,8 +23,9 @@ export const readArticles = (folder: string): readonly Article[] =>
 export const compareCase = (folder: string): Comparison =>
   compareArticles(readArticles(folder), { constraints: [], form: false, base: null, budget: UNLIMITED });
 
+/** In text order, so that a case reads as the articles do. */
 export function reviewed({ findings }: Comparison): readonly ReviewedFinding[] {
-  return findings.map(({ kind, evidence }) => {
+  return [...findings].sort(byPlace).map(({ kind, evidence }) => {
     const words: Record<string, string[]> = {};
     for (const { article, text } of evidence) words[article] = [...(words[article] ?? []), text];
     return { kind, words };

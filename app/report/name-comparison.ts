@@ -1,10 +1,10 @@
-import type { ArticleDraft } from '../../app/index.ts';
+import type { Article } from '../text/article.ts';
 
 /** Longest name given by the program, in UTF-16 code units: one line of the title bar. */
 const MAX_NAME_LENGTH = 48;
 
 /** A first name for a comparison: the start of the first headline there is, else the file names. */
-export function nameComparison(articles: readonly ArticleDraft[]): string {
+export function nameComparison(articles: readonly Pick<Article, 'title' | 'file'>[]): string {
   const title = articles.find((article) => article.title)?.title;
   return shorten(title ?? articles.map(({ file }) => file.name).join(', '));
 }
