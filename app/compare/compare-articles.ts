@@ -3,6 +3,7 @@ import type { Cut } from '../align/alignment.ts';
 import { isSpent } from '../align/budget.ts';
 import type { Article } from '../text/article.ts';
 import { buildChains } from './attribution/build-chains.ts';
+import { calibrateScore } from './calibrate-score.ts';
 import { judgeCells } from './cell-states.ts';
 import type { CompareOptions, Comparison } from './comparison.ts';
 import { joinSigla } from './describe-readings.ts';
@@ -94,7 +95,7 @@ function nameFindings(differences: readonly Difference[]): readonly Finding[] {
     id: ids[at] ?? '',
     kind,
     summary,
-    score,
+    score: calibrateScore(kind, score),
     evidence,
     provenance: 'auto',
     kindWas: null,

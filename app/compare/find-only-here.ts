@@ -5,7 +5,7 @@ import { evidenceAt, inTextOrder } from './evidence.ts';
 import { findGap } from './find-gap.ts';
 import type { Finder } from './finder.ts';
 import { Coverage } from './omission/coverage.ts';
-import { passageWeight } from './omission/passage-weight.ts';
+import { isStatement, passageSureness } from './omission/statements.ts';
 import type { Difference } from './relation.ts';
 import { groupOf, type Story, type Telling } from './story.ts';
 
@@ -24,17 +24,16 @@ export const findOnlyHere: Finder = (story) => {
 function onlyHere(story: Story, passage: Passage, telling: Telling): Difference | null {
   const lacking = groupOf(story, telling.siglum).filter((other) => other !== telling);
   const numbers = passage.cells[telling.siglum]?.sentences ?? [];
-  const weights = numbers.flatMap((number) => passageWeight(telling, number) ?? []);
   const first = telling.sentences[numbers[0] ?? -1];
   const last = telling.sentences[numbers.at(-1) ?? -1];
-  if (lacking.length === 0 || weights.length === 0 || first === undefined || last === undefined)
-    return null;
+  const isTold = numbers.some((number) => isStatement(telling, number));
+  if (lacking.length === 0 || !isTold || first === undefined || last === undefined) return null;
   const words = evidenceAt(telling, { start: first.start, end: last.end });
   const gaps = lacking.map((other) => findGap(story, passage.id, other));
   return {
     kind: 'only-here',
     summary: `Only ${telling.siglum} has ${showWords(words.text)}; ${nobodyElse(lacking)}.`,
-    score: Math.max(...weights),
+    score: passageSureness(telling, numbers, lacking),
     evidence: [words, ...gaps].sort(inTextOrder),
     opposed: [],
   };
