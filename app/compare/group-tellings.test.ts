@@ -50,7 +50,7 @@ describe('groupTellings', () => {
   });
 
   test('one link that is little against the length of the articles joins nothing', () => {
-    expect(groupsOf(['A', 'C'], [link('A', 'C', 0, 0.3)])).toEqual([0, 1]);
+    expect(groupsOf(['A', 'C'], [link('A', 'C', 0, 0.2)])).toEqual([0, 1]);
   });
 
   test('a link a person made always joins', () => {

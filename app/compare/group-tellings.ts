@@ -50,9 +50,9 @@ type Tie = 'sure' | 'loose' | 'none';
 /** One passage told in nearly the same words makes two articles tellings of one story ... */
 const CLOSE_PASSAGE = 0.5;
 /** ... and so do links enough: as many right ones are to be expected as this share of the shorter article's sentences ... */
-const MIN_EXPECTED_SHARE = 0.15;
+const MIN_EXPECTED_SHARE = 0.1;
 /** ... of which one is surely the same thing, by the aligner's score or by its words. */
-const SURE_LINK = 0.7;
+const SURE_LINK = 0.75;
 const ALIKE = 0.25;
 
 function tieOf(shared: Shared): Tie {
