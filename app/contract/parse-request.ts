@@ -50,7 +50,7 @@ const inputs = {
   'sample.read': nothing,
   'report.save': v.strictObject({
     suggestedName: v.pipe(v.string(), v.minLength(1), v.maxLength(MAX_NAME_LENGTH)),
-    format: v.picklist(['html', 'markdown', 'csv', 'json', 'synopsis']),
+    format: v.picklist(['html', 'markdown', 'csv', 'json', 'synopsis', 'synoptic']),
     content: v.union([v.string(), v.instance(Uint8Array)]),
   }),
   'library.open': nothing,

@@ -100,7 +100,7 @@ export interface NamedBytes {
 }
 
 /** One file's fate: an article or a comparison of somebody's, or the reason there is none. */
-export type ReadOutcome = ReadArticle | ReadPortable;
+export type ReadOutcome = ReadArticle | ReadPortable | ReadLibrary;
 
 export interface ReadArticle {
   readonly name: string;
@@ -113,15 +113,21 @@ export interface ReadPortable {
   readonly portable: Result<StoredWork>;
 }
 
+/** What became of an exported library (`.synoptic`). */
+export interface ReadLibrary {
+  readonly name: string;
+  readonly library: Result<readonly StoredWork[]>;
+}
+
 export interface ReportFile {
   readonly suggestedName: string;
   readonly format: FileFormat;
-  /** Bytes for a portable file, text for everything else. */
+  /** Bytes for a comparison or a library, text for everything else. */
   readonly content: string | Uint8Array;
 }
 
-/** What a comparison leaves the program as: a report, or the comparison itself. */
-export type FileFormat = ReportFormat | 'synopsis';
+/** What leaves the program: a report, the comparison itself, or all of them. */
+export type FileFormat = ReportFormat | 'synopsis' | 'synoptic';
 
 export type ReportFormat = 'html' | 'markdown' | 'csv' | 'json';
 

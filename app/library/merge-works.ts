@@ -59,22 +59,39 @@ type Join<T> = (base: T | null, local: T, remote: T) => T;
 
 const byId = ({ id }: { readonly id: string }): string => id;
 
-/** In the order of the remote side, with what only the local side has at the end. */
+/** In the order of the remote side, with what only the local side has in its place there, new marks at the end. */
 function mergeItems<T>(
   merging: Merging,
   list: Lists,
   nameOf: NameOf<T>,
   join: Join<T>,
 ): readonly T[] {
-  const [base, local, remote] = [merging.base, merging.local, merging.remote].map(
-    (work) =>
-      new Map((work?.[list] as readonly T[] | undefined)?.map((item) => [nameOf(item), item])),
-  );
-  const names = new Set([...(remote?.keys() ?? []), ...(local?.keys() ?? [])]);
-  return [...names].flatMap((name) => {
+  const listed = (work: StoredWork | null) =>
+    new Map((work?.[list] as readonly T[] | undefined)?.map((item) => [nameOf(item), item]));
+  const [base, local, remote] = [merging.base, merging.local, merging.remote].map(listed);
+  return mergeOrder([...(local?.keys() ?? [])], [...(remote?.keys() ?? [])]).flatMap((name) => {
     const item = mergeItem(base?.get(name) ?? null, local?.get(name), remote?.get(name), join);
     return item === null ? [] : [item];
   });
+}
+
+/** The names of both sides, each once; a run that only the local side has follows the name it follows there. */
+function mergeOrder(local: readonly string[], remote: readonly string[]): readonly string[] {
+  const known = new Set(remote);
+  const following = new Map<string | null, string[]>();
+  let before: string | null = null;
+  let run: string[] = [];
+  for (const name of local) {
+    if (!known.has(name)) run.push(name);
+    else {
+      following.set(before, run);
+      before = name;
+      run = [];
+    }
+  }
+  const first = following.get(null) ?? [];
+  // The last run has nothing of the remote side after it: these are the newest marks.
+  return [...first, ...remote.flatMap((name) => [name, ...(following.get(name) ?? [])]), ...run];
 }
 
 /** Null where the item is gone from one side and unchanged on the other. */

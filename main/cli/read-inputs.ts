@@ -19,7 +19,7 @@ export async function readInputs(
 ): Promise<Result<readonly Article[], readonly Failure[]>> {
   const outcomes = await readArticles(command.files.map((path) => ({ path })));
   const results = outcomes.map((outcome) =>
-    'portable' in outcome ? fail(notAnArticle(outcome.name)) : outcome.result,
+    'result' in outcome ? outcome.result : fail(notAnArticle(outcome.name)),
   );
   const failures = results.flatMap((result) => (result.ok ? [] : [result.error]));
   if (failures.length > 0) return fail(failures);

@@ -1,5 +1,5 @@
 import { dialog } from 'electron';
-import { ARTICLE_ENDINGS, PORTABLE_ENDING } from '../../app/index.ts';
+import { ARTICLE_ENDINGS, LIBRARY_ENDING, PORTABLE_ENDING } from '../../app/index.ts';
 
 /** Asks the reader for articles to open; empty where the dialog is closed. */
 export async function chooseArticles(): Promise<readonly string[]> {
@@ -9,7 +9,7 @@ export async function chooseArticles(): Promise<readonly string[]> {
     filters: [
       {
         name: 'Articles and Synopsis files',
-        extensions: [...Object.keys(ARTICLE_ENDINGS), PORTABLE_ENDING],
+        extensions: [...Object.keys(ARTICLE_ENDINGS), PORTABLE_ENDING, LIBRARY_ENDING],
       },
       { name: 'All files', extensions: ['*'] },
     ],

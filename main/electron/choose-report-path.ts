@@ -8,6 +8,7 @@ const FILTERS: Readonly<Record<FileFormat, Electron.FileFilter>> = {
   csv: { name: 'Table (CSV)', extensions: ['csv'] },
   json: { name: 'JSON', extensions: ['json'] },
   synopsis: { name: 'Synopsis file', extensions: ['synopsis'] },
+  synoptic: { name: 'Synoptic library', extensions: ['synoptic'] },
 };
 
 /** Asks the reader where a report goes; null where the dialog is closed. */

@@ -221,7 +221,7 @@ describe('readArticles', () => {
       put('c.txt', `${story}!`),
     ]);
     expect(
-      outcomes.map((one) => ('portable' in one || one.result.ok ? null : one.result.error)),
+      outcomes.map((one) => (!('result' in one) || one.result.ok ? null : one.result.error)),
     ).toEqual([
       null,
       {

@@ -1,10 +1,12 @@
 import {
   type ArticleDraft,
+  isLibraryName,
   isPortableName,
   type ReadOutcome,
   type Result,
 } from '../../app/index.ts';
 import { refuseSame } from './file-failures.ts';
+import { readLibraryFile } from './library-reader.ts';
 import { type ArticleSource, sourceName } from './load-bytes.ts';
 import { readPortable } from './portable-reader.ts';
 import { readArticle } from './read-article.ts';
@@ -21,7 +23,8 @@ export async function readArticles(
   const outcomes: ReadOutcome[] = [];
   for (const source of sources) {
     const name = sourceName(source);
-    if (isPortableName(name)) outcomes.push({ name, portable: await readPortable(source) });
+    if (isLibraryName(name)) outcomes.push({ name, library: await readLibraryFile(source) });
+    else if (isPortableName(name)) outcomes.push({ name, portable: await readPortable(source) });
     else
       outcomes.push({ name, result: refuseRepeated(name, await readArticle(source), firstWith) });
   }

@@ -27,7 +27,8 @@ export async function writeFileAtomically(
   }
 }
 
-async function replaceFile(
+/** As `writeFileAtomically` for an ordinary path, with the system's own error; `mode` are the permissions of a new file. */
+export async function replaceFile(
   target: string,
   content: string | Uint8Array,
   mode?: number,

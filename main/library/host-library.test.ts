@@ -20,8 +20,17 @@ beforeEach(() => {
 });
 afterEach(() => rmSync(folder, { recursive: true, force: true }));
 
-const open = (): Promise<HostLibrary> =>
-  openHostLibrary(folder, { now: () => '2026-03-10T08:00:00.000Z', newId: () => `id-${ids++}` });
+const opened: HostLibrary[] = [];
+afterEach(async () => {
+  for (const library of opened.splice(0)) await library.release();
+});
+
+async function open(): Promise<HostLibrary> {
+  const clock = { now: () => '2026-03-10T08:00:00.000Z', newId: () => `id-${ids++}` };
+  const library = await openHostLibrary(folder, clock);
+  opened.push(library);
+  return library;
+}
 
 const write = (library: HostLibrary, ...writes: readonly RecordWrite[]) =>
   library.change({ origin: 'page', writes });

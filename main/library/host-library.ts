@@ -33,6 +33,8 @@ export interface HostLibrary {
   snapshot(): Promise<boolean>;
   /** A snapshot, and the end of writing. */
   close(): Promise<void>;
+  /** The end of writing without a snapshot; everything is in the journal. */
+  release(): Promise<void>;
 }
 
 /** What a library needs of the world, so that tests can stand in for it. */
@@ -166,6 +168,10 @@ export async function openHostLibrary(
     snapshot,
     close: async () => {
       await snapshot();
+      await writer?.close();
+    },
+    release: async () => {
+      await writing;
       await writer?.close();
     },
   };

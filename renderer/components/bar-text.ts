@@ -10,6 +10,7 @@ export const BAR_TEXT = {
   newComparison: 'New comparison',
   addFiles: 'Add files…',
   pasteText: 'Paste text…',
+  exportLibrary: 'Export the library…',
   exportReport: 'Export report…',
   undo: (what: string | null) => (what ? `Undo ${what}` : 'Undo'),
   redo: (what: string | null) => (what ? `Redo ${what}` : 'Redo'),

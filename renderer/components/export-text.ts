@@ -29,4 +29,8 @@ export const FORMAT_TEXT: Readonly<Record<FileFormat, FormatText>> = {
     name: 'Synopsis file (.synopsis)',
     about: 'articles, highlights, notes and decisions; opens in Synoptic',
   },
+  synoptic: {
+    name: 'Synoptic library (.synoptic)',
+    about: 'every comparison; opens in Synoptic',
+  },
 };

@@ -1,9 +1,9 @@
 import { useCallback } from 'react';
-import { ARTICLE_ENDINGS, PORTABLE_ENDING } from '../../app/index.ts';
+import { ARTICLE_ENDINGS, LIBRARY_ENDING, PORTABLE_ENDING } from '../../app/index.ts';
 import { useWorkbench } from './WorkbenchContext.tsx';
 
 /** File types the program reads. */
-const ACCEPTED = [...Object.keys(ARTICLE_ENDINGS), PORTABLE_ENDING]
+const ACCEPTED = [...Object.keys(ARTICLE_ENDINGS), PORTABLE_ENDING, LIBRARY_ENDING]
   .map((ending) => `.${ending}`)
   .join(',');
 

@@ -248,7 +248,7 @@ describe('the working copy in the browser', () => {
     expect(merged?.decisions).toEqual([]);
     expect(merged?.highlights.map(({ id }) => id)).toContain('x');
     expect(merged?.notes.map(({ id }) => id)).toEqual(['n1', 'n2']);
-    backup.remove();
+    await backup.remove();
   });
 
   test('is offered, not poured in, where the data folder was deleted', async () => {

@@ -31,6 +31,10 @@ export interface Library {
   save(work: StoredWork): Promise<Saved>;
   /** Null where no comparison has this id. */
   load(id: string): Promise<StoredWork | null>;
+  /** Every comparison that is not deleted, the one touched last first. */
+  all(): Promise<readonly StoredWork[]>;
+  /** As `load`, without counting as an opening. */
+  look(id: string): Promise<StoredWork | null>;
   /** The comparison of exactly these files that was touched last, null where there is none. */
   findByFiles(articles: readonly Pick<Article, 'file'>[]): Promise<string | null>;
   list(): Promise<ComparisonList>;
@@ -120,6 +124,15 @@ export function createLibrary({ bridge, newId, database = 'synoptic' }: LibraryP
       const work = await seen.look(id);
       if (work) void host.change([{ key: recordKey('visit', id), value: true }]).catch(() => {});
       return work;
+    },
+    look: (id) => seen.look(id),
+    all: async () => {
+      const works: StoredWork[] = [];
+      for (const { id } of (await host.list()).present) {
+        const work = workOfRecords(await host.comparison(id));
+        if (work) works.push(work);
+      }
+      return works;
     },
     findByFiles: (articles) => host.find(filesKey(articles)),
     list: () => host.list(),

@@ -37,6 +37,8 @@ export interface Changing extends ChangingActions {
   change(change: Change): void;
   /** Puts another comparison on the table; nothing of the one before can be undone there. */
   replaceWork(work: Work | null, stored: boolean): void;
+  /** Puts what the library has of the open comparison onto the screen, changes of other windows included. */
+  refresh(work: Work): void;
   /** Settles when everything done so far is on the disk. */
   settled(): Promise<void>;
 }
@@ -91,6 +93,7 @@ export function createChanging(
     redo,
     replaceWork,
     settled: storing.settled,
+    refresh: storing.keep,
     ...articleChanges(change),
     ...markChanges(context, change),
   };

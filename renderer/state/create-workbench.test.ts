@@ -58,7 +58,7 @@ const comparisonOf = (articles: Comparison['articles']): Comparison => ({
 let names = 0;
 const hosts: Promise<TestHost>[] = [];
 afterAll(async () => {
-  for (const host of hosts) (await host).remove();
+  for (const host of hosts) await (await host).remove();
 });
 
 /** A workbench with a stand-in for the host and the engine, and a real library in a fresh database. */

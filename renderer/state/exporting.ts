@@ -1,15 +1,18 @@
 import {
   type Comparison,
   type FileFormat,
+  LIBRARY_ENDING,
   PORTABLE_ENDING,
   type ReportFile,
   type ReportFormat,
   renderMatrixCsv,
   renderReport,
   withVerdicts,
+  writeLibrary,
   writePortable,
 } from '../../app/index.ts';
-import { notify, reportFailure } from './notify.ts';
+import { LIBRARY_NOTICE } from './library-notice.ts';
+import { notify, reportFailure, unforeseen } from './notify.ts';
 import type { Work } from './work.ts';
 import type { Actions } from './workbench.ts';
 import type { Memory, WorkbenchContext } from './workbench-parts.ts';
@@ -25,6 +28,7 @@ const FORMATS: Readonly<Record<FileFormat, FormatFacts>> = {
   csv: { extension: 'csv', mediaType: 'text/csv' },
   json: { extension: 'json', mediaType: 'application/json' },
   synopsis: { extension: PORTABLE_ENDING, mediaType: 'application/zip' },
+  synoptic: { extension: LIBRARY_ENDING, mediaType: 'application/zip' },
 };
 
 const NOT_COMPARED_YET =
@@ -33,7 +37,10 @@ const NOT_COMPARED_YET =
 /** How the reader's work leaves the program: as a report file. */
 export function createExporting(
   context: WorkbenchContext,
-): Pick<Actions, 'exportMatrix' | 'exportReport' | 'exportSynopsis' | 'leaveOutUnreviewed'> {
+): Pick<
+  Actions,
+  'exportMatrix' | 'exportReport' | 'exportSynopsis' | 'exportLibrary' | 'leaveOutUnreviewed'
+> {
   const { store } = context;
   return {
     exportMatrix: async () => {
@@ -54,6 +61,12 @@ export function createExporting(
     exportSynopsis: async () => {
       const { work } = store.getState();
       if (work) await deliver(context, synopsisFile(context, work));
+    },
+    exportLibrary: async () => {
+      const works = await context.library.all().catch((error) => {
+        reportFailure(context, unforeseen(LIBRARY_NOTICE.notRead, error));
+      });
+      if (works) await deliver(context, libraryFile(context, works));
     },
   };
 }
@@ -87,6 +100,12 @@ const synopsisFile = (context: WorkbenchContext, work: Work): ReportFile => ({
   suggestedName: `${fileName(work.name)}.${PORTABLE_ENDING}`,
   format: 'synopsis',
   content: writePortable(work, generatorOf(context)),
+});
+
+const libraryFile = (context: WorkbenchContext, works: readonly Work[]): ReportFile => ({
+  suggestedName: `Library ${context.now().slice(0, 10)}.${LIBRARY_ENDING}`,
+  format: 'synoptic',
+  content: writeLibrary(works, generatorOf(context)),
 });
 
 const generatorOf = ({ store }: WorkbenchContext): string =>

@@ -9,6 +9,16 @@ export const LIBRARY_NOTICE = {
   deleted: (name: string) => `“${name}” was deleted.`,
   undo: 'Undo',
   duplicateName: (name: string) => `${name} (copy)`,
+  restored: (
+    name: string,
+    { added, joined, refused }: { added: number; joined: number; refused: readonly string[] },
+  ) =>
+    [
+      `${name}: ${added} ${added === 1 ? 'comparison' : 'comparisons'} came in, ${joined} joined with your own.`,
+      refused.length > 0 && `No room for more articles in ${refused.join(', ')}.`,
+    ]
+      .filter(Boolean)
+      .join(' '),
   tookIn: (comparisons: number) =>
     `${comparisons} ${comparisons === 1 ? 'comparison is' : 'comparisons are'} in the library again.`,
 } as const;

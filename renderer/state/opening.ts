@@ -3,6 +3,7 @@ import {
   type ArticleDraft,
   mergeForeign,
   nameComparison,
+  type ReadLibrary,
   type ReadOutcome,
   type ReadPortable,
 } from '../../app/index.ts';
@@ -15,6 +16,7 @@ import { lookAt } from './look-at.ts';
 import { notify, reportFailure, unforeseen, withdraw } from './notify.ts';
 import { readBytes, readFiles } from './read-files.ts';
 import { changedSource, type Renewing } from './renewing.ts';
+import { restoreLibrary } from './restoring.ts';
 import { sayTakenIn } from './say-taken-in.ts';
 import type { Shelf } from './shelving.ts';
 import { VERSION_NOTICE } from './version-notice.ts';
@@ -106,6 +108,7 @@ export function createOpening(
     const results = outcomes.flatMap((one) => ('result' in one ? [one.result] : []));
     for (const result of results) if (!result.ok) reportFailure(context, result.error);
     for (const one of outcomes) if ('portable' in one) await takeIn(one);
+    for (const one of outcomes) if ('library' in one) await takeInAll(one);
     const drafts = results.flatMap((result) => (result.ok ? [result.value] : []));
     if (drafts.length > 0) await addDrafts(drafts);
   }
@@ -122,6 +125,15 @@ export function createOpening(
     const merge = own && mergeForeign(own, foreign);
     if (merge) changing.change({ kind: 'take-in', added: merge.added });
     notify(context, own && !merge ? 'problem' : 'information', sayTakenIn(name, own, merge));
+  }
+
+  async function takeInAll(file: ReadLibrary): Promise<void> {
+    await changing.settled();
+    await restoreLibrary(context, file);
+    const open = store.getState().work;
+    // What was joined to the open comparison is shown like any other window's change.
+    if (open) changing.refresh(open);
+    else await shelf.refresh();
   }
 
   async function ownWork({ id, articles }: Work): Promise<Work | null> {

@@ -49,6 +49,8 @@ export interface Actions {
   renameKept(id: string, name: string): Promise<void>;
   /** Looks for words in all comparisons and notes; no words end the search. */
   searchLibrary(words: string): Promise<void>;
+  /** All comparisons as one file. */
+  exportLibrary(): Promise<void>;
   /** Takes in a copy of another library that this browser has; `copy` is that library's id. */
   takeInCopy(copy: string): Promise<void>;
 

@@ -6,7 +6,7 @@ export async function openArticles(paths: readonly string[]): Promise<readonly A
   const outcomes = await readArticles(paths.map((path) => ({ path })));
   return outcomes.map((outcome, at) => {
     const siglum = SIGLA[at];
-    if ('portable' in outcome || !outcome.result.ok || siglum === undefined)
+    if (!('result' in outcome) || !outcome.result.ok || siglum === undefined)
       throw new Error(`${outcome.name} cannot be read.`);
     return { ...outcome.result.value, siglum };
   });

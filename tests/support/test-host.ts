@@ -19,7 +19,7 @@ export interface TestHost {
   stop(): void;
   /** Cuts the line of events, or joins it again. */
   hush(isSilent: boolean): void;
-  remove(): void;
+  remove(): Promise<void>;
 }
 
 type Listener = (event: Events['library.changed']) => void;
@@ -68,6 +68,7 @@ export async function startTestHost(
       },
     }),
     restart: async (meanwhile) => {
+      await library.release();
       meanwhile?.(folder);
       library = await open();
       isStopped = false;
@@ -80,6 +81,9 @@ export async function startTestHost(
       isSilent = silent;
       if (!silent) for (const listener of listeners) listener(whereItStands());
     },
-    remove: () => rmSync(folder, { recursive: true, force: true, maxRetries: 5 }),
+    remove: async () => {
+      await library.release();
+      rmSync(folder, { recursive: true, force: true, maxRetries: 5 });
+    },
   };
 }

@@ -1,6 +1,6 @@
 import * as v from 'valibot';
 import { readJsonFile } from '../read-json-file.ts';
-import { writeFileAtomically } from '../write-file.ts';
+import { replaceFile } from '../write-file.ts';
 import { LIBRARY_FORMAT } from './library-content.ts';
 import { journalFolder, listNumbered, manifestPath, snapshotFolder } from './library-paths.ts';
 
@@ -41,8 +41,7 @@ export async function writeManifest(
     journal: (await list(journalFolder(folder))).map(nameOf),
     snapshots: (await list(snapshotFolder(folder))).map(nameOf),
   };
-  const written = await writeFileAtomically(manifestPath(folder), `${JSON.stringify(manifest)}\n`);
-  if (!written.ok) throw new Error(written.error.message);
+  await replaceFile(manifestPath(folder), `${JSON.stringify(manifest)}\n`, 0o600);
 }
 
 const nameOf = (path: string): string => path.split(/[\\/]/).at(-1) ?? path;

@@ -41,6 +41,9 @@ export function ComparisonMenu() {
               {BAR_TEXT.exportReport} <Keys keys="Ctrl E" />
             </MenuItem>
           )}
+          <MenuItem onAction={() => void workbench.exportLibrary()}>
+            {BAR_TEXT.exportLibrary}
+          </MenuItem>
           <MenuItem onAction={() => workbench.look({ dialog: 'keys' })}>
             {BAR_TEXT.keyList} <Keys keys="?" />
           </MenuItem>
