@@ -21,7 +21,7 @@ interface Round {
 export async function main(args: readonly string[]): Promise<number> {
   const { values } = parseArgs({
     args: [...args],
-    options: { host: { type: 'string', default: '160' }, page: { type: 'string', default: '40' } },
+    options: { host: { type: 'string', default: '170' }, page: { type: 'string', default: '30' } },
   });
   if (!areBuilt([HOST, WORKBENCH])) {
     console.error('Run npm run build first: the bench kills the built program.');

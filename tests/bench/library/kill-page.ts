@@ -29,7 +29,7 @@ export async function killPageWhileTyping(
   });
   await page.goto(host.address.href);
   await beginNote(page);
-  const typing = page.keyboard.type(randomWords(random), { delay: 4 }).catch(() => {});
+  const typing = typeWords(page, random).catch(() => {});
   await new Promise((done) => setTimeout(done, 300 + random() * 1200));
   const pid = server.process().pid ?? 0;
   if (victim === 'host and browser') await host.end('SIGKILL');
@@ -54,16 +54,28 @@ async function beginNote(page: Page): Promise<void> {
   await field.click();
   await page.evaluate(() => {
     const status = document.querySelector('[data-saving]');
+    const words = () => document.querySelector('.note-field')?.textContent ?? '';
+    const isSaved = () => status?.getAttribute('data-saving') === 'saved';
+    // A letter typed between the answer of the host and its painting is not what was called saved: both must rest.
     const tell = (): void => {
-      if (status?.getAttribute('data-saving') !== 'saved') return;
-      console.log(`saved: ${document.querySelector('.note-field')?.textContent ?? ''}`);
+      const before = words();
+      requestAnimationFrame(() =>
+        requestAnimationFrame(() => {
+          if (isSaved() && words() === before) console.log(`saved: ${before}`);
+        }),
+      );
     };
     if (status) new MutationObserver(tell).observe(status, { attributes: true });
   });
 }
 
-const randomWords = (random: () => number): string =>
-  Array.from({ length: 120 }, () => Math.floor(random() * 1e6).toString(36)).join(' ');
+/** Types word by word, resting after each as people do. */
+async function typeWords(page: Page, random: () => number): Promise<void> {
+  for (let count = 0; count < 200; count++) {
+    await page.keyboard.type(`${Math.floor(random() * 1e6).toString(36)} `);
+    await page.waitForTimeout(random() * 120);
+  }
+}
 
 /** Processes of a browser that run pages, found by their command lines. */
 function killRenderers(browser: number): void {
@@ -92,7 +104,7 @@ async function verify(data: string, saved: readonly string[]) {
   const longest = saved.reduce((one, other) => (other.length > one.length ? other : one), '');
   const texts = await noteTexts(host);
   await host.end('SIGKILL');
-  const isThere = texts.some((text) => text.startsWith(longest));
+  const isThere = texts.some((text) => text.startsWith(longest.trim()));
   return { startedIn: host.startedIn, lost: isThere ? [] : [longest], saved: saved.length };
 }
 
