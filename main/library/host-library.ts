@@ -5,20 +5,19 @@ import {
   type LibraryChange,
   type LibraryChanged,
   type LibraryState,
-  ok,
   type Result,
   recordKey,
-  type Session,
 } from '../../app/index.ts';
 import { causeOfError } from '../files/cause-of-error.ts';
-import { type NumberedEntry, openJournalWriter } from '../files/library/journal-writer.ts';
+import { openJournalWriter } from '../files/library/journal-writer.ts';
 import { loadLibrary } from '../files/library/load-library.ts';
 import { writeManifest } from '../files/library/manifest-file.ts';
 import { prepareFolder } from '../files/library/prepare-folder.ts';
-import { snapshotLibrary } from '../files/library/snapshot-library.ts';
+import { createChangeQueue } from './change-queue.ts';
 import { describeDamage } from './describe-damage.ts';
-import { planEntries } from './plan-entries.ts';
+import { createEntryKeeper } from './entry-keeper.ts';
 import { createRecordStore, type RecordStore } from './record-store.ts';
+import { createSnapshotKeeper } from './snapshot-keeper.ts';
 
 /** The library of a data folder, kept by this process. */
 export interface HostLibrary {
@@ -47,135 +46,63 @@ export interface LibraryClock {
   readonly unwritable?: string | null;
 }
 
-interface Waiting {
-  readonly change: LibraryChange;
-  readonly settle: (outcome: Result<ChangeOutcome>) => void;
-}
-
 /** Opens the library in `folder`, or begins one there. Never rejects: what is wrong with the folder stands in `state`. */
 export async function openHostLibrary(
   folder: string,
-  { now, newId, unwritable: forbidden = null }: LibraryClock,
+  { now, newId, unwritable = null }: LibraryClock,
 ): Promise<HostLibrary> {
   const unprepared = await prepareFolder(folder);
   const loaded = await loadLibrary(folder);
+  const { newerFormat } = loaded.damage;
   const library = loaded.library ?? newId();
   const session = newId();
-  const store = createRecordStore(loaded.damage.newerFormat ? [] : loaded.records.values());
-  const listeners: ((changed: LibraryChanged) => void)[] = [];
-  const readOnlyBecause = whyReadOnly(folder, loaded.damage.newerFormat, forbidden);
-  const unwritable =
-    readOnlyBecause === null
-      ? (unprepared ?? (await writeManifest(folder, library).then(() => null, causeOfError)))
-      : null;
-  const writer = readOnlyBecause ? null : openJournalWriter(folder, library, session);
-  let { seq } = loaded;
-  let sessions: readonly Session[] = loaded.sessions;
-  let { snapshotSeq } = loaded;
-  let damaged = [...loaded.damage.damagedSnapshots, ...loaded.damage.damagedParts];
-  let waiting: Waiting[] = [];
-  let writing: Promise<unknown> = Promise.resolve();
-
-  function change(wanted: LibraryChange): Promise<Result<ChangeOutcome>> {
-    if (readOnlyBecause) return Promise.resolve(fail(notWritten(readOnlyBecause)));
-    return new Promise((settle) => {
-      waiting.push({ change: wanted, settle });
-      // Whatever comes in while the disk is busy goes into the next write together.
-      if (waiting.length === 1) writing = writing.then(writeWaiting);
-    });
-  }
-
-  async function writeWaiting(): Promise<void> {
-    const batch = waiting;
-    waiting = [];
-    const planned = planEntries(batch, store, seq, now());
-    const entries = planned.flatMap(({ entry }) => entry ?? []);
-    try {
-      await writer?.append(entries);
-    } catch (error) {
-      const failure = fail(notWritten(unwritableSentence(folder, causeOfError(error))));
-      for (const { settle } of batch) settle(failure);
-      return;
-    }
-    for (const { entry, asked } of planned) {
-      if (entry) announce(asked.change.origin, entry);
-      asked.settle(
-        ok(
-          entry
-            ? { status: 'written', seq: entry.number, at: entry.at, sessions }
-            : { status: 'stale' },
-        ),
-      );
-    }
-  }
-
-  function announce(origin: string, { number, at, writes }: NumberedEntry): void {
-    if (sessions.at(-1)?.id !== session) sessions = [...sessions, { id: session, from: number }];
-    seq = number;
-    const records = writes.map(({ key, value }) => ({
-      key,
-      rev: number,
-      at,
-      value: value ?? null,
-    }));
-    for (const record of records) store.put(record);
-    for (const listener of listeners) listener({ origin, seq, sessions, records });
-  }
-
-  async function writeSnapshot(): Promise<boolean> {
-    if (!writer || snapshotSeq >= seq) return true;
-    const taken = seq;
-    try {
-      await writer.endPart();
-      const content = { library, seq: taken, sessions, records: store.all() };
-      await snapshotLibrary(folder, content, damaged);
-      snapshotSeq = taken;
-      damaged = [];
-      return true;
-    } catch (error) {
-      console.error(`No snapshot of the library could be made (${causeOfError(error)}).`);
-      return false;
-    }
-  }
-
-  function snapshot(): Promise<boolean> {
-    const done = writing.then(writeSnapshot);
-    writing = done;
-    return done;
-  }
-
-  const comparisons = () => countPresent(store);
+  const readOnlyBecause = whyReadOnly(folder, newerFormat, unwritable);
+  const cause =
+    readOnlyBecause === null ? (unprepared ?? (await findUnwritable(folder, library))) : null;
+  const store = createRecordStore(newerFormat ? [] : loaded.records.values());
   const problems = [
-    ...describeDamage(loaded.damage, comparisons()),
-    ...(unwritable ? [unwritableSentence(folder, unwritable)] : []),
+    ...describeDamage(loaded.damage, countPresent(store)),
+    ...(cause === null ? [] : [unwritableSentence(folder, cause)]),
   ];
-  // What was put together from damaged files is made whole at once.
-  if (problems.length > 0 && seq > 0) snapshotSeq = -1;
+  const writer = openJournalWriter(folder, library, session);
+  const refuse = (error: unknown) => unwritableSentence(folder, causeOfError(error));
+  const keeper = createEntryKeeper({ store, writer, loaded, session, now, refuse });
+  const queue = createChangeQueue(keeper.write);
+  const snapshot = createSnapshotKeeper({
+    folder,
+    queue,
+    writer,
+    content: () => ({ library, ...keeper.lineage(), records: store.all() }),
+    // What was put together from damaged files is made whole at once.
+    snapshotSeq: problems.length > 0 && loaded.seq > 0 ? -1 : loaded.snapshotSeq,
+    damaged: [...loaded.damage.damagedSnapshots, ...loaded.damage.damagedParts],
+  });
+  const isReadOnly = readOnlyBecause !== null;
   return {
     state: () => ({
       library,
       folder,
-      sessions,
-      seq,
+      ...keeper.lineage(),
       digest: store.digest(),
-      comparisons: comparisons(),
+      comparisons: countPresent(store),
       problems,
       readOnlyBecause,
     }),
     records: store,
-    change,
-    onChanged: (listener) => void listeners.push(listener),
-    snapshot,
+    change: async (wanted) => (isReadOnly ? fail(notWritten(readOnlyBecause)) : queue.add(wanted)),
+    onChanged: keeper.onChanged,
+    snapshot: async () => isReadOnly || snapshot(),
     close: async () => {
-      await snapshot();
-      await writer?.close();
+      if (!isReadOnly) await snapshot();
+      await queue.afterwards(writer.close);
     },
-    release: async () => {
-      await writing;
-      await writer?.close();
-    },
+    release: () => queue.afterwards(writer.close),
   };
 }
+
+/** Why the folder cannot be written, in a few words; null where it can. */
+const findUnwritable = (folder: string, library: string): Promise<string | null> =>
+  writeManifest(folder, library).then(() => null, causeOfError);
 
 function countPresent(store: RecordStore): number {
   let count = 0;
