@@ -10,27 +10,30 @@ export interface Digest {
   readonly low: number;
 }
 
-export const EMPTY_DIGEST: Digest = { high: 0, low: 0 };
-
 const FNV_PRIME = 0x01000193;
 const FNV_OFFSET = 0x811c9dc5;
 /** Any other start gives a second, independent sum. */
 const OTHER_OFFSET = 0x5bd1e995;
 
 /** The digest with this record put in; the same call takes it out again. */
-export function toggleRecord(digest: Digest, { key, rev }: Pick<LibraryRecord, 'key' | 'rev'>) {
-  const text = `${key}@${rev}`;
-  return {
-    high: (digest.high ^ fnv(text, FNV_OFFSET)) >>> 0,
-    low: (digest.low ^ fnv(text, OTHER_OFFSET)) >>> 0,
-  };
+export const toggleRecord = (digest: Digest, record: Pick<LibraryRecord, 'key' | 'rev'>): Digest =>
+  xor(digest, digestOf([record]));
+
+/** O(n) in the letters of the keys. */
+export function digestOf(records: Iterable<Pick<LibraryRecord, 'key' | 'rev'>>): Digest {
+  let [high, low] = [0, 0];
+  for (const { key, rev } of records) {
+    const text = `${key}@${rev}`;
+    high ^= fnv(text, FNV_OFFSET);
+    low ^= fnv(text, OTHER_OFFSET);
+  }
+  return { high: high >>> 0, low: low >>> 0 };
 }
 
-export const digestOf = (records: Iterable<Pick<LibraryRecord, 'key' | 'rev'>>): Digest => {
-  let digest = EMPTY_DIGEST;
-  for (const record of records) digest = toggleRecord(digest, record);
-  return digest;
-};
+const xor = (a: Digest, b: Digest): Digest => ({
+  high: (a.high ^ b.high) >>> 0,
+  low: (a.low ^ b.low) >>> 0,
+});
 
 export const sameDigest = (a: Digest, b: Digest): boolean => a.high === b.high && a.low === b.low;
 
