@@ -51,9 +51,8 @@ type Tie = 'sure' | 'loose' | 'none';
 const CLOSE_PASSAGE = 0.5;
 /** ... and so do links enough: as many right ones are to be expected as this share of the shorter article's sentences ... */
 const MIN_EXPECTED_SHARE = 0.1;
-/** ... of which one is surely the same thing, by the aligner's score or by its words. */
-const SURE_LINK = 0.75;
-const ALIKE = 0.25;
+/** ... of which one is surely the same thing, by the aligner’s score. */
+const SURE_LINK = 0.7;
 
 function tieOf(shared: Shared): Tie {
   if (shared.some(({ link }) => link.provenance !== 'auto')) return 'sure';
@@ -64,5 +63,5 @@ function tieOf(shared: Shared): Tie {
   const shorter = Math.min(a.telling.sentences.length, b.telling.sentences.length);
   const expected = scores.reduce((sum, score) => sum + score, 0);
   if (expected < MIN_EXPECTED_SHARE * shorter) return 'none';
-  return Math.max(...scores) >= SURE_LINK || closest >= ALIKE ? 'sure' : 'loose';
+  return Math.max(...scores) >= SURE_LINK ? 'sure' : 'loose';
 }
