@@ -27,7 +27,7 @@ export interface StoryOptions {
   readonly budget: Budget;
   /** What the reader calls a document, for progress: "C". */
   readonly nameOf: (document: number) => string;
-  /** Whether every pair of sentences that shares a stem is judged, as a check on the search for candidates: very slow. */
+  /** Whether every sentence is compared with every other without the index, as a check on the search: very slow. */
   readonly exhaustive: boolean;
 }
 

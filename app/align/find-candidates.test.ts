@@ -1,3 +1,4 @@
+import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { findCandidates } from './find-candidates.ts';
 import { indexStory } from './index-story.ts';
@@ -48,17 +49,32 @@ describe('findCandidates', () => {
     expect(candidatesOf([], ['Boats left'])).toEqual([]);
   });
 
-  test('keeps every pair that shares a word when asked to be exhaustive', () => {
-    const lines = Array.from({ length: 70 }, (_, at) => `boats number ${at} left`);
-    const story = indexStory([
-      { sentences: lines, lang: 'en' },
-      { sentences: lines, lang: 'en' },
-    ]);
-    const [first, second] = story.documents;
-    if (!first || !second) throw new Error('two documents were given');
-    const found = (exhaustive: boolean): number =>
-      findCandidates(first, second, story.stem, { exhaustive }).rows.length;
-    expect(found(true)).toBe(70 * 70);
-    expect(found(false)).toBeLessThan(70 * 70);
+  test('gives the candidates and cosines of a run that compares every sentence with every other', () => {
+    const word = fc.constantFrom(
+      'boats',
+      'left',
+      'early',
+      'ice',
+      'harbour',
+      'froze',
+      'crew',
+      'cold',
+    );
+    const article = fc.array(
+      fc.array(word, { minLength: 1, maxLength: 6 }).map((words) => words.join(' ')),
+      { minLength: 1, maxLength: 90 },
+    );
+    fc.assert(
+      fc.property(article, article, (a, b) => {
+        const story = indexStory([a, b].map((sentences) => ({ sentences, lang: 'en' })));
+        const [first, second] = story.documents;
+        if (!first || !second) throw new Error('two documents were given');
+        const [searched, compared] = [false, true].map((exhaustive) =>
+          findCandidates(first, second, story.stem, { exhaustive }),
+        );
+        expect(searched).toEqual(compared);
+      }),
+      { numRuns: 40 },
+    );
   });
 });

@@ -24,9 +24,11 @@ const LEAST_COSINE = 0.05;
 const LEAST_SHARE_OF_BEST = 0.3;
 
 /**
- * In long articles the search passes over words that stand in more than this share of all sentences, or in more sentences than
- * this. They are most of the work and next to nothing of a cosine; what is measured of the candidates later counts them again.
+ * In articles longer than this the search passes over words that stand in more than this share of all sentences, or in more
+ * sentences than this. There they are most of the work and next to nothing of a cosine, yet a few links in a hundred differ from
+ * those of a run that counts them; in shorter articles they cost little and are counted.
  */
+const BOOK = 2_000;
 const FREQUENT_SHARE = 0.1;
 const FREQUENT_COUNT = 500;
 
@@ -36,7 +38,7 @@ const LEAST_SEARCHED = 4;
 export interface SearchOptions {
   /** How many counterparts a sentence keeps in the other article. */
   readonly kept: number;
-  /** Whether every pair that shares a stem is kept, found by all of its words: very slow, and a check on all short cuts. */
+  /** Whether every sentence is compared with every other by all of its words, without the index: very slow, a check on it. */
   readonly exhaustive: boolean;
 }
 
@@ -52,10 +54,10 @@ export function findCandidates(
 ): Candidates {
   const { weights } = weighing;
   const longer = Math.max(a.size, b.size);
-  const isLong = longer >= LONG_ARTICLE && !exhaustive;
-  const searched = isLong ? withoutFrequent(weights, a.size + b.size) : weights;
-  const most = exhaustive ? longer : kept;
-  const best = { rows: new BestLists(a.size, most), columns: new BestLists(b.size, most) };
+  const isLong = longer >= LONG_ARTICLE;
+  const passesOver = longer > BOOK && !exhaustive;
+  const searched = passesOver ? withoutFrequent(weights, a.size + b.size) : weights;
+  const best = { rows: new BestLists(a.size, kept), columns: new BestLists(b.size, kept) };
   const dots = new Float64Array(b.size);
   const postings = invert(b.stemBags, weights.length);
   const lengths = {
@@ -66,14 +68,16 @@ export function findCandidates(
   for (let row = 0; row < a.size; row += 1) {
     const terms = termsOf(a.stemBags, row);
     const used = countWeighty(terms, searched) >= LEAST_SEARCHED ? searched : weights;
-    const count = addPostings(terms, postings, used, dots, touched);
+    const count = exhaustive
+      ? addEveryColumn(terms, b.stemBags, used, dots, touched)
+      : addPostings(terms, postings, used, dots, touched);
     for (let at = 0; at < count; at += 1) {
       const column = touched[at] ?? 0;
       const product = (lengths.rows[row] ?? 0) * (lengths.columns[column] ?? 0);
       const cosine = (dots[column] ?? 0) / product;
       dots[column] = 0;
-      if (cosine > (best.rows.least[row] ?? 0)) best.rows.offer(row, column, cosine);
-      if (cosine > (best.columns.least[column] ?? 0)) best.columns.offer(column, row, cosine);
+      if (cosine >= (best.rows.least[row] ?? 0)) best.rows.offer(row, column, cosine);
+      if (cosine >= (best.columns.least[column] ?? 0)) best.columns.offer(column, row, cosine);
     }
   }
   return mergeBest(best.rows, best.columns, isLong);
@@ -119,12 +123,34 @@ function addPostings(
   return count;
 }
 
-/** For each of `size` keys the few best values offered, best first; the earlier offer wins a tie. */
+/** The same without the index: goes through all sentences of the other article, for every row. */
+function addEveryColumn(
+  terms: Int32Array,
+  bags: TermLists,
+  weights: Float64Array,
+  dots: Float64Array,
+  touched: Int32Array,
+): number {
+  const own = new Set(terms);
+  let count = 0;
+  for (let column = 0; column < dots.length; column += 1) {
+    let dot = 0;
+    for (const term of termsOf(bags, column))
+      if (own.has(term)) dot += (weights[term] ?? 0) * (weights[term] ?? 0);
+    if (dot === 0) continue;
+    dots[column] = dot;
+    touched[count] = column;
+    count += 1;
+  }
+  return count;
+}
+
+/** For each of `size` keys the few best values offered, best first; of equal ones the one with the lower number. */
 class BestLists {
   readonly counts: Int32Array;
   readonly others: Int32Array;
   readonly values: Float64Array;
-  /** The lowest value a key keeps once it has all it may keep, 0 before: what is no higher need not be offered. */
+  /** The lowest value a key keeps once it has all it may keep, 0 before: what is lower need not be offered. */
   readonly least: Float64Array;
   readonly kept: number;
 
@@ -140,7 +166,8 @@ class BestLists {
     const first = key * this.kept;
     const count = this.counts[key] ?? 0;
     let at = first + Math.min(count, this.kept - 1);
-    while (at > first && (this.values[at - 1] ?? 0) < value) {
+    if (count === this.kept && !this.isBehind(at, other, value)) return;
+    while (at > first && this.isBehind(at - 1, other, value)) {
       this.values[at] = this.values[at - 1] ?? 0;
       this.others[at] = this.others[at - 1] ?? 0;
       at -= 1;
@@ -149,6 +176,12 @@ class BestLists {
     this.others[at] = other;
     if (count < this.kept) this.counts[key] = count + 1;
     if (count + 1 >= this.kept) this.least[key] = this.values[first + this.kept - 1] ?? 0;
+  }
+
+  /** Whether what stands at a place gives way to another offer. */
+  private isBehind(at: number, other: number, value: number): boolean {
+    const held = this.values[at] ?? 0;
+    return held < value || (held === value && (this.others[at] ?? 0) > other);
   }
 }
 

@@ -136,7 +136,7 @@ function reportGrowth(texts: readonly Sentences[], longer: readonly Sentences[])
   return growth < GROWTH_LIMIT;
 }
 
-/** Sets the links beside those of a run that judges every pair of sentences with a word stem in common: most of a minute. */
+/** Sets the links beside those of a run that compares every sentence with every other, without the index. */
 function reportEveryPair(texts: readonly Sentences[]): boolean {
   const files = writeTexts(texts, asText);
   const searched = new Set(runFresh(files).links);
@@ -144,7 +144,7 @@ function reportEveryPair(texts: readonly Sentences[]): boolean {
   const missed = [...judged].filter((link) => !searched.has(link)).length;
   const added = [...searched].filter((link) => !judged.has(link)).length;
   console.log(
-    `  with every pair judged that shares a word stem: ${judged.size} links, of which the search misses ${missed}; it adds ${added}`,
+    `  with every sentence compared with every other: ${judged.size} links, of which the search misses ${missed}; it adds ${added}`,
   );
   return missed + added === 0;
 }
