@@ -27,6 +27,8 @@ Street lamps along the quay stay dark until the weekend, and ferries leave from 
 
 async function openFile(page: Page, path: string): Promise<void> {
   const chooser = page.waitForEvent('filechooser');
+  // The browser has to know that somebody waits before the key is pressed.
+  await page.evaluate(() => undefined);
   await page.keyboard.press('Control+o');
   await (await chooser).setFiles(path);
 }
@@ -58,6 +60,8 @@ test('a source that changed is offered, marks go along, lost ones are placed by 
   await expect(page.locator('article[data-siglum="A"]')).toContainText('Updated on Thursday');
   await expect.poll(() => paintedWords(page)).toMatchObject({ 'reader-green': [KEPT] });
   expect((await paintedWords(page))['reader-red']).toBeUndefined();
+  // Words cannot be selected while the passages are still being put in their places.
+  await expect(page.getByText(/^Comparing/)).toHaveCount(0);
 
   await page
     .locator('.mark-card', { hasText: 'lost its words' })

@@ -12,6 +12,8 @@ const notices = (page: Page) => page.getByRole('list', { name: 'Notices' });
 
 async function openFile(page: Page, path: string): Promise<void> {
   const chooser = page.waitForEvent('filechooser');
+  // The browser has to know that somebody waits before the key is pressed.
+  await page.evaluate(() => undefined);
   await page.keyboard.press('Control+o');
   await (await chooser).setFiles({
     name: basename(path),
