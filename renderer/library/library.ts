@@ -86,11 +86,11 @@ export function createLibrary({ bridge, newId, database = 'synoptic' }: LibraryP
     },
   });
 
-  async function sync(folder: string): Promise<SyncReport> {
+  async function sync({ folder, comparisons }: LibraryState): Promise<SyncReport> {
     const opened = await openCopyDatabase(database, 'synoptic');
     if (typeof opened === 'string') return { sentences: [SYNC_TEXT[opened](folder)], offers: [] };
     const own = workingCopy(opened);
-    const report = await alone(() => syncCopy({ host, copy: own, newId }));
+    const report = await alone(() => syncCopy({ host, copy: own, newId }, comparisons));
     copy = own;
     return report;
   }
@@ -115,7 +115,7 @@ export function createLibrary({ bridge, newId, database = 'synoptic' }: LibraryP
     open: async () => {
       const state = await host.open();
       library = state.library;
-      const synced = sync(state.folder);
+      const synced = sync(state);
       following.start(state, synced);
       return { state, synced };
     },

@@ -39,12 +39,13 @@ type Revision = Pick<LibraryRecord, 'key' | 'rev'>;
 /**
  * Compares this browser's copy with the library by lineage and digest, gives back what the library has lost, and brings
  * the copy in step. An empty copy is made again and an empty library is never filled without being asked: neither is
- * taken for a new reader's. Rejects where host or database fail.
+ * taken for a new reader's. `before` counts the comparisons that were there before this page wrote any: of its own a browser
+ * cannot have lost the copy. Rejects where host or database fail.
  */
-export async function syncCopy(syncing: Syncing): Promise<SyncReport> {
+export async function syncCopy(syncing: Syncing, before?: number): Promise<SyncReport> {
   const state = await syncing.host.open();
   const known = await syncing.copy.state(state.library);
-  const sentences = await syncKnown(syncing, state, known);
+  const sentences = await syncKnown(syncing, state, known, before ?? state.comparisons);
   const sent = await sendUnsent(syncing, state.library);
   return { sentences: [...sentences, ...sent], offers: await findOffers(syncing.copy, state) };
 }
@@ -53,10 +54,11 @@ async function syncKnown(
   syncing: Syncing,
   state: LibraryState,
   known: CopyState | null,
+  before: number,
 ): Promise<readonly string[]> {
   if (!known) {
     await rebuild(syncing, state);
-    return state.comparisons > 0 ? [SYNC_TEXT.madeAgain(state.folder, state.comparisons)] : [];
+    return before > 0 ? [SYNC_TEXT.madeAgain(state.folder, before)] : [];
   }
   if (isPrefix(known, state)) {
     await catchUp(syncing, state, known);

@@ -12,6 +12,9 @@ test('three files opened at the start stand side by side, in order, with their l
   await expect(column(page, 'B')).toContainText('Third dark night for Varrow');
   await expect(column(page, 'C')).toContainText('The Varrow Gazette');
   await expect(column(page, 'C')).toContainText('11 Feb 2026');
+  // A first start has nothing to tell of a library that it has just made itself.
+  await expect(page.getByText(/Saved/).first()).toBeVisible();
+  await expect(page.getByText(/has been made again/)).toHaveCount(0);
 });
 
 test('a clicked passage stays where it is and its counterparts come beside it', async ({
