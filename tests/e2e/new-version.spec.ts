@@ -68,9 +68,11 @@ test('a source that changed is offered, marks go along, lost ones are placed by 
     .getByRole('button')
     .first()
     .click();
-  await selectWords(page, 'A', 'ferries leave');
-  await page.getByRole('button', { name: 'Place it' }).click();
-  await expect.poll(() => paintedWords(page)).toMatchObject({ 'reader-red': ['ferries leave'] });
+  await expect(async () => {
+    await selectWords(page, 'A', 'ferries leave');
+    await page.getByRole('button', { name: 'Place it' }).click({ timeout: 2_000 });
+    expect(await paintedWords(page)).toMatchObject({ 'reader-red': ['ferries leave'] });
+  }).toPass({ timeout: 20_000 });
 
   await page.getByRole('button', { name: 'Menu of A' }).click();
   await page.getByRole('menuitem', { name: 'Back to the earlier version' }).click();

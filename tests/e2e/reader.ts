@@ -14,9 +14,21 @@ export async function compared(page: Page): Promise<void> {
   await expect(page.locator('article [data-passage]').first()).toBeVisible({ timeout: 30_000 });
 }
 
-/** Drags over words of one column, from the first letter to the last. */
+/**
+ * Drags over words of one column, from the first letter to the last; once more where the passages were put in other places
+ * meanwhile, as they are when a comparison arrives.
+ */
 export async function selectWords(page: Page, siglum: string, words: string): Promise<void> {
-  await passage(page, siglum, words).scrollIntoViewIfNeeded();
+  await expect(async () => {
+    await dragOver(page, siglum, words);
+    const selected = await page.evaluate(() => String(getSelection()));
+    expect(selected.length).toBeGreaterThan(0);
+    expect(selected.length).toBeLessThan(2 * words.length);
+  }).toPass({ timeout: 15_000 });
+}
+
+async function dragOver(page: Page, siglum: string, words: string): Promise<void> {
+  await passage(page, siglum, words).scrollIntoViewIfNeeded({ timeout: 5_000 });
   const place = await passage(page, siglum, words).evaluate(placeOfWords, words);
   await page.mouse.move(place.fromX, place.fromY);
   await page.mouse.down();
