@@ -1,8 +1,7 @@
 import mammoth from 'mammoth';
 import { documentExtraction } from '../document-extraction.ts';
 import type { Extraction } from '../extraction.ts';
-import { collectBlocks } from '../html/collect-blocks.ts';
-import { parsePage } from '../html/page-node.ts';
+import { contentBlocks } from '../html/content-blocks.ts';
 import type { LooseBlock } from '../join-blocks.ts';
 import { readZip, ZipRefusal } from '../zip/read-zip.ts';
 import { fileProperties } from './file-properties.ts';
@@ -18,12 +17,9 @@ export async function readDocx(bytes: Uint8Array): Promise<Extraction> {
   const parts = await readZip(bytes, (name) => !name.endsWith('/'));
   if (!parts.has('word/document.xml')) throw new ZipRefusal('it is no Word document');
   const html = withoutNoteMarks(await toHtml(bytes));
-  const body = collectBlocks(parsePage(html).root).blocks.map(
-    ({ text, kind }): LooseBlock => ({ text, kind, outside: null }),
-  );
   const blocks = [
     ...runningHeads(parts, /^word\/header/),
-    ...body,
+    ...contentBlocks(html),
     ...runningHeads(parts, /^word\/footer/),
   ];
   return documentExtraction(blocks, fileProperties(parts.get('docProps/core.xml')));

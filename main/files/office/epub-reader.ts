@@ -1,8 +1,8 @@
 import { posix } from 'node:path';
 import { documentExtraction } from '../document-extraction.ts';
 import type { Extraction } from '../extraction.ts';
-import { collectBlocks } from '../html/collect-blocks.ts';
-import { elementsIn, type PageElement, parsePage } from '../html/page-node.ts';
+import { contentBlocks } from '../html/content-blocks.ts';
+import { elementsIn, type PageElement } from '../html/page-node.ts';
 import type { LooseBlock } from '../join-blocks.ts';
 import { readZip, ZipRefusal } from '../zip/read-zip.ts';
 import { fileProperties } from './file-properties.ts';
@@ -64,10 +64,5 @@ function decodePath(href: string): string {
   }
 }
 
-function chapterBlocks(bytes: Uint8Array | undefined): readonly LooseBlock[] {
-  if (bytes === undefined) return [];
-  const { root } = parsePage(new TextDecoder('utf-8').decode(bytes));
-  return collectBlocks(root).blocks.map(
-    ({ text, kind }): LooseBlock => ({ text, kind, outside: null }),
-  );
-}
+const chapterBlocks = (bytes: Uint8Array | undefined): readonly LooseBlock[] =>
+  bytes === undefined ? [] : contentBlocks(new TextDecoder('utf-8').decode(bytes));

@@ -1,7 +1,8 @@
 import type { Verdict } from '../../../app/index.ts';
-import { DECIDE_TEXT, verdictText } from '../../components/decide-text.ts';
+import { DECIDE_TEXT } from '../../components/decide-text.ts';
 import { Keys } from '../../components/Keys.tsx';
 import { useWorkbench, useWorkbenchState } from '../../components/WorkbenchContext.tsx';
+import { Decided } from './Decided.tsx';
 import { DismissalReasons } from './DismissalReasons.tsx';
 
 interface Props {
@@ -45,19 +46,7 @@ export function DecideBar({ finding, verdict }: Props) {
         {DECIDE_TEXT.secondLook} <Keys keys="L" />
       </button>
       {dismissing && <DismissalReasons finding={finding} />}
-      {verdict && (
-        <p className="decided">
-          {verdictText(verdict)}
-          <button
-            type="button"
-            className="status-button"
-            aria-label={DECIDE_TEXT.takeBackOf}
-            onClick={() => workbench.takeBackVerdict(finding)}
-          >
-            {DECIDE_TEXT.takeBack} <Keys keys="U" />
-          </button>
-        </p>
-      )}
+      {verdict && <Decided finding={finding} verdict={verdict} />}
     </fieldset>
   );
 }

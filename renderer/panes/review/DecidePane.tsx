@@ -1,10 +1,11 @@
 import type { VerdictState } from '../../../app/index.ts';
-import { DECIDE_TEXT, verdictText } from '../../components/decide-text.ts';
+import { DECIDE_TEXT } from '../../components/decide-text.ts';
 import { Icon, type IconName } from '../../components/Icon.tsx';
 import { Keys } from '../../components/Keys.tsx';
 import { REVIEW_TEXT } from '../../components/review-text.ts';
 import { useVerdict } from '../../components/use-verdict.ts';
 import { useWorkbench, useWorkbenchState } from '../../components/WorkbenchContext.tsx';
+import { Decided } from '../inspector/Decided.tsx';
 import { DismissalReasons } from '../inspector/DismissalReasons.tsx';
 import { noteOnFinding } from '../read/mark-words.ts';
 import { LastDecisions } from './LastDecisions.tsx';
@@ -59,19 +60,7 @@ function Decide({ finding }: { readonly finding: string }) {
           <Keys keys="T" />
         </button>
       </div>
-      {verdict && (
-        <p className="decided">
-          {verdictText(verdict)}
-          <button
-            type="button"
-            className="status-button"
-            aria-label={DECIDE_TEXT.takeBackOf}
-            onClick={() => workbench.takeBackVerdict(finding)}
-          >
-            {DECIDE_TEXT.takeBack} <Keys keys="U" />
-          </button>
-        </p>
-      )}
+      {verdict && <Decided finding={finding} verdict={verdict} />}
     </section>
   );
 }
