@@ -4,6 +4,7 @@ import { evidenceOfWords, inTextOrder } from './evidence.ts';
 import type { Finder } from './finder.ts';
 import type { Evidence } from './finding.ts';
 import type { Clause } from './omission/clauses.ts';
+import { isCutDown } from './omission/is-cut-down.ts';
 import { contentOf, isKnown, knownForms } from './omission/known-forms.ts';
 import { type Linked, leftOutRuns } from './omission/left-out-runs.ts';
 import { echoOf } from './omission/told-elsewhere.ts';
@@ -26,6 +27,8 @@ export const findClauses: Finder = (story) => {
 /** How a sentence stands to each other article it is linked to. */
 type LinkedByArticle = ReadonlyMap<Siglum, Linked>;
 
+const NOTHING_LINKED: Linked = { views: [], whole: [], beside: [], isIdle: true, isCutDown: false };
+
 function linkedBySentence(story: Story): ReadonlyMap<string, LinkedByArticle> {
   const views = story.pairs.flatMap(viewsOf);
   const partners = partnersOf(views);
@@ -35,10 +38,13 @@ function linkedBySentence(story: Story): ReadonlyMap<string, LinkedByArticle> {
       const key = `${view.own.telling.siglum}${number}`;
       const linked = bySentence.get(key) ?? new Map<Siglum, Linked>();
       const { siglum } = view.other.telling;
-      const before = linked.get(siglum) ?? { views: [], beside: [] };
+      const before = linked.get(siglum) ?? NOTHING_LINKED;
       linked.set(siglum, {
         views: [...before.views, sentenceView(view, number)],
+        whole: [...before.whole, view],
         beside: [...before.beside, ...wordsBeside(view.own, number, view.other, partners)],
+        isIdle: before.isIdle && isIdle(view.own, number, view.other),
+        isCutDown: isCutDown(story, view.other.telling, view.own.telling),
       });
       bySentence.set(key, linked);
     }
@@ -80,6 +86,20 @@ function wordsBeside(own: Side, number: number, other: Side, partners: Partners)
     const shared = further.filter((word) => isKnown(known, word)).length;
     return shared >= TOLD * further.length ? words : [];
   });
+}
+
+/** A sentence whose neighbours in the link have all it shares with the other side, but this share, answers nothing. */
+const IDLE = 0.1;
+
+/** Whether a sentence stands in a link for its neighbours' sake: what it has in common with the other side, they have too. */
+function isIdle(own: Side, number: number, other: Side): boolean {
+  const wordsOf = (numbers: readonly number[]): readonly Word[] =>
+    numbers.flatMap((each) => own.telling.words[each] ?? []);
+  const said = knownForms(wordsOf([number]));
+  const saidBeside = knownForms(wordsOf(own.sentences.filter((each) => each !== number)));
+  const content = contentOf(other.words);
+  const owed = content.filter((word) => isKnown(said, word) && !isKnown(saidBeside, word));
+  return own.sentences.length > 1 && owed.length <= IDLE * content.length;
 }
 
 /** Not measured: no labelled data says of single clauses whether they are told. Less sure than any whole passage, and less still where some of the words are told together. */

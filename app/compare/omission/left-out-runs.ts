@@ -2,14 +2,21 @@ import { contentSlotOf, type PairView } from '../pair-view.ts';
 import type { Telling } from '../story.ts';
 import type { Word } from '../words.ts';
 import { type Clause, makesStatement, splitClauses } from './clauses.ts';
+import { cutsOf } from './cuts-of.ts';
 import { contentOf, isKnown, knownForms } from './known-forms.ts';
 import { isToldElsewhere } from './told-elsewhere.ts';
 
 /** How one sentence stands to another article: the views of its links there, and what else is told of those sentences. */
 export interface Linked {
   readonly views: readonly PairView[];
+  /** The same links with the neighbours that share them. */
+  readonly whole: readonly PairView[];
   /** Words of the other sentences that are linked to the same ones: what these answer does not stand for this sentence. */
   readonly beside: readonly Word[];
+  /** Whether the sentence is linked for the sake of its neighbours alone, which have all that it shares with the other side. */
+  readonly isIdle: boolean;
+  /** Whether the other article is this one cut down, so that whatever it does not repeat is missing. */
+  readonly isCutDown: boolean;
 }
 
 /** With fewer content words that the other side lacks a clause is a filler, no statement. */
@@ -23,19 +30,41 @@ const LEFT_OUT = 0.34;
  */
 export function leftOutRuns(telling: Telling, number: number, linked: Linked): readonly Clause[] {
   const known = knownForms(linked.views.flatMap(({ other }) => other.words));
+  const isOut = (run: Clause): boolean => isLeftOut(telling, number, run, linked, known);
   const clauses = isHeadline(telling, number) ? [] : splitClauses(telling, number);
   const shares = clauses.map((clause) => knownShare(telling, number, clause, known));
-  const runs = joinClauses(clauses, leftOut(shares, linked)).filter((run) =>
-    isLeftOut(telling, number, run, linked, known),
+  const runs = joinClauses(clauses, leftOut(shares, linked)).filter(isOut);
+  const cuts = cutsBeside(telling, number, linked, runs).filter(
+    linked.isCutDown ? () => true : isOut,
   );
-  const [view] = linked.views;
-  if (view === undefined || linked.views.length > 1) return runs;
-  const cuts = cutsOf(view, knownForms(linked.beside)).filter(
+  if (runs.length + cuts.length > 0) return [...runs, ...cuts];
+  const whole = { start: 0, end: telling.words[number]?.length ?? 0 };
+  return linked.isIdle && isMostlyNew(telling, number, known) && isOut(whole) ? [whole] : [];
+}
+
+/** Stretches cut out of a sentence with one counterpart that are no part of what is left out anyway. */
+function cutsBeside(
+  telling: Telling,
+  number: number,
+  { whole: [view, ...more], beside }: Linked,
+  runs: readonly Clause[],
+): readonly Clause[] {
+  if (view === undefined || more.length > 0) return [];
+  return cutsOf(view, number, knownForms(beside)).filter(
     (cut) =>
       !runs.some(({ start, end }) => cut.start < end && start < cut.end) &&
-      isLeftOut(telling, number, cut, linked, known),
+      contentOf((telling.words[number] ?? []).slice(cut.start, cut.end)).length >= MIN_NEW &&
+      makesStatement(telling, number, cut),
   );
-  return [...runs, ...cuts];
+}
+
+/** A sentence linked for its neighbours' sake is left out when at least this share of its content words is its own. */
+const MOSTLY = 0.5;
+
+function isMostlyNew({ words }: Telling, number: number, known: ReadonlySet<string>): boolean {
+  const content = contentOf(words[number] ?? []);
+  const unheard = content.filter((word) => !isKnown(known, word));
+  return unheard.length >= MOSTLY * content.length;
 }
 
 /** Headlines are worded anew everywhere: only what is cut out of a repeated one is missing. */
@@ -78,49 +107,6 @@ function joinClauses(clauses: readonly Clause[], isOut: readonly boolean[]): rea
     else runs.push(clause);
   });
   return runs;
-}
-
-/** Only where the rest of the sentence is repeated nearly word for word is a cut sure to be one: paraphrase parts words too. */
-const NEAR_COPY = 0.85;
-
-/**
- * Stretches cut out of a sentence that is repeated nearly word for word, wherever a clause may begin. What the other side
- * tells of neighbours (`beside`) is set aside.
- */
-function cutsOf(view: PairView, beside: ReadonlySet<string>): readonly Clause[] {
-  const { own, other, answers } = view;
-  const cuts: Clause[] = [];
-  for (let at = 0; at < own.words.length; at++) {
-    if ((answers[at] ?? -1) >= 0) continue;
-    const slot = contentSlotOf(view, at, at + 1);
-    const start = at;
-    let end = at + 1;
-    for (let next = end; next < slot.own.end; next++) if ((answers[next] ?? -1) < 0) end = next + 1;
-    at = slot.own.end;
-    const instead = contentOf(other.words.slice(slot.other.start, slot.other.end));
-    const isEmpty = instead.every((word) => isKnown(beside, word));
-    if (isEmpty && isRestRepeated(view, start, end, beside)) cuts.push({ start, end });
-  }
-  return cuts;
-}
-
-/** Whether both sides answer each other in nearly all content words but those of the cut. */
-function isRestRepeated(
-  { own, other, answers }: PairView,
-  start: number,
-  end: number,
-  beside: ReadonlySet<string>,
-): boolean {
-  const answering = new Set(answers);
-  const rest = contentOf([...own.words.slice(0, start), ...own.words.slice(end)]);
-  const others = contentOf(
-    other.words.filter((word, at) => answering.has(at) || !isKnown(beside, word)),
-  );
-  const answered = answers.filter(
-    (answer, at) => answer >= 0 && contentOf(own.words.slice(at, at + 1)).length > 0,
-  ).length;
-  const kept = rest.length + others.length;
-  return kept > 0 && 2 * answered >= NEAR_COPY * kept;
 }
 
 function isLeftOut(
