@@ -1,16 +1,22 @@
 import { connectBridge } from './bridge.ts';
+import { keptAnswers } from './library/kept-answers.ts';
 import { createLibrary } from './library/library.ts';
 import type { Memory, MemoryKey, WorkbenchParts } from './state/workbench-parts.ts';
 import { compareInWorker } from './worker/compare-in-worker.ts';
+import { rememberAnswers } from './worker/remember-answers.ts';
+import { keepSpareWorker } from './worker/spare-worker.ts';
+import { WORKER_ADDRESS } from './worker/worker-address.ts';
 
 /** The workbench's parts as a real window has them. */
 export function browserParts(): WorkbenchParts {
   const bridge = connectBridge();
   const newId = () => crypto.randomUUID();
+  const answers = keptAnswers();
+  keepSpareWorker();
   return {
     bridge,
-    library: createLibrary({ bridge, newId }),
-    startComparing: compareInWorker,
+    library: createLibrary({ bridge, newId, answers }),
+    startComparing: rememberAnswers(compareInWorker, answers, WORKER_ADDRESS.toString()),
     memory: browserMemory,
     download,
     undoTyping,

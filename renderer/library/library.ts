@@ -13,6 +13,7 @@ import {
 import { copyComparison } from './copy-comparison.ts';
 import { openCopyDatabase } from './copy-database.ts';
 import { followHost } from './follow-host.ts';
+import type { KeptAnswers } from './kept-answers.ts';
 import { libraryHost } from './library-host.ts';
 import { type Saved, saveWork } from './save-work.ts';
 import { createSeenWorks } from './seen-works.ts';
@@ -59,10 +60,13 @@ export interface LibraryParts {
   readonly newId: () => string;
   /** Name of the working copy's database. */
   readonly database?: string;
+  /** Answers of the engine beside it; those of comparisons that are gone go too. */
+  readonly answers?: Pick<KeptAnswers, 'keepOnly'>;
 }
 
 /** The library behind a bridge. */
-export function createLibrary({ bridge, newId, database = 'synoptic' }: LibraryParts): Library {
+export function createLibrary(parts: LibraryParts): Library {
+  const { bridge, newId, database = 'synoptic', answers } = parts;
   const origin = newId();
   const host = libraryHost(bridge, origin);
   const seen = createSeenWorks(host);
@@ -135,7 +139,11 @@ export function createLibrary({ bridge, newId, database = 'synoptic' }: LibraryP
       return works;
     },
     findByFiles: (articles) => host.find(filesKey(articles)),
-    list: () => host.list(),
+    list: async () => {
+      const list = await host.list();
+      void answers?.keepOnly([...list.present, ...list.deleted].map(({ id }) => id));
+      return list;
+    },
     search: (words) => host.search(words),
     remove: (id) => setDeleted(id, new Date().toISOString()),
     bringBack: (id) => setDeleted(id, null),

@@ -38,12 +38,14 @@ export function createComparing(context: WorkbenchContext): Comparing {
 
   function start(articles: readonly Article[]): void {
     stop();
+    const work = store.getState().work?.id ?? '';
     store.setState({ comparing: { status: 'running', progress: null } });
     const request = {
       constraints: linkConstraints(articles, pins),
       form: true,
       base: baseAmong(articles),
       milliseconds: TIME_LIMIT_MILLISECONDS,
+      work,
     };
     const mine = startComparing(articles, request, (progress) => {
       if (run === mine) store.setState({ comparing: { status: 'running', progress } });

@@ -1,8 +1,8 @@
-import { proxy, type Remote, wrap } from 'comlink';
+import { proxy, wrap } from 'comlink';
 import type { Article, Comparison, Progress } from '../../app/index.ts';
 import type { CompareWorker } from './compare.worker.ts';
 import type { CompareRequest } from './compare-request.ts';
-import { WORKER_ADDRESS } from './worker-address.ts';
+import { keepSpareWorker, takeSpareWorker } from './spare-worker.ts';
 
 /** A comparison under way. */
 export interface ComparingRun {
@@ -20,12 +20,11 @@ export type StartComparing = (
 
 /** Starts a comparison in a worker of its own, so that cancelling can never wait for a loop to look up. */
 export const compareInWorker: StartComparing = (articles, request, onProgress) => {
-  const worker = new Worker(WORKER_ADDRESS, { type: 'module' });
-  const failure = new Promise<never>((_, reject) => {
-    worker.addEventListener('error', (event) => reject(new Error(event.message)));
-  });
-  const remote: Remote<CompareWorker> = wrap<CompareWorker>(worker);
-  const answer = remote.compare(articles, request, proxy(onProgress));
-  const result = Promise.race([answer, failure]).finally(() => worker.terminate());
-  return { result, cancel: () => worker.terminate() };
+  const { worker, failure } = takeSpareWorker();
+  const answer = wrap<CompareWorker>(worker).compare(articles, request, proxy(onProgress));
+  const end = (): void => {
+    worker.terminate();
+    keepSpareWorker();
+  };
+  return { result: Promise.race([answer, failure]).finally(end), cancel: end };
 };

@@ -8,7 +8,7 @@ function compare(
   request: CompareRequest,
   onProgress: (progress: Progress) => void,
 ): Comparison {
-  const { milliseconds, ...options } = request;
+  const { milliseconds, work: _, ...options } = request;
   const now = () => performance.now();
   const budget = { now, deadline: now() + milliseconds, onProgress };
   return compareArticles(articles, { ...options, budget });
