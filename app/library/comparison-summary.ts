@@ -1,5 +1,5 @@
 import type { Article, Siglum } from '../text/article.ts';
-import { type LibraryRecord, partsOfKey, type RecordKind } from './record.ts';
+import { kindOfKey, type LibraryRecord, partsOfKey } from './record.ts';
 import type { ComparisonRow } from './stored-work.ts';
 
 /** A saved comparison as lists show it. */
@@ -26,20 +26,28 @@ export interface ComparisonList {
 
 /** A comparison read off its records; null where it is gone. */
 export function summarizeComparison(records: readonly LibraryRecord[]): ComparisonSummary | null {
-  const own = records.find(({ key }) => partsOfKey(key).kind === 'comparison');
-  if (!own?.value) return null;
+  let own: LibraryRecord | null = null;
+  let touchedAt = '';
+  const languages = new Set<string>();
+  const counts = { highlight: 0, note: 0 };
+  for (const record of records) {
+    const kind = kindOfKey(record.key);
+    if (record.at > touchedAt) touchedAt = record.at;
+    if (record.value === null) continue;
+    if (kind === 'comparison') own = record;
+    if (kind === 'article') languages.add((record.value as Article).language ?? '');
+    if (kind === 'highlight' || kind === 'note') counts[kind] += 1;
+  }
+  if (!own) return null;
   const row = own.value as ComparisonRow;
-  const present = records.filter(({ value }) => value !== null);
-  const ofKind = (kind: RecordKind) => present.filter(({ key }) => partsOfKey(key).kind === kind);
-  const articles = ofKind('article').map(({ value }) => value as Article);
   return {
     id: partsOfKey(own.key).comparison,
     name: row.name,
-    touchedAt: records.reduce((last, { at }) => (at > last ? at : last), ''),
+    touchedAt,
     sigla: row.columns.toSorted(),
-    languages: [...new Set(articles.flatMap(({ language }) => language ?? []))],
-    highlights: ofKind('highlight').length,
-    notes: ofKind('note').length,
+    languages: [...languages].filter(Boolean),
+    highlights: counts.highlight,
+    notes: counts.note,
     deletedAt: row.deletedAt,
   };
 }

@@ -46,6 +46,9 @@ export const KEY_PATTERN = new RegExp(
 export const recordKey = (kind: RecordKind, comparison: string, name?: string): RecordKey =>
   name === undefined ? `${kind}/${comparison}` : `${kind}/${comparison}/${name}`;
 
+export const kindOfKey = (key: RecordKey): RecordKind =>
+  key.slice(0, key.indexOf('/')) as RecordKind;
+
 /** The kind, the comparison's id and the name in a key; the name is empty where a comparison has one such record. */
 export function partsOfKey(key: RecordKey): { kind: RecordKind; comparison: string; name: string } {
   const [kind, comparison = '', name = ''] = key.split('/');

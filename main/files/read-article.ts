@@ -1,7 +1,6 @@
 import { existsSync } from 'node:fs';
 import type { ArticleDraft, NamedBytes, Result } from '../../app/index.ts';
 import { type ArticleSource, loadBytes } from './load-bytes.ts';
-import { parseArticle } from './parse-article.ts';
 import { BUILT_WORKER, ParseThread } from './parse-thread.ts';
 
 /**
@@ -15,8 +14,13 @@ export async function readArticle(source: ArticleSource): Promise<Result<Article
 
 type Parse = (file: NamedBytes) => Promise<Result<ArticleDraft>>;
 
-/** On the thread that is built beside the program; run from its sources, which have none, in place. */
-const parse: Parse = existsSync(BUILT_WORKER) ? onThread(new ParseThread()) : parseArticle;
+/**
+ * On the thread that is built beside the program; run from its sources, which have none, in place. Only then are the readers
+ * loaded here: they are most of the program, and its start need not wait for them.
+ */
+const parse: Parse = existsSync(BUILT_WORKER)
+  ? onThread(new ParseThread())
+  : async (file) => (await import('./parse-article.ts')).parseArticle(file);
 
 function onThread(thread: ParseThread): Parse {
   return (file) => thread.parse(file);

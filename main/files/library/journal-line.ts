@@ -27,24 +27,34 @@ export function encodeLine({ number, json }: JournalLine): string {
   return `${number} ${sum} ${json}\n`;
 }
 
-/** The lines of a file, in its order. O(n) in its bytes. */
-export function decodeLines(bytes: Buffer): ReadLines {
+/** The lines of a file, in its order; those numbered 1 to `known` are checked and left out. O(n) in its bytes. */
+export function decodeLines(bytes: Buffer, known = 0): ReadLines {
   const lines: JournalLine[] = [];
   let damaged = 0;
   let isLastGood = true;
   for (let start = 0; start < bytes.length; ) {
     const feed = bytes.indexOf(LINE_FEED, start);
-    const line = feed < 0 ? null : decodeLine(bytes.subarray(start, feed));
-    if (line) lines.push(line);
-    else damaged += 1;
+    const line = feed < 0 ? null : checkLine(bytes.subarray(start, feed));
+    if (!line) damaged += 1;
+    else if (line.number === 0 || line.number > known) lines.push(withText(line));
     isLastGood = line !== null;
     start = feed < 0 ? bytes.length : feed + 1;
   }
   return { lines, damaged: isLastGood ? damaged : damaged - 1, torn: !isLastGood };
 }
 
+interface CheckedLine {
+  readonly number: number;
+  readonly json: Buffer;
+}
+
+const withText = ({ number, json }: CheckedLine): JournalLine => ({
+  number,
+  json: json.toString('utf8'),
+});
+
 /** Null where the line is not as it was written. */
-function decodeLine(bytes: Buffer): JournalLine | null {
+function checkLine(bytes: Buffer): CheckedLine | null {
   const afterNumber = bytes.indexOf(SPACE);
   const afterSum = afterNumber + 1 + CHECKSUM_DIGITS;
   if (afterNumber < 1 || bytes[afterSum] !== SPACE) return null;
@@ -53,5 +63,5 @@ function decodeLine(bytes: Buffer): JournalLine | null {
   const json = bytes.subarray(afterSum + 1);
   if (!/^(?:0|[1-9]\d*)$/.test(number) || !/^[0-9a-f]+$/.test(sum)) return null;
   if (crc32(json, crc32(`${number} `)) !== Number.parseInt(sum, 16)) return null;
-  return { number: Number(number), json: json.toString('utf8') };
+  return { number: Number(number), json };
 }

@@ -149,7 +149,8 @@ async function takeJournal(loading: Loading, files: readonly NumberedFile[]): Pr
 }
 
 function takePart(loading: Loading, path: string, bytes: Buffer, isLast: boolean): void {
-  const { lines, damaged, torn } = decodeLines(bytes);
+  // What the snapshot holds need not be read twice.
+  const { lines, damaged, torn } = decodeLines(bytes, loading.covered);
   loading.damagedLines += damaged;
   if (damaged > 0) loading.damagedParts.push(path);
   if (isLast) loading.torn = torn;
