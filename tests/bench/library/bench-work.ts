@@ -1,23 +1,36 @@
-import type { Article, Highlight, Siglum, StoredWork } from '../../../app/index.ts';
+import {
+  type Article,
+  describeRange,
+  type Highlight,
+  type Siglum,
+  type StoredWork,
+} from '../../../app/index.ts';
+import { articleOfText } from '../../support/article-of-text.ts';
+import { makeRetellings } from '../align/make-retellings.ts';
+import { asText } from '../align/scale-texts.ts';
 
 const AT = '2026-03-10T09:00:00.000Z';
-const SENTENCE = 'The night ferry left the pier at nine and the lamps along the quay stayed dark. ';
+/** Sentences of each article: about four thousand characters. */
+const SENTENCES = 25;
+/** A note hangs on every so many of the highlights. */
+const NOTE_EVERY = 5;
 
-/** A comparison of two articles of about three thousand characters, with highlights and a note on every fifth. */
+/** A comparison of two articles that retell one story of their own, with highlights on their words. The same id gives the same. */
 export function benchWork(id: string, highlights: number): StoredWork {
-  const marks = Array.from({ length: highlights }, (_, at) => markOf(id, at));
+  const articles = articlesOf(id);
+  const marks = Array.from({ length: highlights }, (_, at) => markOf(id, articles, at));
   return {
     id,
-    name: `Ferry ${id}`,
+    name: `Story ${id}`,
     createdAt: AT,
-    articles: [articleOf(id, 'A'), articleOf(id, 'B')],
+    articles,
     highlights: marks,
     notes: marks
-      .filter((_, at) => at % 5 === 0)
+      .filter((_, at) => at % NOTE_EVERY === 0)
       .map((mark) => ({
         id: `note-${mark.id}`,
         highlight: mark.id,
-        text: `What ${mark.id} says of the ferry`,
+        text: `What ${mark.id} says of the story`,
         editorState: '{}',
         updatedAt: AT,
       })),
@@ -25,50 +38,44 @@ export function benchWork(id: string, highlights: number): StoredWork {
   };
 }
 
-function articleOf(id: string, siglum: Siglum): Article {
-  const text = `${siglum} of ${id}. ${SENTENCE.repeat(38)}`.trim();
+/** Articles made last, so that a comparison that grows mark by mark is made once. */
+let latest: { readonly id: string; readonly articles: readonly Article[] } | null = null;
+
+function articlesOf(id: string): readonly Article[] {
+  if (latest?.id === id) return latest.articles;
+  const articles = makeRetellings(SENTENCES, 2, seedOf(id)).map((sentences, at) =>
+    articleOf(id, at === 0 ? 'A' : 'B', asText(sentences.map(({ text }) => text))),
+  );
+  latest = { id, articles };
+  return articles;
+}
+
+function articleOf(id: string, siglum: Siglum, text: string): Article {
+  const article = articleOfText(siglum, text);
+  const sha256 = Buffer.from(`${id}-${siglum}`.padEnd(32, '.')).toString('hex');
   return {
-    siglum,
-    title: `Ferry ${id} ${siglum}`,
-    outlet: null,
-    author: null,
-    url: null,
-    published: '2026-03-10',
-    updated: null,
-    language: 'en',
-    file: {
-      name: `${id}-${siglum}.txt`,
-      sha256: Buffer.from(`${id}-${siglum}`.padEnd(32, '.')).toString('hex'),
-      bytes: text.length,
-      format: 'text',
-      encoding: 'utf-8',
-    },
-    text,
-    blocks: [
-      {
-        kind: 'paragraph',
-        contentKind: 'paragraph',
-        leftOutBecause: null,
-        start: 0,
-        end: text.length,
-        sentences: [{ start: 0, end: text.length }],
-      },
-    ],
+    ...article,
+    title: `Story ${id} as ${siglum} tells it`,
+    file: { ...article.file, name: `${id}-${siglum}.txt`, sha256 },
   };
 }
 
-const markOf = (id: string, at: number): Highlight => ({
-  id: `${id}-h${at}`,
-  article: at % 2 === 0 ? 'A' : 'B',
-  colour: 'yellow',
-  createdAt: AT,
-  selector: {
-    quote: {
-      type: 'TextQuoteSelector',
-      exact: 'night ferry',
-      prefix: 'out on the water the ',
-      suffix: ' left the pier at nine',
-    },
-    position: { type: 'TextPositionSelector', start: 100 + at, end: 111 + at },
-  },
-});
+const seedOf = (id: string): number =>
+  [...id].reduce((sum, letter) => sum * 31 + letter.charCodeAt(0), 7);
+
+/** The highlights go over the words of both articles in turn, two words each. */
+function markOf(id: string, articles: readonly Article[], at: number): Highlight {
+  const article = articles[at % articles.length];
+  if (!article) throw new Error('There is no article to highlight in.');
+  const words = [...article.text.matchAll(/\p{L}+ \p{L}+/gu)];
+  const word = words[(at * 3) % words.length];
+  const start = word?.index ?? 0;
+  const range = { start, end: start + (word?.[0].length ?? 1) };
+  return {
+    id: `${id}-h${at}`,
+    article: article.siglum,
+    colour: 'yellow',
+    createdAt: AT,
+    selector: describeRange(article.text, range),
+  };
+}
