@@ -3,17 +3,25 @@ import { heldBackPages, shownPages } from './gold-pages.ts';
 import type { GoldPage } from './make-page.ts';
 import { readGoldFolder, type StoredPage } from './read-gold-folder.ts';
 import { readWithProgram, readWithReadability } from './read-pages.ts';
-import { addScores, f1, type PageScore, scorePage } from './score-page.ts';
+import {
+  addScores,
+  f1,
+  findMisread,
+  type Misread,
+  type PageScore,
+  scorePage,
+} from './score-page.ts';
 
-const USAGE = `usage: npm run bench:import -- [DIR] [--held-back] [--pages]
+const USAGE = `usage: npm run bench:import -- [DIR] [--held-back] [--pages] [--misread]
 Scores what import makes of web pages against labels by hand, beside Readability alone: F1 of content characters, and the share of boilerplate
 characters labelled as such. DIR holds NAME.html and NAME.gold.json ({blocks: [{kind, text}]}); without it the project's own pages are scored,
-with --held-back those put aside too. --pages prints a line a page.`;
+with --held-back those put aside too. --pages prints a line a page, --misread what is labelled otherwise or lost.`;
 
 interface Compared {
   readonly name: string;
   readonly program: PageScore;
   readonly readability: PageScore;
+  readonly misread: readonly Misread[];
 }
 
 /** Scores pages and prints the figures; 0 where all could be scored. */
@@ -23,6 +31,7 @@ export async function main(args: readonly string[]): Promise<number> {
     allowPositionals: true,
     options: {
       'held-back': { type: 'boolean', default: false },
+      misread: { type: 'boolean', default: false },
       pages: { type: 'boolean', default: false },
       help: { type: 'boolean', default: false },
     },
@@ -30,10 +39,10 @@ export async function main(args: readonly string[]): Promise<number> {
   if (values.help) console.log(USAGE);
   if (values.help) return 0;
   const [folder] = positionals;
-  if (folder !== undefined) return report(folder, readGoldFolder(folder), values.pages);
-  const shown = await report('pages worked with', shownPages().map(stored), values.pages);
+  if (folder !== undefined) return report(folder, readGoldFolder(folder), values);
+  const shown = await report('pages worked with', shownPages().map(stored), values);
   if (!values['held-back']) return shown;
-  return shown + (await report('pages put aside', heldBackPages().map(stored), values.pages));
+  return shown + (await report('pages put aside', heldBackPages().map(stored), values));
 }
 
 const stored = ({ name, html, blocks }: GoldPage): StoredPage => ({
@@ -42,23 +51,35 @@ const stored = ({ name, html, blocks }: GoldPage): StoredPage => ({
   blocks,
 });
 
-async function report(title: string, pages: readonly StoredPage[], each: boolean): Promise<number> {
+async function report(title: string, pages: readonly StoredPage[], shown: Shown): Promise<number> {
   const compared: Compared[] = [];
   for (const page of pages) compared.push(await compare(page));
-  if (each)
-    for (const { name, program, readability } of compared)
-      console.log(`  ${name.padEnd(32)} ${figures(program)}   Readability ${figures(readability)}`);
+  if (shown.pages || shown.misread) for (const page of compared) printPage(page, shown.misread);
   console.log(`${title}: ${pages.length} pages`);
   for (const reader of ['program', 'readability'] as const)
     console.log(`  ${reader.padEnd(12)} ${summary(compared.map((page) => page[reader]))}`);
   return pages.length > 0 ? 0 : 1;
 }
 
+/** What is printed besides the sums. */
+interface Shown {
+  readonly pages: boolean;
+  readonly misread: boolean;
+}
+
+function printPage({ name, program, readability, misread }: Compared, all: boolean): void {
+  console.log(`  ${name.padEnd(32)} ${figures(program)}   Readability ${figures(readability)}`);
+  for (const { wanted, got, text } of all ? misread : [])
+    console.log(`    ${wanted} read as ${got ?? 'nothing'}: ${text}`);
+}
+
 async function compare({ name, bytes, blocks }: StoredPage): Promise<Compared> {
   const html = new TextDecoder().decode(bytes);
+  const answer = await readWithProgram(name, bytes);
   return {
     name,
-    program: scorePage(blocks, await readWithProgram(name, bytes)),
+    misread: findMisread(blocks, answer),
+    program: scorePage(blocks, answer),
     readability: scorePage(blocks, readWithReadability(html)),
   };
 }
