@@ -74,6 +74,7 @@ export * from './synopsis/passage-labels.ts';
 export * from './text/article.ts';
 export * from './text/article-endings.ts';
 export { isBodyParagraph } from './text/block-shape.ts';
+export { furnitureReason, isNewsletterBlurb } from './text/boilerplate.ts';
 export * from './text/build-blocks.ts';
 export * from './text/fold.ts';
 export type { FurnitureReason } from './text/furniture-rules.ts';

@@ -25,6 +25,10 @@ export type FurnitureReason =
   | 'link address'
   | 'hidden remark'
   | 'comments'
+  | 'about the author'
+  | 'another article'
+  | 'video or audio'
+  | 'report of mistakes'
   | 'running head'
   | 'page number'
   | 'outside the article';
@@ -89,6 +93,13 @@ export const WORD_BAGS: readonly WordBag[] = [
     place: 'edge',
   },
   {
+    reason: 'video or audio',
+    needs: ['listening'],
+    allows: ['listening', 'story', 'companion'],
+    number: 'allowed',
+    place: 'edge',
+  },
+  {
     reason: 'date line',
     needs: ['date'],
     allows: ['date', 'companion', 'timeUnit', 'reading'],
@@ -114,6 +125,7 @@ export const LABELLED_LINES: readonly LabelledLine[] = [
   { reason: 'tags', label: 'tags', colon: true, maxWords: 25, place: 'body' },
   { reason: 'related links', label: 'related', colon: true, maxWords: 30, place: 'body' },
   { reason: 'related links', label: 'related', colon: false, maxWords: 6, place: 'edge' },
+  { reason: 'video or audio', label: 'player', colon: true, maxWords: 16, place: 'edge' },
   { reason: 'byline', label: 'byline', colon: true, maxWords: 12, place: 'edge' },
   { reason: 'byline', label: 'byline', colon: false, maxWords: 8, place: 'edge' },
 ];
@@ -154,6 +166,8 @@ export const MENTIONS: readonly Mention[] = [
     maxWords: 40,
     place: 'body',
   },
+  { reason: 'report of mistakes', of: ['mistake'], opens: true, maxWords: 40, place: 'edge' },
+  { reason: 'paywall notice', of: ['paywalled'], opens: false, maxWords: 40, place: 'edge' },
   { reason: 'appeal for support', of: ['support'], opens: false, maxWords: 50, place: 'edge' },
   { reason: 'legal notice', of: ['privacy', 'terms'], opens: false, maxWords: 50, place: 'edge' },
 ];

@@ -156,6 +156,94 @@ describe('readHtml', () => {
     expect(blocks.filter((block) => block.kind === 'paragraph')).toHaveLength(6);
   });
 
+  /** What is left out of an article of six paragraphs with something before the last two and something after it. */
+  function leftOut(among: string, after = ''): readonly string[] {
+    const paragraph = (day: string): string =>
+      `<p class="text">The ferry will stop on ${day} for six weeks, the port authority said on Thursday.</p>`;
+    const days = ['Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday'].map(
+      paragraph,
+    );
+    return outline(
+      readHtml(
+        `<html><head><title>Ferry to stop | Gazette</title></head><body><article><h1>Ferry to stop</h1><div class="x">${days.slice(0, 4).join('')}${among}${days.slice(4).join('')}${after}</div></article></body></html>`,
+      ),
+    ).filter((line) => line.startsWith('boilerplate'));
+  }
+
+  test.each([
+    ['a box of facts', '<aside><ul><li>Line 4 stops at the market.</li></ul></aside>'],
+    [
+      'a picture with its caption',
+      '<div><img src="x"><div><span>The ferry in dock</span> <span>A. Moss</span></div></div>',
+    ],
+    [
+      'a table',
+      '<div><table><tr><td>Monday</td><td>120</td></tr><tr><td>Sunday</td><td>7</td></tr></table></div>',
+    ],
+    [
+      'a quotation with its speaker',
+      '<blockquote>We looked at every way.<footer><cite>Ida Thrush</cite></footer></blockquote>',
+    ],
+    ['a pull quote', '<div class="big">We looked at every other way there was</div>'],
+  ])('keeps %s in the midst of an article', (_, box) => {
+    expect(leftOut(box)).toEqual([]);
+  });
+
+  test('keeps a correction in the footer of the article', () => {
+    expect(
+      leftOut(
+        '',
+        '<footer><p>Correction: an earlier version of this article named another day.</p></footer>',
+      ),
+    ).toEqual([]);
+  });
+
+  test('leaves out a box of links without a telling name, its heading included', () => {
+    expect(
+      leftOut(
+        '<div class="q7"><h3>Most read</h3><a href="1">Fares rise</a><a href="2">Bridge opens</a></div>',
+      ),
+    ).toHaveLength(2);
+  });
+
+  test('leaves out cards that lead to other articles, though they hold sentences', () => {
+    const card =
+      '<div><h3><a href="1">Fares rise again</a></h3><p>The fares of the ferry will rise in April, and nobody says by how much.</p></div>';
+    expect(leftOut('', `<div>${card}${card}</div>`)).toHaveLength(4);
+  });
+
+  test('leaves out the next article that a page without end loads below the first', () => {
+    const next =
+      '<article><h1>Bridge opens</h1><div class="x"><p class="text">The bridge opened on Sunday after eleven weeks of work, the town said.</p></div></article>';
+    const { blocks } = readHtml(
+      `<title>Ferry to stop</title><body><article><h1>Ferry to stop</h1><div class="x"><p class="text">The ferry will stop on Monday for six weeks, the port said.</p></div></article>${next}</body>`,
+    );
+    expect(blocks.map((block) => block.leftOutBecause)).toEqual([
+      null,
+      null,
+      'another article',
+      'another article',
+    ]);
+  });
+
+  test('leaves out who the author is, and keeps what an author of that name does in the story', () => {
+    const page = (text: string): string =>
+      `<html><head><meta name="author" content="Lena Ostrow"></head><body><h1>Ferry to stop</h1><div>${'<p>The ferry will stop on Monday for six weeks, the port authority said.</p>'.repeat(4)}</div><section><p>${text}</p></section></body></html>`;
+    const reasons = (text: string) =>
+      readHtml(page(text)).blocks.map((block) => block.leftOutBecause);
+    expect(reasons('Lena Ostrow has written about the harbour for ten years.').at(-1)).toBe(
+      'about the author',
+    );
+    expect(reasons('The harbour has been told of by Lena Ostrow before.').at(-1)).toBeNull();
+  });
+
+  test('takes the longest heading that the page’s title names for the headline, not the name of the outlet', () => {
+    const { blocks } = readHtml(
+      '<html><head><title>Varrow Gazette: Ferry to stop for six weeks</title></head><body><h1>Varrow Gazette</h1><h3>Ferry to stop for six weeks</h3><p>The ferry will stop on Monday, the port authority said.</p></body></html>',
+    );
+    expect(blocks.map((block) => block.kind)).toEqual(['boilerplate', 'title', 'paragraph']);
+  });
+
   test('parts blocks by one empty line', () => {
     expect(readHtml('<p>One day.<p>Two days.').text).toBe('One day.\n\nTwo days.');
   });

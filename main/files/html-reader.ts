@@ -2,7 +2,6 @@ import { buildBlocks } from '../../app/index.ts';
 import { detectLanguage } from './detect-language.ts';
 import { type Extraction, mergePublications } from './extraction.ts';
 import { collectBlocks } from './html/collect-blocks.ts';
-import { findContent } from './html/find-content.ts';
 import { type JudgedBlock, labelPageBlocks } from './html/label-page-blocks.ts';
 import { parsePage } from './html/page-node.ts';
 import {
@@ -27,7 +26,7 @@ export function readHtml(html: string): Extraction {
   const pageTitle = documentTitle(page.root);
   const title = described.title ?? pageTitle;
   const visible = collectBlocks(page.root);
-  const judged = labelPageBlocks(visible.blocks, findContent(page, visible), title);
+  const judged = labelPageBlocks(visible.blocks, title, described.author);
   const { text, rough } = joinBlocks(
     judged.map((block) => (block.isTitle ? { ...block, kind: 'title' } : block)),
   );

@@ -1,7 +1,7 @@
-import type { ContentKind, FurnitureReason } from '../../../app/index.ts';
+import type { ContentKind } from '../../../app/index.ts';
 import { contentKindOf, isBlock, isHidden } from './element-roles.ts';
 import { childrenOf, isElement, isText, type PageElement, type PageNode } from './page-node.ts';
-import { regionOf } from './page-regions.ts';
+import { type Region, regionOf } from './page-regions.ts';
 
 /** A visible block of a page: the text between two line borders, in document order. */
 export interface PageBlock {
@@ -11,8 +11,8 @@ export interface PageBlock {
   readonly element: PageElement;
   /** What the elements around it say it is. */
   readonly kind: ContentKind | null;
-  /** Which part of the page's furniture it stands in, by the elements around it. */
-  readonly region: FurnitureReason | null;
+  /** The parts of the page's furniture that the elements around it say they are, the outermost first. */
+  readonly regions: readonly Region[];
   /** Share of its characters that are links, 0 to 1. */
   readonly linkShare: number;
 }
@@ -21,7 +21,7 @@ export interface PageBlock {
 interface Surroundings {
   readonly block: PageElement;
   readonly kind: ContentKind | null;
-  readonly region: FurnitureReason | null;
+  readonly regions: readonly Region[];
   readonly isLink: boolean;
   /** How many elements are around. */
   readonly depth: number;
@@ -41,7 +41,7 @@ export interface PageBlocks {
 /** Every visible block of a page. Walks with a list of its own, because pages may be nested deeper than the call stack. */
 export function collectBlocks(root: PageElement): PageBlocks {
   const collector = new BlockCollector();
-  const top: Surroundings = { block: root, kind: null, region: null, isLink: false, depth: 0 };
+  const top: Surroundings = { block: root, kind: null, regions: [], isLink: false, depth: 0 };
   const steps: Step[] = [{ kind: 'enter', node: root, around: top }];
   let depth = 0;
   for (let step = steps.pop(); step !== undefined; step = steps.pop()) {
@@ -66,7 +66,7 @@ function enter(
     collector.breakLine(around);
     return;
   }
-  const startsBlock = isBlock(element);
+  const startsBlock = isBlock(element) || isAddedToHeading(element, around);
   if (startsBlock) collector.close(around);
   // Cells of a row stand apart.
   else if (element.localName === 'td' || element.localName === 'th') collector.add(' ', false);
@@ -76,17 +76,29 @@ function enter(
     steps.push({ kind: 'enter', node: child, around: inside });
 }
 
+/** Links to edit, to share or to comments that stand in a heading without belonging to it. */
+function isAddedToHeading(element: PageElement, { kind }: Surroundings): boolean {
+  const region = kind === 'heading' ? regionOf(element) : null;
+  return region !== null && !region.isSoft;
+}
+
 const surroundingsIn = (
   element: PageElement,
   around: Surroundings,
   isBlock: boolean,
-): Surroundings => ({
-  block: isBlock ? element : around.block,
-  kind: strongerKind(around.kind, contentKindOf(element)),
-  region: around.region ?? regionOf(element),
-  isLink: around.isLink || element.localName === 'a',
-  depth: around.depth + 1,
-});
+): Surroundings => {
+  const region = regionOf(element);
+  return {
+    block: isBlock ? element : around.block,
+    kind: strongerKind(around.kind, contentKindOf(element)),
+    regions: region === null ? around.regions : [...around.regions, region].slice(0, MAX_REGIONS),
+    isLink: around.isLink || element.localName === 'a',
+    depth: around.depth + 1,
+  };
+};
+
+/** More named parts inside one another say nothing new; hostile pages nest them without end. */
+const MAX_REGIONS = 12;
 
 /** A quotation stays one through the lists in it, and a caption through everything; else the inner element decides. */
 function strongerKind(outer: ContentKind | null, inner: ContentKind | null): ContentKind | null {
@@ -114,11 +126,17 @@ class BlockCollector {
     if (this.breaks > 1) this.close(around);
   }
 
-  close({ block, kind, region }: Surroundings): void {
+  close({ block, kind, regions }: Surroundings): void {
     const text = this.pieces.join('').replace(/\s+/g, ' ').trim();
     const length = lengthWithoutSpace(text);
     if (length > 0)
-      this.blocks.push({ text, element: block, kind, region, linkShare: this.linkLength / length });
+      this.blocks.push({
+        text,
+        element: block,
+        kind,
+        regions,
+        linkShare: this.linkLength / length,
+      });
     this.pieces = [];
     this.linkLength = 0;
     this.breaks = 0;

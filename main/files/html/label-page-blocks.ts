@@ -1,5 +1,19 @@
-import { type FurnitureReason, foldWord, isBodyParagraph } from '../../../app/index.ts';
+import {
+  type FurnitureReason,
+  foldWord,
+  furnitureReason,
+  isBodyParagraph,
+  isNewsletterBlurb,
+} from '../../../app/index.ts';
+import { isBesidePicture, textLengths } from './beside-picture.ts';
 import type { PageBlock } from './collect-blocks.ts';
+import { findBody, holdersOf, isInside, type PageBody } from './find-body.ts';
+import { findCards } from './find-cards.ts';
+import { findHeadline } from './find-headline.ts';
+import { findOtherArticles } from './find-other-articles.ts';
+import type { PageElement } from './page-node.ts';
+import { type RegionOf, trustRegions } from './trust-regions.ts';
+import { isDataRow, isLinks, weighBlock } from './weigh-block.ts';
 
 /** A block of a page with its judgement: `outside` says why it is no part of the article, `isTitle` that it is its title. */
 export interface JudgedBlock extends PageBlock {
@@ -7,108 +21,174 @@ export interface JudgedBlock extends PageBlock {
   readonly outside: FurnitureReason | null;
 }
 
-/** A paragraph is not mostly links. */
-const MAX_PARAGRAPH_LINKS = 0.3;
-/** A line that is nothing but links leads away from the article. */
-const MIN_LINK_LIST_LINKS = 0.9;
-
 /**
- * Says which visible blocks are the article. Readability's choice is taken where it made one, and mended where it is
- * known to fail: the title, standfirst and paragraphs beside others belong to the article; lines of links do not.
+ * Says which visible blocks are the article. The article is where the weight of paragraphs is;
+ * inside it what is named, built or worded like page furniture is left out, above it lead and pictures under the headline are taken in.
  */
 export function labelPageBlocks(
   blocks: readonly PageBlock[],
-  chosen: ReadonlySet<PageBlock> | null,
   title: string | null,
+  author: string | null,
 ): readonly JudgedBlock[] {
-  const content = withoutIntruders(chosen ?? chooseByRegion(blocks));
-  const headline = findHeadline(blocks, content, title);
-  const headlineAt = headline === null ? -1 : blocks.indexOf(headline);
-  const first = blocks.findIndex((block) => content.has(block));
-  const last = blocks.findLastIndex((block) => content.has(block));
-  const parents = new Set([...content].map((block) => block.element.parentNode));
+  const regionOf = trustRegions(blocks);
+  const headline = findHeadline(blocks, title, regionOf);
+  const others = findOtherArticles(blocks, headline);
+  const isElsewhere = (block: PageBlock): boolean =>
+    others.size > 0 && [...holdersOf(block.element)].some((holder) => others.has(holder));
+  const lengths = textLengths(blocks);
+  const cards = findCards(blocks, lengths);
+  const weights = new Map<PageBlock, number>();
+  for (const block of blocks) {
+    const weight = isElsewhere(block) ? 0 : weighBlock(block, regionOf(block));
+    weights.set(block, cards.has(block) ? Math.min(0, weight) : weight);
+  }
+  const weigh = (block: PageBlock): number => weights.get(block) ?? 0;
+  const body = findBody(blocks, weigh);
+  const page: JudgedPage = {
+    blocks,
+    body,
+    regionOf,
+    headline,
+    lengths,
+    weigh,
+    isElsewhere,
+    author,
+  };
+  const judge = body === null ? judgeAlone(page) : judgeAround(page, body);
   return blocks.map((block, index): JudgedBlock => {
     if (block === headline) return { ...block, isTitle: true, outside: null };
-    const isUnderTitle = headlineAt !== -1 && index > headlineAt && index < first;
-    const isAmong = index > first && index < last && parents.has(block.element.parentNode);
-    const isCaption = block.kind === 'caption' && block.region === null && index < last;
-    const isIn = content.has(block)
-      ? !isLinkList(block)
-      : ((isUnderTitle || isAmong) && isPlainParagraph(block)) || isCaption;
-    return {
-      ...block,
-      isTitle: false,
-      outside: isIn ? null : (block.region ?? 'outside the article'),
-    };
+    return { ...block, isTitle: false, outside: judge(block, index) };
   });
 }
 
-/** What stands in no part of the furniture; where that has no paragraph, every paragraph there is. */
-function chooseByRegion(blocks: readonly PageBlock[]): ReadonlySet<PageBlock> {
-  const free = blocks.filter((block) => block.region === null);
-  const isText = free.some((block) => isBodyParagraph(block.text));
-  return new Set(isText ? free : blocks.filter((block) => isBodyParagraph(block.text)));
+interface JudgedPage {
+  readonly blocks: readonly PageBlock[];
+  readonly body: PageBody | null;
+  readonly regionOf: RegionOf;
+  readonly headline: PageBlock | null;
+  /** Characters of visible text inside each element. */
+  readonly lengths: ReadonlyMap<PageElement, number>;
+  readonly weigh: (block: PageBlock) => number;
+  readonly isElsewhere: (block: PageBlock) => boolean;
+  readonly author: string | null;
 }
 
-/** Parts of a page that stand in the midst of many articles without belonging to them. */
-const INTRUDERS: ReadonlySet<FurnitureReason> = new Set<FurnitureReason>([
-  'navigation',
-  'share links',
-  'newsletter sign-up',
-  'comments',
-  'cookie notice',
-  'advertisement',
-  'related links',
-  'paywall notice',
-]);
-/** Where such a part has more of the text than this share, its name means something else: an article behind a paywall. */
-const MAX_INTRUDER_SHARE = 0.25;
+/** Why a block is outside the article; null for what is in it. */
+type Judge = (block: PageBlock, index: number) => FurnitureReason | null;
 
-/** Readability's choice without the sign-up boxes, advertisements and menus that it takes along. */
-function withoutIntruders(content: ReadonlySet<PageBlock>): ReadonlySet<PageBlock> {
-  const intruders = new Set<PageBlock>();
-  for (const reason of INTRUDERS) {
-    const named = [...content].filter((block) => block.region === reason);
-    if (lengthOf(named) <= lengthOf([...content]) * MAX_INTRUDER_SHARE)
-      for (const block of named) intruders.add(block);
-  }
-  return new Set([...content].filter((block) => !intruders.has(block)));
-}
+/** A page without a paragraph: all of it but what stands in named parts. */
+const judgeAlone =
+  ({ regionOf }: JudgedPage): Judge =>
+  (block) =>
+    regionOf(block)?.reason ?? null;
 
-const lengthOf = (blocks: readonly PageBlock[]): number =>
-  blocks.reduce((sum, { text }) => sum + text.length, 0);
-
-const isPlainParagraph = (block: PageBlock): boolean =>
-  block.region === null && block.linkShare <= MAX_PARAGRAPH_LINKS && isBodyParagraph(block.text);
-
-const isLinkList = (block: PageBlock): boolean =>
-  block.linkShare >= MIN_LINK_LIST_LINKS &&
-  block.kind !== 'heading' &&
-  !isBodyParagraph(block.text);
-
-/** The headline is the heading that the page's own title names, else the first of the highest rank above the text. */
-function findHeadline(
-  blocks: readonly PageBlock[],
-  content: ReadonlySet<PageBlock>,
-  title: string | null,
-): PageBlock | null {
-  const headings = blocks.filter((block) => /^h[1-6]$/.test(block.element.localName));
-  const named = headings.find(
-    (block) =>
-      title !== null &&
-      fold(title).startsWith(fold(block.text)) &&
-      fold(block.text).length > MIN_TITLE_LENGTH,
+function judgeAround(page: JudgedPage, body: PageBody): Judge {
+  const { blocks, regionOf, headline, lengths, weigh } = page;
+  const isMain = (block: PageBlock): boolean =>
+    weigh(block) > 0 && body.isBuiltAlike(block) && isInside(block, body.holder);
+  const first = blocks.findIndex(isMain);
+  const last = blocks.findLastIndex(
+    (block) => isMain(block) || (isDataRow(block.element) && isInside(block, body.holder)),
   );
-  if (named !== undefined) return named;
-  const firstContent = blocks.findIndex((block) => content.has(block) && isPlainParagraph(block));
-  const above = blocks
-    .slice(0, firstContent === -1 ? blocks.length : firstContent)
-    .filter((block) => block.element.localName === 'h1');
-  return above.filter((block) => block.region === null).at(-1) ?? above.at(-1) ?? null;
+  const headlineAt = headline === null ? -1 : blocks.indexOf(headline);
+  const start = headlineAt !== -1 && headlineAt < first ? headlineAt : -1;
+  const end = endOfArticle(page, last);
+  const isBoxed = boxesOf(page, body, isMain);
+  const names = authorNames(page, start, first);
+  const isCaption = (block: PageBlock): boolean =>
+    !isLinks(block) &&
+    (regionOf(block)?.isSoft ?? true) &&
+    (block.kind === 'caption' || (!isMain(block) && isBesidePicture(block, lengths)));
+  const isPart = (block: PageBlock, index: number): boolean => {
+    const region = regionOf(block);
+    if (index <= start || index > end || isLinks(block)) return false;
+    if (region !== null && !region.isSoft) return false;
+    if (isMain(block) || isCaption(block)) return true;
+    if (index > last && startsWithOne(block.text, names)) return false;
+    if (isFurnitureAside(block)) return false;
+    if (!isInside(block, body.holder))
+      return start !== -1 && index < first && region === null && isUnderHeadline(block);
+    return !isBoxed(block) && (region === null || isSubstance(block));
+  };
+  return (block, index) => {
+    if (page.isElsewhere(block)) return 'another article';
+    if (isPart(block, index)) return null;
+    if (index > last && startsWithOne(block.text, names)) return 'about the author';
+    return regionOf(block)?.reason ?? 'outside the article';
+  };
 }
 
-/** A one-word heading begins many titles by chance. */
-const MIN_TITLE_LENGTH = 8;
+/** Where nothing but furniture follows any more: after the last paragraph notes may stand, up to the first piece of furniture. */
+function endOfArticle({ blocks, weigh }: JudgedPage, last: number): number {
+  const furniture = blocks.findIndex(
+    (block, index) => index > last && weigh(block) <= -MIN_FURNITURE,
+  );
+  return furniture === -1 ? blocks.length : furniture;
+}
+
+/** What a block of furniture weighs at most; labels of a word or two weigh less. */
+const MIN_FURNITURE = 20;
+
+/** Whether a block is in a box of furniture inside the article: a part that weighs less than nothing and has no paragraph of the article. */
+function boxesOf(
+  { blocks, regionOf, weigh }: JudgedPage,
+  body: PageBody,
+  isMain: (block: PageBlock) => boolean,
+): (block: PageBlock) => boolean {
+  const withMain = new Set<PageElement>();
+  const weights = new Map<PageElement, number>();
+  for (const block of blocks) {
+    const isAttached = ATTACHED.has(
+      regionOf(block)?.reason ?? furnitureReason(block.text, 'edge') ?? '',
+    );
+    for (const holder of holdersOf(block.element)) {
+      if (isMain(block)) withMain.add(holder);
+      if (!isAttached) weights.set(holder, (weights.get(holder) ?? 0) + weigh(block));
+    }
+  }
+  return (block) => {
+    for (const box of holdersOf(block.element)) {
+      if (box === body.holder || withMain.has(box)) return false;
+      if (HEADING.test(box.localName)) continue;
+      if ((weights.get(box) ?? 0) <= -MIN_FURNITURE) return true;
+    }
+    return false;
+  };
+}
+
+const HEADING = /^h[1-6]$/;
+
+/** What is hung on parts of articles and says nothing of them. */
+const ATTACHED: ReadonlySet<string> = new Set(['share links', 'advertisement']);
+
+/** Between headline and text outside of the text's own element: a standfirst, or a paragraph. */
+const isUnderHeadline = ({ kind, text }: PageBlock): boolean =>
+  kind === 'lead' || isBodyParagraph(text);
+
+const isFurnitureAside = ({ text, element }: PageBlock): boolean =>
+  !isDataRow(element) && (furnitureReason(text, 'edge') !== null || isNewsletterBlurb(text));
+
+/** What articles have in their own asides and footers: sentences, lists and quotations, no labels. */
+const isSubstance = ({ text, kind }: PageBlock): boolean =>
+  isBodyParagraph(text) || kind === 'list-item' || kind === 'quote' || kind === 'caption';
+
+/** Names of those who wrote the article, as far as the page says them above it. */
+function authorNames(page: JudgedPage, start: number, first: number): readonly string[] {
+  const above = page.blocks
+    .slice(start + 1, first)
+    .map(({ text }) => text)
+    .filter((text) => text.length <= MAX_NAME_LENGTH);
+  return [...(page.author?.split(/\s*,\s*/) ?? []), ...above]
+    .map(fold)
+    .filter((name) => name.includes(' '));
+}
+
+const MAX_NAME_LENGTH = 60;
+
+const startsWithOne = (text: string, names: readonly string[]): boolean => {
+  const folded = fold(text);
+  return names.some((name) => folded.startsWith(`${name} `) || folded === name);
+};
 
 const fold = (text: string): string =>
   foldWord(text)

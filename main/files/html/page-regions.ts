@@ -1,128 +1,139 @@
 import type { FurnitureReason } from '../../../app/index.ts';
 import type { PageElement } from './page-node.ts';
 
-/** What pages call their furniture, in classes and ids. Only whole words count: "article-share", not "shareholders"; "ad", not "header". */
-const NAMED_REGIONS: readonly {
+/** A part of the page's furniture that an element says it is. */
+export interface Region {
+  readonly element: PageElement;
   readonly reason: FurnitureReason;
-  readonly names: ReadonlySet<string>;
-}[] = [
+  /** Whether parts of articles are called so too, or stand in such elements: then what is in it decides. */
+  readonly isSoft: boolean;
+}
+
+interface NamedRegion {
+  readonly reason: FurnitureReason;
+  readonly isSoft?: true;
+  readonly names: string;
+}
+
+/** What pages call their furniture, in classes, ids and data attributes. Only whole words count: "article-share", not "shareholders"; "ad", not "header". */
+const NAMED_REGIONS: readonly NamedRegion[] = [
   {
     reason: 'navigation',
-    names: new Set([
-      'nav',
-      'navbar',
-      'navigation',
-      'menu',
-      'breadcrumb',
-      'breadcrumbs',
-      'pagination',
-      'pager',
-      'skip',
-      'toc',
-    ]),
+    names:
+      'nav navbar navigation menu menus submenu topmenu mainmenu mainnav topnav subnav breadcrumb breadcrumbs crumbs pagination pager skip toc jumplinks editsection masthead topbar toolbar hamburger sitemap backtotop loadmore',
   },
-  { reason: 'share links', names: new Set(['share', 'sharing', 'social', 'socials', 'sharebar']) },
+  {
+    reason: 'share links',
+    names:
+      'share sharing social socials sharebar sharetools socialbar sharedaddy addthis addtoany likely ufi',
+  },
   {
     reason: 'newsletter sign-up',
-    names: new Set(['newsletter', 'newsletters', 'subscribe', 'subscription', 'signup', 'mailing']),
+    names: 'newsletter newsletters subscribe subscription signup optin mailing mailchimp',
   },
   {
     reason: 'related links',
-    names: new Set([
-      'related',
-      'recommended',
-      'recommendations',
-      'trending',
-      'outbrain',
-      'taboola',
-      'readmore',
-    ]),
+    names:
+      'related relatedposts recommended recommendations recommendation recirc recirculation trending outbrain taboola readmore readalso mostread mostviewed popularposts richlink crosslinks onwards carousel snippet',
   },
   {
     reason: 'comments',
-    names: new Set(['comment', 'comments', 'disqus', 'discussion', 'respond']),
+    names:
+      'comment comments commentary disqus discussion respond hypercomments vuukle komments commento replies chat readercomments',
   },
-  { reason: 'cookie notice', names: new Set(['cookie', 'cookies', 'consent', 'gdpr', 'cmp']) },
+  {
+    reason: 'cookie notice',
+    names: 'cookie cookies consent gdpr cmp fides onetrust didomi usercentrics cookiebot ccpa',
+  },
   {
     reason: 'advertisement',
-    names: new Set([
-      'ad',
-      'ads',
-      'advert',
-      'adverts',
-      'advertisement',
-      'advertising',
-      'sponsor',
-      'sponsored',
-      'promo',
-      'promos',
-      'promotion',
-      'banner',
-    ]),
+    names:
+      'ad ads adv advert adverts advertisement advertisements advertising adslot adunit sponsor sponsored promo promos promotion banner banners dfp adfox adsense marketing standardad dropzone',
   },
-  { reason: 'paywall notice', names: new Set(['paywall', 'regwall']) },
-  { reason: 'tags', names: new Set(['tags', 'tag', 'topics', 'keywords']) },
-  { reason: 'byline', names: new Set(['byline', 'author', 'authors']) },
+  { reason: 'paywall notice', names: 'paywall regwall piano meter metered' },
+  {
+    reason: 'appeal for support',
+    names: 'donate donation donations contributions epic membership patreon',
+  },
+  { reason: 'tags', names: 'tags tag taglist tagcloud topics keywords hashtags catlinks labels' },
+  { reason: 'byline', names: 'byline author authors authorline contributors' },
   {
     reason: 'date line',
-    names: new Set([
-      'date',
-      'time',
-      'timestamp',
-      'published',
-      'pubdate',
-      'dateline',
-      'meta',
-      'postmeta',
-    ]),
+    names:
+      'date time timestamp published pubdate dateline meta postmeta datetime metatextline docmeta',
+  },
+  {
+    reason: 'about the author',
+    names: 'bio biography authorbio authorbox authorblurb postprofile',
+  },
+  {
+    reason: 'outside the article',
+    names: 'sidebar signature widget colophon rail ticker lenta statusbar',
   },
   // Also what pages call the rest of an article, or its standfirst: alone it says little.
   {
     reason: 'outside the article',
-    names: new Set(['more', 'popular', 'latest', 'teaser', 'teasers']),
+    isSoft: true,
+    names: 'more popular latest teaser teasers footer foot aside rating tools',
   },
 ];
 
-/** Elements and roles that stand around an article. */
-const STANDARD_REGIONS: Readonly<Record<string, FurnitureReason>> = {
-  nav: 'navigation',
-  menu: 'navigation',
-  search: 'navigation',
-  footer: 'outside the article',
-  aside: 'outside the article',
-  button: 'navigation',
-  navigation: 'navigation',
-  banner: 'outside the article',
-  contentinfo: 'outside the article',
-  complementary: 'outside the article',
+const NAME_SETS = NAMED_REGIONS.map(({ reason, isSoft = false, names }) => ({
+  reason,
+  isSoft,
+  names: new Set(names.split(' ')),
+}));
+
+/** Elements and roles that stand around an article. Articles have footers and asides of their own. */
+const STANDARD_REGIONS: Readonly<Record<string, Omit<Region, 'element'>>> = {
+  nav: { reason: 'navigation', isSoft: false },
+  menu: { reason: 'navigation', isSoft: false },
+  search: { reason: 'navigation', isSoft: false },
+  footer: { reason: 'outside the article', isSoft: true },
+  aside: { reason: 'outside the article', isSoft: true },
+  button: { reason: 'navigation', isSoft: false },
+  navigation: { reason: 'navigation', isSoft: false },
+  banner: { reason: 'outside the article', isSoft: false },
+  contentinfo: { reason: 'outside the article', isSoft: false },
+  complementary: { reason: 'outside the article', isSoft: false },
+  form: { reason: 'navigation', isSoft: true },
 };
 
 /** Elements that hold the page or the article as a whole: their names say nothing of a part. */
 export const HOLDERS = new Set(['html', 'body', 'main', 'article']);
 
-/** Which part of the furniture an element is by its tag, role, class or id; null where it may be part of the article. */
-export function regionOf(element: PageElement): FurnitureReason | null {
+/** Which part of the furniture an element is by its tag, role, class, id or data attributes; null where it may be part of the article. */
+export function regionOf(element: PageElement): Region | null {
   const tag = element.localName;
   if (HOLDERS.has(tag)) return null;
   const role = element.getAttribute('role')?.trim().toLowerCase() ?? '';
   const standard = [tag, role].find((name) => Object.hasOwn(STANDARD_REGIONS, name));
+  const words = namesOf(element);
   // Roles of the standard mean what they say; others are as good as a class.
-  const isOwnRole = standard === undefined;
-  const named = NAMED_REGIONS.find(
-    ({ names }) => hasName(element, names) || (isOwnRole && names.has(role)),
-  )?.reason;
-  return named ?? (standard === undefined ? null : (STANDARD_REGIONS[standard] ?? null));
+  if (standard === undefined && role !== '') words.push(role);
+  const named = NAME_SETS.find(({ names }) => words.some((word) => names.has(word)));
+  const found = named ?? (standard === undefined ? undefined : STANDARD_REGIONS[standard]);
+  return found === undefined ? null : { element, reason: found.reason, isSoft: found.isSoft };
 }
 
-/** Whether one of the words in an element's classes and id is among the names. */
-export function hasName(element: PageElement, names: ReadonlySet<string>): boolean {
-  const written = `${element.getAttribute('class') ?? ''} ${element.getAttribute('id') ?? ''}`;
-  if (written === ' ' || written.length > MAX_NAMES_LENGTH) return false;
-  return written
-    .replace(/([a-z])([A-Z])/g, '$1 $2')
-    .toLowerCase()
-    .split(/[^a-z]+/)
-    .some((word) => names.has(word));
+/** Whether one of the words in an element's names is among the names. */
+export const hasName = (element: PageElement, names: ReadonlySet<string>): boolean =>
+  namesOf(element).some((word) => names.has(word));
+
+/** Where pages name their parts; build tools that hash classes leave the names meant for tests. */
+const NAMING = ['class', 'id', 'data-testid', 'data-component', 'data-name', 'data-gu-name'];
+
+/** The words of an element's names in small letters, "storyBody" as "story", "body" and "storybody". */
+function namesOf(element: PageElement): string[] {
+  const written = NAMING.map((name) => element.getAttribute(name) ?? '').join(' ');
+  if (written.trim() === '' || written.length > MAX_NAMES_LENGTH) return [];
+  return written.split(/[^A-Za-z]+/).flatMap((name) => {
+    const parts = name
+      .replace(/([a-z])([A-Z])/g, '$1 $2')
+      .toLowerCase()
+      .split(' ');
+    return parts.length > 1 ? [...parts, name.toLowerCase()] : parts;
+  });
 }
 
 /** Longer lists of classes are machine-made and say nothing. */

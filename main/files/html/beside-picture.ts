@@ -1,0 +1,36 @@
+import type { PageBlock } from './collect-blocks.ts';
+import { holdersOf } from './find-body.ts';
+import type { PageElement } from './page-node.ts';
+
+const PICTURES = 'img, picture, amp-img, video, amp-video, figure';
+/** Captions are shorter, and nothing else is in the box of a picture. */
+const MAX_BOX_LENGTH = 320;
+/** A picture stands within so many elements of its caption. */
+const MAX_STEPS = 4;
+
+/**
+ * Whether a block is boxed with a picture and nothing else: the caption, however its page names it. `lengths` is the number of characters of
+ * visible text inside each element.
+ */
+export function isBesidePicture(
+  { element, text }: PageBlock,
+  lengths: ReadonlyMap<PageElement, number>,
+): boolean {
+  if (text.length > MAX_BOX_LENGTH) return false;
+  let steps = 0;
+  for (const box of holdersOf(element)) {
+    if ((lengths.get(box) ?? 0) > MAX_BOX_LENGTH || steps > MAX_STEPS) return false;
+    for (const _ of box.querySelectorAll(PICTURES)) return true;
+    steps += 1;
+  }
+  return false;
+}
+
+/** Characters of visible text inside every element that has any. */
+export function textLengths(blocks: readonly PageBlock[]): ReadonlyMap<PageElement, number> {
+  const lengths = new Map<PageElement, number>();
+  for (const { element, text } of blocks)
+    for (const holder of holdersOf(element))
+      lengths.set(holder, (lengths.get(holder) ?? 0) + text.length);
+  return lengths;
+}

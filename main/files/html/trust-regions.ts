@@ -1,0 +1,39 @@
+import { isBodyParagraph } from '../../../app/index.ts';
+import type { PageBlock } from './collect-blocks.ts';
+import type { PageElement } from './page-node.ts';
+import type { Region } from './page-regions.ts';
+
+/** The innermost reason that holds for a block, after names that cannot be meant so have been passed over. */
+export type RegionOf = (block: PageBlock) => Region | null;
+
+/** A part that holds so many times the text of the paragraphs outside of all parts holds the article, whatever it is called. */
+const MIN_TIMES_FREE = 3;
+/** Fewer characters of paragraphs outside of a part are no article: it must be inside. */
+const MIN_ARTICLE_LENGTH = 250;
+/** What a page may have far more of than of its article. */
+const LONG_PARTS = new Set(['comments', 'related links', 'another article']);
+/** Paragraphs with more links than this say nothing of where the article is. */
+const MAX_LINKS = 0.5;
+
+/**
+ * Which part of the page's furniture each block stands in. The outermost hard name wins, else the outermost soft one; a name that the
+ * holder of the page's paragraphs has ("share", "subscriber-content") is taken for no name.
+ */
+export function trustRegions(blocks: readonly PageBlock[]): RegionOf {
+  const inside = new Map<PageElement, number>();
+  let free = 0;
+  for (const { text, regions, linkShare } of blocks) {
+    const length = isBodyParagraph(text) && linkShare < MAX_LINKS ? text.length : 0;
+    if (regions.every(({ isSoft }) => isSoft)) free += length;
+    for (const { element } of regions) inside.set(element, (inside.get(element) ?? 0) + length);
+  }
+  const isMeant = ({ element, reason }: Region): boolean => {
+    const length = inside.get(element) ?? 0;
+    if (length <= MIN_ARTICLE_LENGTH || length <= free * MIN_TIMES_FREE) return true;
+    return LONG_PARTS.has(reason) && free >= MIN_ARTICLE_LENGTH;
+  };
+  return ({ regions }) => {
+    const meant = regions.filter(isMeant);
+    return meant.find(({ isSoft }) => !isSoft) ?? meant[0] ?? null;
+  };
+}
