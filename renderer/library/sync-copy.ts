@@ -127,11 +127,20 @@ function lackingIn(
   });
 }
 
-/** Makes the copy again from the library, one comparison after the other. */
+/** Records put into a copy at a time: each time waits for the disk. */
+const RECORDS_AT_A_TIME = 2_000;
+
+/** Makes the copy again from the library, some comparisons at a time. */
 async function rebuild({ host, copy }: Syncing, state: LibraryState): Promise<void> {
   await copy.drop(state.library);
-  for (const id of comparisonsIn(await host.index(0)))
-    await copy.put(state.library, await host.comparison(id));
+  let waiting: LibraryRecord[] = [];
+  for (const id of comparisonsIn(await host.index(0))) {
+    waiting.push(...(await host.comparison(id)));
+    if (waiting.length < RECORDS_AT_A_TIME) continue;
+    await copy.fill(state.library, waiting);
+    waiting = [];
+  }
+  await copy.fill(state.library, waiting);
   await copy.mark(state);
 }
 
