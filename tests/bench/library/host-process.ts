@@ -26,12 +26,24 @@ export interface HostProcess {
   end(signal: NodeJS.Signals): Promise<void>;
 }
 
-/** Starts the host on a data folder and waits until it has opened the library. Rejects where it ends before that. */
-export async function startHost(data: string, files: readonly string[] = []): Promise<HostProcess> {
+/**
+ * Starts the host on a data folder and waits until it has opened the library. Rejects where it ends before that. A port
+ * that is named is the same address for the browser, which then has its working copy again.
+ */
+export async function startHost(
+  data: string,
+  { files = [], port = 0 }: { readonly files?: readonly string[]; readonly port?: number } = {},
+): Promise<HostProcess> {
   const began = performance.now();
-  const host = spawn(process.execPath, [HOST, '--port', '0', '--data', data, '--', ...files], {
-    stdio: ['ignore', 'pipe', 'pipe'],
-  });
+  const host = spawn(
+    process.execPath,
+    [HOST, '--port', String(port), '--data', data, '--', ...files],
+    { stdio: ['ignore', 'pipe', 'pipe'] },
+  );
+  // A bench that fails leaves no host behind.
+  const killIt = () => host.kill('SIGKILL');
+  process.once('exit', killIt);
+  host.once('exit', () => process.off('exit', killIt));
   const address = await printedAddress(host);
   const token = tokenOfFragment(address.hash) ?? '';
 

@@ -17,7 +17,7 @@ export async function killPageWhileTyping(
   victim: Victim,
   random: () => number,
 ): Promise<{ readonly startedIn: number; readonly lost: readonly string[] }> {
-  const host = await startHost(data, files);
+  const host = await startHost(data, { files });
   const path = await findChromium();
   const server = await chromium.launchServer(path === null ? {} : { executablePath: path });
   const browser = await chromium.connect(server.wsEndpoint());
