@@ -32,10 +32,12 @@ const UNIT = new TextPattern(
 /** Folds like `foldWord`, each run of white space to one space. Linear in the length of the range. */
 export function foldText(text: string, range?: TextRange): FoldedText {
   const { start, end } = range ?? { start: 0, end: text.length };
+  const source = text.slice(start, end);
+  if (isPlain(source)) return foldPlain(source, start, end);
   const parts: string[] = [];
   const starts: number[] = [];
   const ends: number[] = [];
-  for (const match of UNIT.matchAll(text.slice(start, end))) {
+  for (const match of UNIT.matchAll(source)) {
     const folded = foldUnit(match[0]);
     const at = start + match.index;
     for (let i = 0; i < folded.length; i++) {
@@ -53,6 +55,15 @@ export function foldText(text: string, range?: TextRange): FoldedText {
     }),
   };
 }
+
+/** ASCII with single spaces: every character folds to one. Most text is, and needs no map back. */
+const isPlain = (source: string): boolean => !/[^ -~]/.test(source) && !source.includes('  ');
+
+const foldPlain = (source: string, start: number, end: number): FoldedText => ({
+  text: source.toLowerCase(),
+  toSource: (offset) => Math.min(start + offset, end),
+  toSourceRange: ({ start: from, end: to }) => ({ start: start + from, end: start + to }),
+});
 
 function foldUnit(unit: string): string {
   const code = unit.charCodeAt(0);

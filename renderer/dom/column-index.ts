@@ -1,4 +1,4 @@
-import type { Siglum } from '../../app/index.ts';
+import type { Siglum, TextRange } from '../../app/index.ts';
 import { type TextPiece, textPieces } from './text-offsets.ts';
 
 /** A column on screen, arranged so that a frame of scrolling and a click need not search the document. */
@@ -17,7 +17,8 @@ export interface ColumnIndex {
   readonly pieces: readonly TextPiece[];
 }
 
-export interface SectionEntry {
+/** A section's range is that of its text. */
+export interface SectionEntry extends TextRange {
   readonly element: HTMLElement;
   readonly items: readonly ColumnEntry[];
 }
@@ -36,10 +37,14 @@ export function indexColumn(siglum: Siglum, scroller: HTMLElement): ColumnIndex 
   const flow = scroller.querySelector<HTMLElement>('[data-flow]') ?? scroller;
   const sections: SectionEntry[] = [];
   const items: ColumnEntry[] = [];
+  const pieces: TextPiece[] = [];
   for (const element of flow.querySelectorAll<HTMLElement>('[data-section]')) {
     const cells = element.querySelectorAll<HTMLElement>('[data-passage]');
     const inside = [...cells].map((cell, at) => entryOf(cell, element, items.length + at));
-    sections.push({ element, items: inside });
+    const text = textPieces(element);
+    const start = text[0]?.start ?? pieces.at(-1)?.end ?? 0;
+    sections.push({ element, items: inside, start, end: text.at(-1)?.end ?? start });
+    pieces.push(...text);
     items.push(...inside);
   }
   return {
@@ -50,7 +55,7 @@ export function indexColumn(siglum: Siglum, scroller: HTMLElement): ColumnIndex 
     items,
     byPassage: new Map(items.toReversed().map((item) => [item.passage, item])),
     byFinding: indexFindings(flow),
-    pieces: textPieces(flow),
+    pieces,
   };
 }
 
@@ -84,15 +89,24 @@ export function boxOf(column: ColumnIndex, element: HTMLElement): Box {
 }
 
 /** The items of all sections that reach into the viewport. Sections far away are neither laid out nor looked at. */
-export function itemsNear(column: ColumnIndex): readonly ColumnEntry[] {
+export const itemsNear = (column: ColumnIndex): readonly ColumnEntry[] =>
+  sectionsNear(column).flatMap(({ items }) => items);
+
+/** The text of those sections. */
+export function textNear(column: ColumnIndex): TextRange {
+  const near = sectionsNear(column);
+  return { start: near[0]?.start ?? 0, end: near.at(-1)?.end ?? 0 };
+}
+
+function sectionsNear(column: ColumnIndex): readonly SectionEntry[] {
   const height = column.scroller.clientHeight;
-  const near: ColumnEntry[] = [];
-  for (let at = firstSectionBelow(column, 0); at < column.sections.length; at++) {
-    const section = column.sections[at];
+  const first = firstSectionBelow(column, 0);
+  let after = first;
+  for (; after < column.sections.length; after++) {
+    const section = column.sections[after];
     if (!section || boxOf(column, section.element).top >= height) break;
-    near.push(...section.items);
   }
-  return near;
+  return column.sections.slice(first, after);
 }
 
 /** The first section that ends below a height of the viewport, by bisection. */

@@ -19,6 +19,12 @@ export interface Lane extends TextRange {
   readonly notes: readonly number[];
 }
 
+/** Of the overview, in CSS pixels. */
+export interface Size {
+  readonly width: number;
+  readonly height: number;
+}
+
 /** What of a column is in sight, as shares of its length. */
 export interface Sight {
   readonly from: number;
@@ -33,6 +39,10 @@ const BOTTOM = 12;
 const TICK = 3;
 const GAP = 6;
 const NOTE = 3.4;
+/** From the frame's edge to its lane. */
+const AROUND = 3.5;
+/** A frame smaller than this could not be seen. */
+const LEAST_SIGHT = 8;
 
 const KIND_TOKENS: Readonly<Record<FindingKind, string>> = {
   contradiction: '--kind-contradiction',
@@ -48,39 +58,72 @@ const KIND_TOKENS: Readonly<Record<FindingKind, string>> = {
   form: '--ink-3',
 };
 
-/** Draws passages, ticks, gaps, notes and the selected band. Linear in passages and findings. */
-export function drawLanes(
-  canvas: HTMLCanvasElement,
-  lanes: readonly Lane[],
-  selected: string | null,
-): void {
-  const sheet = freshSheet(canvas);
-  if (!sheet) return;
-  const { context, width, height, colour } = sheet;
-  const longest = longestOf(lanes);
-  const left = laneLeft(width, lanes.length);
-  const middles = lanes.map((lane, at) => {
-    const place = placeIn(lane, height, longest);
-    drawLane(context, left + at * PITCH, lane, place, selected, colour);
-    const home = lane.passages.find(({ passage }) => passage === selected);
-    return home ? (place(home.start) + place(home.end)) / 2 : null;
-  });
-  drawBand(context, left, middles, colour('--accent'));
-}
-
-/** Draws the frames around what is in sight, on a sheet of their own below the lanes: this is all that scrolling changes. */
-export function drawSights(
-  canvas: HTMLCanvasElement,
-  lanes: readonly Lane[],
-  sights: readonly (Sight | null)[],
-): void {
+/** Draws passages, ticks, gaps and notes. Linear in passages and findings. */
+export function drawLanes(canvas: HTMLCanvasElement, lanes: readonly Lane[]): void {
   const sheet = freshSheet(canvas);
   if (!sheet) return;
   const { context, width, height, colour } = sheet;
   const longest = longestOf(lanes);
   const left = laneLeft(width, lanes.length);
   lanes.forEach((lane, at) => {
-    drawSight(context, left + at * PITCH, height, lane, longest, sights[at] ?? null, colour);
+    drawLane(context, left + at * PITCH, lane, placeIn(lane, height, longest), colour);
+  });
+}
+
+/** Draws the selected passage of every lane and the band between them, on a sheet of their own above the lanes. */
+export function drawSelected(
+  canvas: HTMLCanvasElement,
+  lanes: readonly Lane[],
+  selected: string | null,
+): void {
+  const sheet = freshSheet(canvas);
+  if (!sheet || selected === null) return;
+  const { context, width, height, colour } = sheet;
+  const longest = longestOf(lanes);
+  const left = laneLeft(width, lanes.length);
+  const middles = lanes.map((lane, at) => {
+    const place = placeIn(lane, height, longest);
+    const homes = lane.passages.filter(({ passage }) => passage === selected);
+    for (const home of homes)
+      drawLane(context, left + at * PITCH, within(lane, home), place, colour, '--accent');
+    const [home] = homes;
+    return home ? (place(home.start) + place(home.end)) / 2 : null;
+  });
+  drawBand(context, left, middles, colour('--accent'));
+}
+
+/** As much of a lane as lies in one passage. */
+function within(lane: Lane, home: LanePassage): Lane {
+  const isInside = (at: number): boolean => at >= home.start && at < home.end;
+  return {
+    ...lane,
+    passages: [home],
+    ticks: lane.ticks.filter(({ at }) => isInside(at)),
+    gaps: [],
+    notes: lane.notes.filter(isInside),
+  };
+}
+
+/** Puts the frames around what is in sight, one element a lane below the lanes: this is all that scrolling changes. */
+export function placeSights(
+  layer: HTMLElement,
+  { width, height }: Size,
+  lanes: readonly Lane[],
+  sights: readonly (Sight | null)[],
+): void {
+  const longest = longestOf(lanes);
+  const left = laneLeft(width, lanes.length);
+  while (layer.children.length < lanes.length) layer.append(document.createElement('i'));
+  [...layer.children].forEach((frame, at) => {
+    const lane = lanes[at];
+    const sight = sights[at];
+    if (!(frame instanceof HTMLElement)) return;
+    frame.hidden = !lane || !sight;
+    if (!lane || !sight) return;
+    const length = ((lane.end - lane.start) / longest) * (height - TOP - BOTTOM);
+    const x = left + at * PITCH - AROUND;
+    frame.style.transform = `translate(${x}px, ${TOP + sight.from * length}px)`;
+    frame.style.height = `${Math.max(LEAST_SIGHT, (sight.to - sight.from) * length)}px`;
   });
 }
 
@@ -100,9 +143,13 @@ function freshSheet(canvas: HTMLCanvasElement): Sheet | null {
   canvas.height = Math.round(height * devicePixelRatio);
   context.scale(devicePixelRatio, devicePixelRatio);
   const style = getComputedStyle(canvas);
+  const known = new Map<string, string>();
   // Custom properties hold light-dark(); only a real colour property is resolved.
   const colour = (token: string): string => {
+    const resolved = known.get(token);
+    if (resolved !== undefined) return resolved;
     canvas.style.color = `var(${token})`;
+    known.set(token, style.color);
     return style.color;
   };
   return { context, width, height, colour };
@@ -117,7 +164,7 @@ const laneLeft = (width: number, lanes: number): number =>
 /** Which lane and which offset of its text lie under a point of the overview; null beside the lanes. */
 export function overviewAt(
   lanes: readonly Lane[],
-  { width, height }: { readonly width: number; readonly height: number },
+  { width, height }: Size,
   x: number,
   y: number,
 ): { readonly siglum: Siglum; readonly offset: number } | null {
@@ -137,44 +184,17 @@ const placeIn =
   (offset) =>
     TOP + ((offset - start) / longest) * (height - TOP - BOTTOM);
 
-function drawSight(
-  context: CanvasRenderingContext2D,
-  x: number,
-  height: number,
-  lane: Lane,
-  longest: number,
-  sight: Sight | null,
-  colour: Colour,
-): void {
-  if (!sight) return;
-  const length = ((lane.end - lane.start) / longest) * (height - TOP - BOTTOM);
-  context.beginPath();
-  context.roundRect(
-    x - 3.5,
-    TOP + sight.from * length,
-    PITCH,
-    Math.max(8, (sight.to - sight.from) * length),
-    4,
-  );
-  context.fillStyle = colour('--paper');
-  context.fill();
-  context.strokeStyle = colour('--edge');
-  context.lineWidth = 1;
-  context.stroke();
-}
-
 function drawLane(
   context: CanvasRenderingContext2D,
   x: number,
   { passages, ticks, gaps, notes }: Lane,
   place: Place,
-  selected: string | null,
   colour: Colour,
+  token = '--line-2',
 ): void {
-  for (const { passage, start, end } of passages) {
-    context.fillStyle = colour(passage === selected ? '--accent' : '--line-2');
+  context.fillStyle = colour(token);
+  for (const { start, end } of passages)
     context.fillRect(x, place(start), LANE, Math.max(1, place(end) - place(start) - 1));
-  }
   for (const { at, kind } of ticks) {
     context.fillStyle = colour(KIND_TOKENS[kind]);
     context.fillRect(x, place(at) + 1, LANE, TICK);

@@ -1,4 +1,12 @@
 import { type Box, boxOf, type ColumnEntry, type ColumnIndex, itemsNear } from './column-index.ts';
+import {
+  drawGutter,
+  type Knot,
+  LOOKS,
+  type Look,
+  type Pointer,
+  type Shapes,
+} from './draw-gutter.ts';
 
 /** What the ribbons need to know of a passage. */
 export interface RibbonFacts {
@@ -10,40 +18,22 @@ export interface RibbonFacts {
   readonly numberOf: (column: ColumnIndex, passage: string) => number | null;
 }
 
-/** One kind of ribbon is one path of each: the browser draws five shapes, however many passages are in sight. */
-const LOOKS = ['plain', 'gap', 'moved', 'selected'] as const;
-type Look = (typeof LOOKS)[number];
-
-interface Shapes {
-  readonly fill: string[];
-  readonly edge: string[];
-}
-
-interface Knot {
-  readonly y: number;
-  readonly pinned: boolean;
-}
-
-interface Pointer {
-  readonly passage: string;
-  readonly side: 'left' | 'right';
-  readonly y: number;
-  readonly words: string;
-}
-
 /** Space between a ribbon and the edge of its passage; the selected ribbon runs on from the passage's frame. */
 const INSET = 3;
 const FRAME_INSET = 0.75;
 /** Half the thickness of the band that passes through a gap. */
 const GAP_BAND = 2;
 
-/** Draws the ribbons between two neighbouring columns as they stand now. Called once a frame while something moves. */
-export function drawGutter(
+/**
+ * Where the ribbons between two neighbouring columns run now; the answer draws them. Called once a frame while something
+ * moves, and looks only at what is in sight.
+ */
+export function measureGutter(
   gutter: HTMLElement,
   left: ColumnIndex,
   right: ColumnIndex,
   facts: RibbonFacts,
-): void {
+): () => void {
   const width = gutter.clientWidth;
   const height = left.scroller.clientHeight;
   const seenLeft = itemsInSight(left, height);
@@ -66,9 +56,7 @@ export function drawGutter(
     } else if (boxA) pointers.push(pointerTo(right, b, seenRight, 'left', boxA, facts));
     else if (boxB) pointers.push(pointerTo(left, a, seenLeft, 'right', boxB, facts));
   }
-  paintShapes(gutter, shapes);
-  paintKnots(gutter, knots);
-  paintPointers(gutter, pointers, height);
+  return () => drawGutter(gutter, { shapes, pointers, knots, height });
 }
 
 interface Sight {
@@ -135,44 +123,4 @@ function pointerTo(
   const number = facts.numberOf(there, item.passage);
   const y = (here.top + here.bottom) / 2 - 9;
   return { passage: item.passage, side, y, words: `${arrow}${number ?? 'O'}` };
-}
-
-function paintShapes(gutter: HTMLElement, shapes: ReadonlyMap<Look, Shapes>): void {
-  for (const [look, { fill, edge }] of shapes) {
-    gutter.querySelector(`[data-fill="${look}"]`)?.setAttribute('d', fill.join(''));
-    gutter.querySelector(`[data-edge="${look}"]`)?.setAttribute('d', edge.join(''));
-  }
-}
-
-/** A chain on the selected ribbon, a pin on every one a person fixed. Made once and used again, like the pointers. */
-function paintKnots(gutter: HTMLElement, knots: readonly Knot[]): void {
-  const made = [...gutter.querySelectorAll<HTMLElement>('[data-knot]')];
-  for (let at = made.length; at < knots.length; at += 1) {
-    const copy = made[0]?.cloneNode(true);
-    if (copy instanceof HTMLElement) made.push(gutter.appendChild(copy));
-  }
-  made.forEach((element, at) => {
-    const knot = knots[at];
-    element.hidden = !knot;
-    if (!knot) return;
-    element.style.top = `${knot.y}px`;
-    element.toggleAttribute('data-pin', knot.pinned);
-  });
-}
-
-/** Pointers are made once and used again: a frame of scrolling makes no elements. */
-function paintPointers(gutter: HTMLElement, pointers: readonly Pointer[], height: number): void {
-  const layer = gutter.querySelector('[data-pointers]');
-  if (!layer) return;
-  while (layer.children.length < pointers.length) layer.append(document.createElement('span'));
-  [...layer.children].forEach((element, at) => {
-    const pointer = pointers[at];
-    if (!(element instanceof HTMLElement)) return;
-    element.hidden = !pointer;
-    if (!pointer) return;
-    element.dataset.goTo = pointer.passage;
-    element.dataset.side = pointer.side;
-    element.style.top = `${Math.min(height - 20, Math.max(2, pointer.y))}px`;
-    if (element.textContent !== pointer.words) element.textContent = pointer.words;
-  });
 }

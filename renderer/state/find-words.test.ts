@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { articleOf } from '../../tests/support/work.ts';
-import { findWords } from './find-words.ts';
+import { findWords, isCutShort, MOST_HITS } from './find-words.ts';
 
 const withText = (siglum: 'A' | 'B', text: string) => ({
   ...articleOf(siglum),
@@ -37,5 +37,13 @@ describe('finding words in all sources', () => {
     expect(findWords([articleOf('A')], 'nobody was hurt')).toEqual([]);
     expect(findWords([articleOf('A')], 'ferry')).toHaveLength(1);
     expect(findWords([articleOf('A')], '   ')).toEqual([]);
+  });
+
+  test('ends in each source at the most hits anybody walks through, and says so', () => {
+    const long = withText('A', 'ferry '.repeat(MOST_HITS + 5));
+    const hits = findWords([long, withText('B', 'ferry')], 'ferry');
+    expect(hits).toHaveLength(MOST_HITS + 1);
+    expect(isCutShort(hits)).toBe(true);
+    expect(isCutShort(findWords([withText('B', 'ferry')], 'ferry'))).toBe(false);
   });
 });

@@ -3,6 +3,7 @@ import { FIND_TEXT } from '../../components/find-text.ts';
 import { Icon } from '../../components/Icon.tsx';
 import { Keys } from '../../components/Keys.tsx';
 import { useWorkbench, useWorkbenchState } from '../../components/WorkbenchContext.tsx';
+import { isCutShort } from '../../state/find-words.ts';
 
 /** Looks for words in the text of every source. Enter goes on, Shift Enter back, Esc leaves. */
 export function FindField() {
@@ -45,7 +46,7 @@ function Found() {
     hits.length === 0
       ? FIND_TEXT.none
       : at === null
-        ? FIND_TEXT.count(hits.length)
+        ? FIND_TEXT.count(hits.length, isCutShort(hits))
         : FIND_TEXT.hitOf(at + 1, hits.length);
   return (
     <>

@@ -2,9 +2,9 @@ import { type MouseEvent, useEffect, useRef } from 'react';
 import type { Siglum } from '../../../app/index.ts';
 import { Icon } from '../../components/Icon.tsx';
 import { useWorkbench } from '../../components/WorkbenchContext.tsx';
-import { drawGutter } from '../../dom/draw-gutter.ts';
+import { measureGutter } from '../../dom/measure-gutter.ts';
 import { ribbonFacts } from './ribbon-facts.ts';
-import { useStage } from './stage.ts';
+import { type Measure, useStage } from './stage.ts';
 
 interface Props {
   readonly left: Siglum;
@@ -17,14 +17,14 @@ export function Gutter({ left, right }: Props) {
   const workbench = useWorkbench();
   const gutter = useRef<HTMLDivElement>(null);
   useEffect(() => {
-    const draw = (): void => {
+    const measure: Measure = () => {
       const a = stage.column(left);
       const b = stage.column(right);
-      if (gutter.current && a && b)
-        drawGutter(gutter.current, a, b, ribbonFacts(workbench.store.getState()));
+      if (!gutter.current || !a || !b) return;
+      return measureGutter(gutter.current, a, b, ribbonFacts(workbench.store.getState()));
     };
     stage.requestFrame();
-    return stage.onFrame(draw);
+    return stage.onFrame(measure);
   }, [stage, workbench, left, right]);
   const follow = ({ target }: MouseEvent): void => {
     const passage = target instanceof HTMLElement ? target.dataset.goTo : undefined;

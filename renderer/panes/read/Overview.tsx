@@ -5,16 +5,17 @@ import { useWorkbench, useWorkbenchState } from '../../components/WorkbenchConte
 import type { ColumnIndex } from '../../dom/column-index.ts';
 import {
   drawLanes,
-  drawSights,
+  drawSelected,
   type Lane,
   overviewAt,
+  placeSights,
   type Sight,
 } from '../../dom/draw-overview.ts';
 import { passageAt, passageIndexOf } from '../../state/passage-index.ts';
 import { noteNumbers } from './note-numbers.ts';
 import { overviewLane } from './overview-lane.ts';
 import { placedHighlights } from './placed-highlights.ts';
-import { useStage } from './stage.ts';
+import { type Measure, useStage } from './stage.ts';
 
 /**
  * The open columns at a glance: a lane each, with ticks where something was found and a frame around what is in sight. A click
@@ -24,32 +25,40 @@ export function Overview({ open }: { readonly open: readonly Siglum[] }) {
   const stage = useStage();
   const { store, select } = useWorkbench();
   const sheet = useRef<HTMLCanvasElement>(null);
-  const frames = useRef<HTMLCanvasElement>(null);
+  const selection = useRef<HTMLCanvasElement>(null);
+  const frames = useRef<HTMLDivElement>(null);
   const lanes = useLanes(open);
   const selected = useWorkbenchState((state) => state.selection.passage);
   const theme = useWorkbenchState((state) => state.view.theme);
   // biome-ignore lint/correctness/useExhaustiveDependencies: another theme, other colours
   useEffect(() => {
-    const frame = (): void => {
+    const measure: Measure = () => {
+      const layer = frames.current;
+      if (!layer) return;
+      const size = { width: layer.clientWidth, height: layer.clientHeight };
       const sights = lanes.map(({ siglum }) => sightOf(stage.column(siglum)));
-      if (frames.current) drawSights(frames.current, lanes, sights);
+      return () => placeSights(layer, size, lanes, sights);
     };
     const draw = (): void => {
-      if (sheet.current) drawLanes(sheet.current, lanes, selected);
-      frame();
+      if (sheet.current) drawLanes(sheet.current, lanes);
+      measure()?.();
     };
-    const scheme = matchMedia('(prefers-color-scheme: dark)');
-    scheme.addEventListener('change', draw);
-    const observer = new ResizeObserver(draw);
-    if (sheet.current) observer.observe(sheet.current);
-    const forget = stage.onFrame(frame);
+    const forgetLook = onOtherLook(sheet.current, draw);
+    const forgetFrames = stage.onFrame(measure);
     draw();
     return () => {
-      scheme.removeEventListener('change', draw);
-      observer.disconnect();
-      forget();
+      forgetLook();
+      forgetFrames();
     };
-  }, [stage, lanes, selected, theme]);
+  }, [stage, lanes, theme]);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: another theme, other colours
+  useEffect(() => {
+    const draw = (): void => {
+      if (selection.current) drawSelected(selection.current, lanes, selected);
+    };
+    draw();
+    return onOtherLook(selection.current, draw);
+  }, [lanes, selected, theme]);
   const go = ({ currentTarget, clientX, clientY }: MouseEvent): void => {
     const box = currentTarget.getBoundingClientRect();
     const there = overviewAt(lanes, box, clientX - box.left, clientY - box.top);
@@ -67,11 +76,24 @@ export function Overview({ open }: { readonly open: readonly Siglum[] }) {
       </p>
       {/* biome-ignore lint/a11y: the brackets and the list of findings do the same on the keys */}
       <div className="overview-lanes" onClick={go}>
-        <canvas ref={frames} />
+        <div className="overview-sights" ref={frames} />
         <canvas ref={sheet} />
+        <canvas ref={selection} />
       </div>
     </div>
   );
+}
+
+/** Tells of another size or colour scheme until the answer is called. */
+function onOtherLook(element: Element | null, draw: () => void): () => void {
+  const scheme = matchMedia('(prefers-color-scheme: dark)');
+  scheme.addEventListener('change', draw);
+  const observer = new ResizeObserver(draw);
+  if (element) observer.observe(element);
+  return () => {
+    scheme.removeEventListener('change', draw);
+    observer.disconnect();
+  };
 }
 
 function useLanes(open: readonly Siglum[]): readonly Lane[] {

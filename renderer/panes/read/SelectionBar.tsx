@@ -8,7 +8,7 @@ import { useWorkbench, useWorkbenchState } from '../../components/WorkbenchConte
 import { domRanges } from '../../dom/text-offsets.ts';
 import type { SelectedWords } from '../../state/workbench-state.ts';
 import { highlightWords, noteOnWords } from './mark-words.ts';
-import { useStage } from './stage.ts';
+import { type Measure, useStage } from './stage.ts';
 
 /** The small bar below selected words. It takes no focus and no room: the text stays as it is. */
 export function SelectionBar() {
@@ -66,7 +66,7 @@ const DISTANCE = 8;
 function useBarPlace(bar: { readonly current: HTMLElement | null }, words: SelectedWords): void {
   const stage = useStage();
   useLayoutEffect(() => {
-    const place = (): void => {
+    const measure: Measure = () => {
       const column = stage.column(words.siglum);
       const last = column && domRanges(column.pieces, words).at(-1);
       const line = last && [...last.getClientRects()].at(-1);
@@ -78,10 +78,13 @@ function useBarPlace(bar: { readonly current: HTMLElement | null }, words: Selec
         Math.max(DISTANCE, line.left - DISTANCE),
         innerWidth - width - DISTANCE,
       );
-      bar.current.style.top = `${top}px`;
-      bar.current.style.left = `${left}px`;
+      const { style } = bar.current;
+      return () => {
+        style.top = `${top}px`;
+        style.left = `${left}px`;
+      };
     };
-    place();
-    return stage.onFrame(place);
+    measure()?.();
+    return stage.onFrame(measure);
   }, [stage, bar, words]);
 }

@@ -1,5 +1,5 @@
 import type { Comparison } from '../../../app/index.ts';
-import type { RibbonFacts } from '../../dom/draw-gutter.ts';
+import type { RibbonFacts } from '../../dom/measure-gutter.ts';
 import { passageIndexOf } from '../../state/passage-index.ts';
 import { pinnedPassages } from '../../state/pinned-passages.ts';
 import type { WorkbenchState } from '../../state/workbench-state.ts';

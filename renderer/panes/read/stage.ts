@@ -3,6 +3,9 @@ import type { Siglum } from '../../../app/index.ts';
 import type { ColumnIndex } from '../../dom/column-index.ts';
 import { meetColumns } from '../../dom/meet-columns.ts';
 
+/** Looks where things stand, and gives what is to be painted there. */
+export type Measure = () => (() => void) | undefined;
+
 /** What the open columns and the gutters between them share: who is where, and one frame for all that moves. */
 export interface Stage {
   /** Open columns from left to right. */
@@ -10,8 +13,11 @@ export interface Stage {
   column(siglum: Siglum): ColumnIndex | null;
   /** Announces a column whose markup is new; the answer takes it back. */
   register(column: ColumnIndex): () => void;
-  /** Runs once in each frame that was asked for. */
-  onFrame(draw: () => void): () => void;
+  /**
+   * Runs once in each frame that was asked for. What it gives is run when all have measured: a page that is measured again after
+   * something was painted is laid out twice.
+   */
+  onFrame(measure: Measure): () => void;
   /** Runs when the markup of a column is new. */
   onMarkup(listener: (column: ColumnIndex) => void): () => void;
   requestFrame(): void;
@@ -23,7 +29,7 @@ export interface Stage {
 
 export function createStage(): Stage {
   const columns = new Map<Siglum, ColumnIndex>();
-  const frames = new Set<() => void>();
+  const frames = new Set<Measure>();
   const markups = new Set<(column: ColumnIndex) => void>();
   let asked = 0;
   let met: string | null = null;
@@ -34,7 +40,8 @@ export function createStage(): Stage {
     if (asked) return;
     asked = requestAnimationFrame(() => {
       asked = 0;
-      for (const draw of frames) draw();
+      const paints = [...frames].map((measure) => measure());
+      for (const paint of paints) paint?.();
     });
   }
 
@@ -49,7 +56,7 @@ export function createStage(): Stage {
         if (columns.get(column.siglum) === column) columns.delete(column.siglum);
       };
     },
-    onFrame: (draw) => subscribe(frames, draw),
+    onFrame: (measure) => subscribe(frames, measure),
     onMarkup: (listener) => subscribe(markups, listener),
     requestFrame,
     meet: (passage, leader, stay) => {

@@ -1,8 +1,10 @@
 import { useEffect } from 'react';
 import { useWorkbenchState } from '../../components/WorkbenchContext.tsx';
+import { type ColumnIndex, textNear } from '../../dom/column-index.ts';
 import { paintFoundWords } from '../../dom/paint-highlights.ts';
 import { scrollToRange } from '../../dom/scroll-to-range.ts';
-import { useStage } from './stage.ts';
+import type { Hit } from '../../state/find-words.ts';
+import { type Measure, type Stage, useStage } from './stage.ts';
 
 /** Paints what was looked for in every open column, and brings the current hit into sight. */
 export function useFoundWords(): void {
@@ -12,14 +14,7 @@ export function useFoundWords(): void {
   // biome-ignore lint/correctness/useExhaustiveDependencies: other columns, other paint
   useEffect(() => {
     const hit = at === null ? null : (hits[at] ?? null);
-    const paint = (): void => paintFoundWords(stage.columns(), hits, hit);
-    // The letters the reader types come first.
-    const frame = requestAnimationFrame(paint);
-    const forget = stage.onMarkup(paint);
-    return () => {
-      cancelAnimationFrame(frame);
-      forget();
-    };
+    return paintInSight(stage, hits, hit);
   }, [stage, hits, at, columns]);
   useEffect(() => {
     const hit = at === null ? undefined : hits[at];
@@ -34,3 +29,44 @@ export function useFoundWords(): void {
     return () => cancelAnimationFrame(frame);
   }, [stage, hits, at]);
 }
+
+/**
+ * Paints the hits of the sections in sight, and of others when they come into sight: two thousand painted ranges are more work
+ * than the search. The answer ends it.
+ */
+function paintInSight(stage: Stage, hits: readonly Hit[], current: Hit | null): () => void {
+  let painted = '';
+  const paint: Measure = () => {
+    const columns = stage.columns();
+    const sights = columns.map((column) => ({ column, ...textNear(column) }));
+    const now = sights.map(({ start, end }) => `${start}-${end}`).join(' ');
+    if (now === painted) return;
+    painted = now;
+    return () => paintFoundWords(columns, hits.filter(isIn(sights)), current);
+  };
+  // The letters the reader types come first.
+  const forgetFrames = stage.onFrame(paint);
+  const forgetMarkup = stage.onMarkup(() => {
+    painted = '';
+    stage.requestFrame();
+  });
+  stage.requestFrame();
+  return () => {
+    forgetFrames();
+    forgetMarkup();
+  };
+}
+
+interface Sight {
+  readonly column: ColumnIndex;
+  readonly start: number;
+  readonly end: number;
+}
+
+const isIn =
+  (sights: readonly Sight[]) =>
+  (hit: Hit): boolean =>
+    sights.some(
+      ({ column, start, end }) =>
+        column.siglum === hit.siglum && hit.start < end && hit.end > start,
+    );
