@@ -1,4 +1,5 @@
 import type { LibraryRecord } from '../../../app/index.ts';
+import type { Round } from './bench-crash.ts';
 import { type HostProcess, startHost } from './host-process.ts';
 
 /** What is known of a library after some rounds of writing and killing. */
@@ -9,25 +10,45 @@ export interface Written {
   readonly doubtful: Map<string, Set<unknown>>;
 }
 
+/** Kills a host again and again, each time on what the kills before have left. */
+export interface HostKiller {
+  /** Writes until a moment drawn at random, kills the host in the middle of it, starts it again and looks what is there. */
+  kill(): Promise<Round>;
+  close(): Promise<void>;
+}
+
+export function createHostKiller(data: string, random: () => number): HostKiller {
+  const written: Written = { acknowledged: new Map(), doubtful: new Map() };
+  let host: HostProcess | null = null;
+  return {
+    kill: async () => {
+      host ??= await startHost(data);
+      const acknowledged = await killWhileWriting(host, written, random);
+      host = await startHost(data);
+      return { startedIn: host.startedIn, acknowledged, lost: await findLost(host, written) };
+    },
+    close: async () => host?.end('SIGKILL'),
+  };
+}
+
 /** Changes asked for at a time, as several windows do. */
 const WRITERS = 3;
 const NOTES = 40;
 
-/**
- * One round: starts the host, checks that every acknowledged change is there, writes until a moment drawn at random, and
- * kills the host in the middle of it. Gives the milliseconds the start took and the keys that were lost.
- */
-export async function killHostWhileWriting(
-  data: string,
+/** Gives the number of changes the host acknowledged. */
+async function killWhileWriting(
+  host: HostProcess,
   written: Written,
   random: () => number,
-): Promise<{ readonly startedIn: number; readonly lost: readonly string[] }> {
-  const host = await startHost(data);
-  const lost = await findLost(host, written);
+): Promise<number> {
   let isOver = false;
+  let acknowledged = 0;
   let isAcknowledged = (): void => {};
   const firstAnswer = new Promise<void>((done) => {
-    isAcknowledged = done;
+    isAcknowledged = () => {
+      acknowledged += 1;
+      done();
+    };
   });
   const writers = Array.from({ length: WRITERS }, async (_, writer) => {
     for (let count = 0; !isOver; count++) {
@@ -42,7 +63,7 @@ export async function killHostWhileWriting(
   isOver = true;
   await host.end('SIGKILL');
   await Promise.all(writers);
-  return { startedIn: host.startedIn, lost };
+  return acknowledged;
 }
 
 async function writeOnce(
@@ -62,7 +83,7 @@ async function writeOnce(
 }
 
 /** Keys whose acknowledged value is not there, nor one that was asked for after it. */
-export async function findLost(
+async function findLost(
   host: HostProcess,
   { acknowledged, doubtful }: Written,
 ): Promise<readonly string[]> {

@@ -1,25 +1,68 @@
 import { readdirSync, readFileSync } from 'node:fs';
-import { chromium, type Page } from '@playwright/test';
+import { type BrowserServer, chromium, type Page } from '@playwright/test';
 import { type Note, partsOfKey } from '../../../app/index.ts';
 import { findChromium } from '../../../scripts/find-chromium.mjs';
+import type { Round } from './bench-crash.ts';
 import { type HostProcess, startHost } from './host-process.ts';
+import { selectWord } from './select-word.ts';
 
 /** What is killed while a reader types. */
 export type Victim = 'browser' | 'renderer' | 'host and browser';
 
-/**
- * One round: a reader types a note in the workbench; at a moment drawn at random the victim is killed. The note must be
- * in the library as far as the status bar had said it was saved.
- */
-export async function killPageWhileTyping(
+/** Kills what a reader types in, again and again on one library. */
+export interface PageKiller {
+  /** A reader types a note; at a moment drawn at random the victim is killed, then the host; the next start must have it all. */
+  kill(victim: Victim): Promise<Round>;
+  close(): Promise<void>;
+}
+
+export function createPageKiller(
   data: string,
   files: readonly string[],
-  victim: Victim,
   random: () => number,
-): Promise<{ readonly startedIn: number; readonly lost: readonly string[] }> {
-  const host = await startHost(data, { files });
+): PageKiller {
+  /** Everything the page has ever called saved, the longest text of each note. */
+  const saved: string[] = [];
+  let server: BrowserServer | null = null;
+  let host: HostProcess | null = null;
+
+  async function kill(victim: Victim): Promise<Round> {
+    server ??= await launchBrowser();
+    host ??= await startHost(data, { files });
+    const texts = await typeUntilKilled(host, server, victim, {
+      word: saved.length,
+      random,
+    });
+    if (victim !== 'renderer') server = null;
+    saved.push(texts.reduce((one, other) => (other.length > one.length ? other : one), ''));
+    host = await startHost(data, { files });
+    const there = await noteTexts(host);
+    const isThere = (text: string) => there.some((note) => note.startsWith(text.trim()));
+    const lost = saved.filter((text) => !isThere(text));
+    return { startedIn: host.startedIn, acknowledged: texts.length, lost };
+  }
+
+  return {
+    kill,
+    close: async () => {
+      await host?.end('SIGKILL');
+      await server?.kill();
+    },
+  };
+}
+
+async function launchBrowser(): Promise<BrowserServer> {
   const path = await findChromium();
-  const server = await chromium.launchServer(path === null ? {} : { executablePath: path });
+  return chromium.launchServer(path === null ? {} : { executablePath: path });
+}
+
+/** Gives what the page called saved before the blow. Host and, but for a mere renderer's death, browser are gone then. */
+async function typeUntilKilled(
+  host: HostProcess,
+  server: BrowserServer,
+  victim: Victim,
+  { word, random }: { readonly word: number; readonly random: () => number },
+): Promise<readonly string[]> {
   const browser = await chromium.connect(server.wsEndpoint());
   const page = await browser.newPage();
   const saved: string[] = [];
@@ -28,7 +71,7 @@ export async function killPageWhileTyping(
     if (text !== undefined) saved.push(text);
   });
   await page.goto(host.address.href);
-  await beginNote(page);
+  await beginNote(page, word);
   const typing = typeWords(page, random).catch(() => {});
   await new Promise((done) => setTimeout(done, 300 + random() * 1200));
   const pid = server.process().pid ?? 0;
@@ -37,24 +80,22 @@ export async function killPageWhileTyping(
   else process.kill(pid, 'SIGKILL');
   await typing;
   await browser.close().catch(() => {});
-  await server.kill().catch(() => {});
+  if (victim !== 'renderer') await server.kill().catch(() => {});
   if (victim !== 'host and browser') await host.end('SIGKILL');
-  return verify(data, saved);
+  return saved;
 }
 
-/** Marks a word by its first letters and opens its note; what the page says is saved it tells the bench. */
-async function beginNote(page: Page): Promise<void> {
+/** Marks a word and opens its note; what the page says is saved it tells the bench. */
+async function beginNote(page: Page, word: number): Promise<void> {
   await page.locator('article [data-passage]').first().waitFor({ timeout: 60_000 });
-  await page
-    .locator('article [data-passage] .piece')
-    .first()
-    .dblclick({ position: { x: 60, y: 8 } });
+  await selectWord(page, word);
   await page.keyboard.press('n');
-  const field = page.getByRole('textbox', { name: /note/i });
-  await field.click();
+  // Notes of the rounds before stand beside it.
+  await page.locator('[role="textbox"]:focus').waitFor();
   await page.evaluate(() => {
     const status = document.querySelector('[data-saving]');
-    const words = () => document.querySelector('.note-field')?.textContent ?? '';
+    const field = document.activeElement;
+    const words = () => field?.textContent ?? '';
     const isSaved = () => status?.getAttribute('data-saving') === 'saved';
     // A letter typed between the answer of the host and its painting is not what was called saved: both must rest.
     const tell = (): void => {
@@ -96,16 +137,6 @@ function isBelow(pid: number, ancestor: number): boolean {
     at = Number(stat.slice(stat.lastIndexOf(')') + 2).split(' ')[1]);
   }
   return false;
-}
-
-/** The longest text the page called saved must begin a note in the library. */
-async function verify(data: string, saved: readonly string[]) {
-  const host: HostProcess = await startHost(data);
-  const longest = saved.reduce((one, other) => (other.length > one.length ? other : one), '');
-  const texts = await noteTexts(host);
-  await host.end('SIGKILL');
-  const isThere = texts.some((text) => text.startsWith(longest.trim()));
-  return { startedIn: host.startedIn, lost: isThere ? [] : [longest], saved: saved.length };
 }
 
 async function noteTexts(host: HostProcess): Promise<readonly string[]> {

@@ -1,6 +1,7 @@
 import type { BrowserContext, Page } from '@playwright/test';
 import { type HostProcess, startHost } from './host-process.ts';
 import { BENCH_PORT, copyInStep } from './measure-starts.ts';
+import { selectWord } from './select-word.ts';
 
 const SAVES = 100;
 const COLOURS = 8;
@@ -28,8 +29,7 @@ export async function measureSaving(data: string, context: BrowserContext) {
 }
 
 async function saveOne(page: Page, count: number): Promise<number> {
-  await page.evaluate(selectWord, count);
-  await page.getByRole('toolbar', { name: 'Highlight the selected words' }).waitFor();
+  await selectWord(page, count);
   await page.evaluate(watchSaving);
   await page.keyboard.press(String(1 + (count % COLOURS)));
   return page.evaluate(() => (window as unknown as Watched).saved);
@@ -37,28 +37,6 @@ async function saveOne(page: Page, count: number): Promise<number> {
 
 interface Watched {
   saved: Promise<number>;
-}
-
-/** Runs in the page: selects the count-th of the longer words. */
-function selectWord(count: number): void {
-  const pieces = [...document.querySelectorAll('article .piece')];
-  const words = pieces.flatMap((piece) => {
-    const walker = document.createTreeWalker(piece, NodeFilter.SHOW_TEXT);
-    const found: Range[] = [];
-    for (let node = walker.nextNode(); node; node = walker.nextNode())
-      for (const { index, 0: word } of (node.nodeValue ?? '').matchAll(/\p{L}{4,}/gu)) {
-        const range = document.createRange();
-        range.setStart(node, index);
-        range.setEnd(node, index + word.length);
-        found.push(range);
-      }
-    return found;
-  });
-  const range = words[count % words.length];
-  if (!range) throw new Error('There is no word to highlight.');
-  range.startContainer.parentElement?.scrollIntoView({ block: 'center' });
-  getSelection()?.removeAllRanges();
-  getSelection()?.addRange(range);
 }
 
 /** Runs in the page: from the moment the browser got the key to the status bar that counts one more and says “Saved”. */
