@@ -59,6 +59,7 @@ const inputs = {
   'library.find': v.strictObject({ files: text(MAX_FILES_KEY_LENGTH) }),
   'library.index': v.strictObject({ after: count }),
   'library.change': change,
+  'library.check': nothing,
   'library.search': v.strictObject({ words: text(MAX_WORDS_LENGTH) }),
 } as const satisfies { [N in RequestName]: v.GenericSchema<unknown, RequestInput<N>> };
 

@@ -53,6 +53,14 @@ export interface Requests {
   };
   /** Answers when the change is on the disk. */
   readonly 'library.change': { readonly input: LibraryChange; readonly output: ChangeOutcome };
+  /**
+   * What is wrong with older snapshots, one sentence each. Answers when every one has been looked at, which no start waits
+   * for.
+   */
+  readonly 'library.check': {
+    readonly input: Nothing;
+    readonly output: { readonly problems: readonly string[] };
+  };
   /** Words anywhere in the library, whatever their case. */
   readonly 'library.search': {
     readonly input: { readonly words: string };

@@ -17,6 +17,7 @@ type LibraryHandlers = Pick<
   | 'library.find'
   | 'library.index'
   | 'library.change'
+  | 'library.check'
   | 'library.search'
 >;
 
@@ -35,6 +36,7 @@ export const answerLibrary = (library: HostLibrary): LibraryHandlers => ({
   'library.index': async ({ after }) =>
     ok(library.records.all().flatMap(({ key, rev }) => (rev > after ? [{ key, rev }] : []))),
   'library.change': (change) => library.change(change),
+  'library.check': async () => ok({ problems: await library.check() }),
   'library.search': async ({ words }) => {
     const newestFirst = listComparisons(library).map(({ id }) => library.records.ofComparison(id));
     return ok(searchLibrary(newestFirst, words));

@@ -20,6 +20,14 @@ export function describeDamage(damage: LibraryDamage, comparisons: number): read
   return [[...sentences, outcome(lostEntries, comparisons)].join(' ')];
 }
 
+/** What is wrong with snapshots that nothing was read from, as at most one sentence. */
+export const describeOlder = (damaged: readonly string[]): readonly string[] =>
+  damaged.length === 0
+    ? []
+    : [
+        `${count(damaged.length, 'older snapshot')} of the library ${were(damaged.length)} damaged and ${were(damaged.length)} put aside (${damaged.map((path) => basename(path)).join(', ')}). Nothing was lost: the newest one is whole.`,
+      ];
+
 /** What the reader can still count on. */
 function outcome(lostEntries: number, comparisons: number): string {
   const kept = `${count(comparisons, 'comparison')} ${comparisons === 1 ? 'is' : 'are'} there`;

@@ -170,6 +170,28 @@ describe('a damaged data folder', () => {
     ]);
   });
 
+  test('looks at its older snapshots when asked, and puts a damaged one aside with a sentence', async () => {
+    for (let day = 0; day < 3; day++) await (await writeNotes(2, 1 + 2 * day)).close();
+    const [oldest = ''] = partsIn('snapshots');
+    flipByte(oldest, 200);
+    const library = await open();
+    expect(library.state().problems).toEqual([]);
+    const [sentence, ...others] = await library.check();
+    expect(sentence).toMatch(/^1 older snapshot of the library was damaged and was put aside/);
+    expect(others).toEqual([]);
+    expect(partsIn('snapshots')).toContain(`${oldest}.damaged`);
+    const again = await open();
+    expect([notesIn(again), again.state().problems, await again.check()]).toEqual([6, [], []]);
+  });
+
+  test.each(['cut off', 'emptied'])('notices an older snapshot that was %s', async (how) => {
+    for (let day = 0; day < 2; day++) await (await writeNotes(2, 1 + 2 * day)).close();
+    const [oldest = ''] = partsIn('snapshots');
+    const lastLine = readFileSync(oldest).lastIndexOf('\n', readFileSync(oldest).length - 2);
+    truncateSync(oldest, how === 'emptied' ? 0 : lastLine + 1);
+    expect(await (await open()).check()).toHaveLength(1);
+  });
+
   test('with its only snapshot damaged is whole again from the journal', async () => {
     await (await writeNotes(5)).close();
     flipByte(lastOf('snapshots'), 400);

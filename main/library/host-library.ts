@@ -9,12 +9,14 @@ import {
   recordKey,
 } from '../../app/index.ts';
 import { causeOfError } from '../files/cause-of-error.ts';
+import { findDamagedSnapshots } from '../files/library/find-damaged-snapshots.ts';
 import { openJournalWriter } from '../files/library/journal-writer.ts';
 import { loadLibrary } from '../files/library/load-library.ts';
 import { writeManifest } from '../files/library/manifest-file.ts';
 import { prepareFolder } from '../files/library/prepare-folder.ts';
+import { setAsideSnapshots } from '../files/library/snapshot-library.ts';
 import { createChangeQueue } from './change-queue.ts';
-import { describeDamage } from './describe-damage.ts';
+import { describeDamage, describeOlder } from './describe-damage.ts';
 import { createEntryKeeper } from './entry-keeper.ts';
 import { createRecordStore, type RecordStore } from './record-store.ts';
 import { createSnapshotKeeper } from './snapshot-keeper.ts';
@@ -28,6 +30,11 @@ export interface HostLibrary {
   change(change: LibraryChange): Promise<Result<ChangeOutcome>>;
   /** Calls `listener` after each entry that is on the disk. */
   onChanged(listener: (changed: LibraryChanged) => void): void;
+  /**
+   * Looks at the older snapshots, once, and puts damaged ones aside; one sentence about them, none where all are whole. The
+   * newest one was read when the library was opened.
+   */
+  check(): Promise<readonly string[]>;
   /** Writes a verified snapshot where anything is new since the last one; false where it could not. */
   snapshot(): Promise<boolean>;
   /** A snapshot, and the end of writing. */
@@ -78,6 +85,13 @@ export async function openHostLibrary(
     damaged: [...loaded.damage.damagedSnapshots, ...loaded.damage.damagedParts],
   });
   const isReadOnly = readOnlyBecause !== null;
+  const check = async (): Promise<readonly string[]> => {
+    const damaged = await findDamagedSnapshots(folder, loaded.snapshotSeq);
+    if (!isReadOnly && damaged.length > 0)
+      await queue.afterwards(() => setAsideSnapshots(folder, library, damaged)).catch(() => {});
+    return describeOlder(damaged);
+  };
+  let checked: Promise<readonly string[]> | null = null;
   return {
     state: () => ({
       library,
@@ -91,6 +105,10 @@ export async function openHostLibrary(
     records: store,
     change: async (wanted) => (isReadOnly ? fail(notWritten(readOnlyBecause)) : queue.add(wanted)),
     onChanged: keeper.onChanged,
+    check: () => {
+      checked ??= check();
+      return checked;
+    },
     snapshot: async () => isReadOnly || snapshot(),
     close: async () => {
       if (!isReadOnly) await snapshot();

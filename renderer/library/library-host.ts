@@ -30,6 +30,8 @@ export interface LibraryHost {
   find(files: string): Promise<string | null>;
   index(after: number): Promise<readonly Pick<LibraryRecord, 'key' | 'rev'>[]>;
   change(writes: readonly RecordWrite[]): Promise<ChangeOutcome>;
+  /** Sentences about older snapshots. */
+  check(): Promise<readonly string[]>;
   search(words: string): Promise<SearchAnswer>;
 }
 
@@ -49,6 +51,7 @@ export function libraryHost(bridge: Bridge, origin: string): LibraryHost {
     comparison: (id) => ask('library.comparison', { id }),
     find: async (files) => (await ask('library.find', { files })).id,
     index: (after) => ask('library.index', { after }),
+    check: async () => (await ask('library.check', {})).problems,
     change: (writes) => ask('library.change', { origin, writes }),
     search: (words) => ask('library.search', { words }),
   };

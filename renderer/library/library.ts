@@ -28,6 +28,8 @@ import { type WorkingCopy, workingCopy } from './working-copy.ts';
 export interface Library {
   /** What the host says of the library. Comparing the copy with it goes on; `synced` tells what came of it. */
   open(): Promise<{ readonly state: LibraryState; readonly synced: Promise<SyncReport> }>;
+  /** What is wrong with older snapshots, one sentence each. Takes its time. */
+  check(): Promise<readonly string[]>;
   /** Settles when the work is on the host's disk, joined with what other windows made of it meanwhile. */
   save(work: StoredWork): Promise<Saved>;
   /** Null where no comparison has this id. */
@@ -123,6 +125,7 @@ export function createLibrary(parts: LibraryParts): Library {
       following.start(state, synced);
       return { state, synced };
     },
+    check: host.check,
     save,
     load: async (id) => {
       const work = await seen.look(id);

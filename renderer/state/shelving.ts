@@ -29,16 +29,21 @@ export function createShelving(context: WorkbenchContext): Shelf & ShelvingActio
     try {
       const { state, synced } = await library.open();
       store.setState({ folder: state.folder });
-      for (const sentence of [state.readOnlyBecause ?? [], state.problems].flat())
-        notify(context, 'problem', sentence);
+      tellProblems([state.readOnlyBecause ?? [], state.problems].flat());
       void synced.then(({ sentences, offers }) => {
         for (const sentence of sentences) notify(context, 'information', sentence);
         store.setState({ offers });
         return refresh();
       }, complain);
+      // Last: reading all of it must hold up nothing.
+      void synced.then(library.check).then(tellProblems, () => {});
     } catch (error) {
       complain(error);
     }
+  }
+
+  function tellProblems(sentences: readonly string[]): void {
+    for (const sentence of sentences) notify(context, 'problem', sentence);
   }
 
   async function refresh(): Promise<void> {

@@ -12,6 +12,8 @@ export interface JournalLine {
 /** What could be read of a file of lines. */
 export interface ReadLines {
   readonly lines: readonly JournalLine[];
+  /** Lines that are as they were written, those left out too. */
+  readonly checked: number;
   /** Lines that are not as they were written, the last one of a file excepted. */
   readonly damaged: number;
   /** The last line is not whole: the program or the machine stopped while it was written. */
@@ -30,17 +32,19 @@ export function encodeLine({ number, json }: JournalLine): string {
 /** The lines of a file, in its order; those numbered 1 to `known` are checked and left out. O(n) in its bytes. */
 export function decodeLines(bytes: Buffer, known = 0): ReadLines {
   const lines: JournalLine[] = [];
+  let checked = 0;
   let damaged = 0;
   let isLastGood = true;
   for (let start = 0; start < bytes.length; ) {
     const feed = bytes.indexOf(LINE_FEED, start);
     const line = feed < 0 ? null : checkLine(bytes.subarray(start, feed));
     if (!line) damaged += 1;
-    else if (line.number === 0 || line.number > known) lines.push(withText(line));
+    else checked += 1;
+    if (line && (line.number === 0 || line.number > known)) lines.push(withText(line));
     isLastGood = line !== null;
     start = feed < 0 ? bytes.length : feed + 1;
   }
-  return { lines, damaged: isLastGood ? damaged : damaged - 1, torn: !isLastGood };
+  return { lines, checked, damaged: isLastGood ? damaged : damaged - 1, torn: !isLastGood };
 }
 
 interface CheckedLine {

@@ -21,4 +21,14 @@ export async function snapshotLibrary(
   await pruneLibrary(folder, content.library);
 }
 
+/** Renames damaged snapshots that nothing depends on. */
+export async function setAsideSnapshots(
+  folder: string,
+  library: string,
+  damaged: readonly string[],
+): Promise<void> {
+  for (const file of damaged) await setAside(file);
+  await writeManifest(folder, library);
+}
+
 const setAside = (path: string): Promise<void> => rename(path, `${path}.damaged`).catch(() => {});
