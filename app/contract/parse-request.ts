@@ -56,7 +56,10 @@ const inputs = {
   'library.open': nothing,
   'library.list': nothing,
   'library.comparison': v.strictObject({ id: text(MAX_ID_LENGTH) }),
-  'library.find': v.strictObject({ files: text(MAX_FILES_KEY_LENGTH) }),
+  'library.find': v.strictObject({
+    files: text(MAX_FILES_KEY_LENGTH),
+    names: v.pipe(v.array(text(MAX_NAME_LENGTH)), v.maxLength(MAX_FILES_PER_REQUEST)),
+  }),
   'library.index': v.strictObject({ after: count }),
   'library.change': change,
   'library.check': nothing,

@@ -41,10 +41,10 @@ export interface Requests {
     readonly input: { readonly id: string };
     readonly output: readonly LibraryRecord[];
   };
-  /** The comparison of exactly these files (`filesKey`) that was touched last. */
+  /** The comparison of exactly these files (`filesKey`) that was touched last, and the one of files of the same names. */
   readonly 'library.find': {
-    readonly input: { readonly files: string };
-    readonly output: { readonly id: string | null };
+    readonly input: { readonly files: string; readonly names: readonly string[] };
+    readonly output: { readonly id: string | null; readonly named: string | null };
   };
   /** Keys and revisions of the records written after entry `after`; 0 gives all. */
   readonly 'library.index': {

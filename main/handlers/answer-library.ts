@@ -1,7 +1,9 @@
 import {
+  type Article,
   type ComparisonRow,
   type ComparisonSummary,
   type Handlers,
+  kindOfKey,
   ok,
   recordKey,
   summarizeComparison,
@@ -32,7 +34,11 @@ export const answerLibrary = (library: HostLibrary): LibraryHandlers => ({
     });
   },
   'library.comparison': async ({ id }) => ok(library.records.ofComparison(id)),
-  'library.find': async ({ files }) => ok({ id: findByFiles(library, files) }),
+  'library.find': async ({ files, names }) =>
+    ok({
+      id: findLatest(library, ({ row }) => row.files === files),
+      named: findLatest(library, ({ id }) => sameNames(fileNames(library, id), names)),
+    }),
   'library.index': async ({ after }) =>
     ok(library.records.all().flatMap(({ key, rev }) => (rev > after ? [{ key, rev }] : []))),
   'library.change': (change) => library.change(change),
@@ -51,10 +57,23 @@ function listComparisons({ records }: HostLibrary): readonly ComparisonSummary[]
   return all.sort((a, b) => (a.touchedAt < b.touchedAt ? 1 : -1));
 }
 
-function findByFiles(library: HostLibrary, files: string): string | null {
-  const isOfFiles = (id: string): boolean => {
+/** The comparison touched last, deleted ones left out, that a test holds for; null where there is none. */
+function findLatest(
+  library: HostLibrary,
+  holds: (one: { readonly id: string; readonly row: ComparisonRow }) => boolean,
+): string | null {
+  const found = listComparisons(library).find(({ id }) => {
     const row = library.records.get(recordKey('comparison', id))?.value as ComparisonRow | null;
-    return row?.files === files && row.deletedAt === null;
-  };
-  return listComparisons(library).find(({ id }) => isOfFiles(id))?.id ?? null;
+    return row?.deletedAt === null && holds({ id, row });
+  });
+  return found?.id ?? null;
 }
+
+const fileNames = ({ records }: HostLibrary, id: string): readonly string[] =>
+  records
+    .ofComparison(id)
+    .filter(({ key, value }) => kindOfKey(key) === 'article' && value !== null)
+    .map(({ value }) => (value as Article).file.name);
+
+const sameNames = (some: readonly string[], others: readonly string[]): boolean =>
+  some.toSorted().join('\n') === others.toSorted().join('\n');

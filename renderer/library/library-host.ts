@@ -27,7 +27,7 @@ export interface LibraryHost {
   open(): Promise<LibraryState>;
   list(): Promise<ComparisonList>;
   comparison(id: string): Promise<readonly LibraryRecord[]>;
-  find(files: string): Promise<string | null>;
+  find(input: RequestInput<'library.find'>): Promise<RequestOutput<'library.find'>>;
   index(after: number): Promise<readonly Pick<LibraryRecord, 'key' | 'rev'>[]>;
   change(writes: readonly RecordWrite[]): Promise<ChangeOutcome>;
   /** Sentences about older snapshots. */
@@ -49,7 +49,7 @@ export function libraryHost(bridge: Bridge, origin: string): LibraryHost {
     open: () => ask('library.open', {}),
     list: () => ask('library.list', {}),
     comparison: (id) => ask('library.comparison', { id }),
-    find: async (files) => (await ask('library.find', { files })).id,
+    find: (input) => ask('library.find', input),
     index: (after) => ask('library.index', { after }),
     check: async () => (await ask('library.check', {})).problems,
     change: (writes) => ask('library.change', { origin, writes }),

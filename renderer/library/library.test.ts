@@ -71,8 +71,10 @@ describe('the library', () => {
   test('finds the comparison of the same files whatever their order, and none for other files', async () => {
     const library = await openPage();
     await library.save(WORK);
-    expect(await library.findByFiles(WORK.articles.toReversed())).toBe(WORK.id);
-    expect(await library.findByFiles(WORK.articles.slice(1))).toBeNull();
+    expect(await library.find(WORK.articles.toReversed())).toEqual({ id: WORK.id, named: WORK.id });
+    expect(await library.find(WORK.articles.slice(1))).toEqual({ id: null, named: null });
+    const changed = WORK.articles.map((one) => ({ file: { ...one.file, sha256: '0'.repeat(64) } }));
+    expect(await library.find(changed)).toEqual({ id: null, named: WORK.id });
   });
 
   test('lists the comparisons touched last first, with what is in them', async () => {
@@ -95,7 +97,7 @@ describe('the library', () => {
     await library.save(WORK);
     await library.remove(WORK.id);
     expect(await library.list()).toMatchObject({ present: [], deleted: [{ id: WORK.id }] });
-    expect(await library.findByFiles(WORK.articles)).toBeNull();
+    expect(await library.find(WORK.articles)).toEqual({ id: null, named: null });
     await library.bringBack(WORK.id);
     expect(await library.load(WORK.id)).toEqual(WORK);
     await library.remove(WORK.id);

@@ -5,6 +5,7 @@ import {
   type ComparisonRow,
   filesKey,
   type LibraryState,
+  type RequestOutput,
   recordKey,
   type SearchAnswer,
   type StoredWork,
@@ -38,8 +39,11 @@ export interface Library {
   all(): Promise<readonly StoredWork[]>;
   /** As `load`, without counting as an opening. */
   look(id: string): Promise<StoredWork | null>;
-  /** The comparison of exactly these files that was touched last, null where there is none. */
-  findByFiles(articles: readonly Pick<Article, 'file'>[]): Promise<string | null>;
+  /**
+   * The comparison of exactly these files that was touched last, and the one of files of the same names; each null where
+   * there is none.
+   */
+  find(articles: readonly Pick<Article, 'file'>[]): Promise<RequestOutput<'library.find'>>;
   list(): Promise<ComparisonList>;
   search(words: string): Promise<SearchAnswer>;
   /** Deletes a comparison, so that `bringBack` can undo it. */
@@ -141,7 +145,8 @@ export function createLibrary(parts: LibraryParts): Library {
       }
       return works;
     },
-    findByFiles: (articles) => host.find(filesKey(articles)),
+    find: (articles) =>
+      host.find({ files: filesKey(articles), names: articles.map(({ file }) => file.name) }),
     list: async () => {
       const list = await host.list();
       void answers?.keepOnly([...list.present, ...list.deleted].map(({ id }) => id));

@@ -132,6 +132,24 @@ describe('the workbench', () => {
     expect(await library.load(work?.id ?? '')).toEqual(work);
   });
 
+  test('offers the comparison of earlier versions of the files, and makes no second one unasked', async () => {
+    const { workbench, library } = workbenchWith(LAUNCH);
+    await workbench.start();
+    await workbench.addOutcomes([opened('a.txt', 'a'), opened('b.txt', 'b')]);
+    await settled(workbench);
+    const { id, name } = workbench.store.getState().work ?? {};
+    await workbench.closeComparison();
+    await workbench.addOutcomes([opened('a.txt', 'c'), opened('b.txt', 'b')]);
+    const [notice] = workbench.store.getState().notices;
+    expect(notice?.sentence).toBe(`a.txt has changed since you compared it in “${name}”.`);
+    expect((await library.list()).present).toHaveLength(1);
+    notice?.remedies[0]?.act();
+    await vi.waitFor(() => expect(sentences(workbench)[0]).toMatch(/^Source A is the new version/));
+    const [article] = workbench.store.getState().work?.articles ?? [];
+    expect(workbench.store.getState().work?.id).toBe(id);
+    expect([article?.file.sha256[0], article?.earlier?.[0]?.file.sha256[0]]).toEqual(['c', 'a']);
+  });
+
   test('names each file that could not be opened and opens the others', async () => {
     const files = [refused('x.txt'), opened('a.txt', 'a'), opened('b.txt', 'b')];
     const { workbench } = workbenchWith({ ...LAUNCH, opened: files });

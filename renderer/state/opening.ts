@@ -6,6 +6,7 @@ import {
   type ReadLibrary,
   type ReadOutcome,
   type ReadPortable,
+  type Siglum,
 } from '../../app/index.ts';
 import { answerFor } from './answer.ts';
 import { assembleArticles } from './assemble-articles.ts';
@@ -37,6 +38,8 @@ interface Opening
     | 'closeComparison'
     | 'addOutcomes'
   > {}
+
+const NOTHING_FOUND = { id: null, named: null };
 
 const ONE_ARTICLE = 'One article is open. Add another that tells the same story to compare them.';
 
@@ -140,7 +143,7 @@ export function createOpening(
     const own = await library.load(id).catch(complain);
     // One that was deleted would take the marks along out of sight.
     if (own) await library.bringBack(id).catch(complain);
-    const twin = own ? null : await library.findByFiles(articles).catch(complain);
+    const twin = own ? null : ((await library.find(articles).catch(complain))?.id ?? null);
     return twin ? library.load(twin).catch(complain) : own;
   }
 
@@ -186,10 +189,38 @@ export function createOpening(
     });
   }
 
-  /** The comparison of these very files that the reader made before, else a new one. */
+  /** The comparison of these very files that the reader made before; one of earlier versions is offered; else a new one. */
   async function openNew(articles: readonly Article[]): Promise<void> {
-    const id = await library.findByFiles(articles).catch(complain);
-    if (!(id && (await openKept(id)))) show(newWork(context, articles), false);
+    const { id, named } = (await library.find(articles).catch(complain)) ?? NOTHING_FOUND;
+    if (id && (await openKept(id))) return;
+    const earlier = named ? await library.look(named).catch(complain) : null;
+    const changed = articles.flatMap((article) => {
+      const source = changedSource(earlier?.articles ?? [], article);
+      return source ? [{ siglum: source.siglum, article }] : [];
+    });
+    if (earlier && changed.length > 0) await offerEarlier(earlier, articles, changed);
+    else show(newWork(context, articles), false);
+  }
+
+  /** Nothing is opened before the reader has chosen: either would be a guess. */
+  async function offerEarlier(
+    earlier: Work,
+    articles: readonly Article[],
+    changed: readonly { readonly siglum: Siglum; readonly article: Article }[],
+  ): Promise<void> {
+    const openEarlier = async (): Promise<void> => {
+      if (await openKept(earlier.id))
+        for (const { siglum, article } of changed) takeVersion(siglum, article);
+    };
+    const names = changed.map(({ article }) => article.file.name);
+    await showWelcome();
+    notify(
+      context,
+      'information',
+      VERSION_NOTICE.compared(names, earlier.name),
+      { label: VERSION_NOTICE.openEarlier, act: () => void openEarlier() },
+      { label: VERSION_NOTICE.makeNew, act: () => show(newWork(context, articles), false) },
+    );
   }
 
   async function openFresh(outcomes: readonly ReadOutcome[]): Promise<void> {
