@@ -17,7 +17,7 @@ export async function measureOpening(data: string, context: BrowserContext) {
   const host = await startHost(data, { port: BENCH_PORT });
   const page = await context.newPage();
   await page.goto(host.address.href);
-  await page.locator('.recent-card').first().waitFor();
+  await page.locator('.recent-list .recent-card').first().waitFor();
   await copyInStep(page, host);
   const first: Opened[] = [];
   const again: Opened[] = [];
@@ -37,11 +37,11 @@ export async function measureOpening(data: string, context: BrowserContext) {
 
 async function openCard(page: Page, place: number): Promise<Opened> {
   const opened = page.evaluate(watchOpening);
-  await page.locator('.recent-card').nth(place).click();
+  await page.locator('.recent-list .recent-card').nth(place).click();
   const times = await opened;
   await page.getByRole('button', { name: 'Comparison menu' }).click();
   await page.getByRole('menuitem', { name: 'New comparison' }).click();
-  await page.locator('.recent-card').first().waitFor();
+  await page.locator('.recent-list .recent-card').first().waitFor();
   return times;
 }
 

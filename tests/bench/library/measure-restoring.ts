@@ -35,7 +35,7 @@ async function exportLibrary(
 ): Promise<string> {
   const page: Page = await context.newPage();
   await page.goto(host.address.href);
-  await page.locator('.recent-card').first().waitFor();
+  await page.locator('.recent-list .recent-card').first().waitFor();
   await copyInStep(page, host);
   const download = page.waitForEvent('download', { timeout: 300_000 });
   await page.getByRole('button', { name: 'Comparison menu' }).click();

@@ -11,10 +11,10 @@ export async function measureSaving(data: string, context: BrowserContext) {
   const host = await startHost(data, { port: BENCH_PORT });
   const page = await context.newPage();
   await page.goto(host.address.href);
-  await page.locator('.recent-card').first().waitFor();
+  await page.locator('.recent-list .recent-card').first().waitFor();
   await copyInStep(page, host);
   const before = await countHighlights(host);
-  await page.locator('.recent-card').first().click();
+  await page.locator('.recent-list .recent-card').first().click();
   await page.locator('article [data-passage]').first().waitFor();
   const times: number[] = [];
   let there = 0;

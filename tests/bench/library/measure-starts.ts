@@ -17,7 +17,7 @@ export async function measureStarts(
     const host = await startHost(data, { port: BENCH_PORT });
     const page = await context.newPage();
     await page.goto(host.address.href);
-    await page.locator('.recent-card').first().waitFor();
+    await page.locator('.recent-list .recent-card').first().waitFor();
     times.push(performance.now() - began);
     await copyInStep(page, host);
     await page.close();
