@@ -15,9 +15,18 @@ const ZIPPED: ReadonlySet<SourceFormat> = new Set<SourceFormat>(['docx', 'odt', 
 const NOT_OPENED: Readonly<Record<string, string>> = {
   doc: 'an old Word document',
   rtf: 'a rich-text document',
+  pages: 'a Pages document',
+  lnk: 'a link to a file, not the file',
+  desktop: 'a link to a page, not the page',
+  eml: 'an e-mail',
+  djvu: 'a scanned book',
+  mobi: 'a Kindle book',
+  azw3: 'a Kindle book',
+  fb2: 'a FictionBook',
   webarchive: 'a Safari web archive',
   url: 'a link to a page, not the page',
   webloc: 'a link to a page, not the page',
+  website: 'a link to a page, not the page',
 };
 
 /** How files of formats that are not opened begin. */
@@ -31,6 +40,9 @@ const SIGNATURES: readonly { readonly start: string; readonly what: string }[] =
   { start: '\u007FELF', what: 'a program' },
   { start: 'MZ\u0090', what: 'a program' },
   { start: 'SQLite format', what: 'a database' },
+  { start: '{\\rtf', what: 'a rich-text document' },
+  { start: 'bplist00', what: 'a property list' },
+  { start: '[InternetShortcut]', what: 'a link to a page, not the page' },
 ];
 
 /**

@@ -299,6 +299,19 @@ describe('readHtml', () => {
     expect(publication).toMatchObject({ url: null, author: null, title: null });
   });
 
+  test('refuses a page nested so deep that parsing it would take minutes', () => {
+    expect(() => readHtml(`${'<div>'.repeat(100_000)}text`)).toThrow(
+      /nested more than 15,000 deep/,
+    );
+  });
+
+  test('reads an old page whose thousands of elements are never closed, quickly', () => {
+    const started = performance.now();
+    const { blocks } = readHtml('<p>They said <b>that it <i>was closed on Monday.'.repeat(1_000));
+    expect(blocks).toHaveLength(1_000);
+    expect(performance.now() - started).toBeLessThan(5_000);
+  });
+
   test('survives a page nested far deeper than any people write', () => {
     const deep = `${'<div>'.repeat(5_000)}The ferry will stop on Monday, they said.`;
     expect(readHtml(deep).text).toBe('The ferry will stop on Monday, they said.');

@@ -26,7 +26,7 @@ export function readHtml(html: string): Extraction {
   const pageTitle = documentTitle(page.root);
   const title = described.title ?? pageTitle;
   const visible = collectBlocks(page.root);
-  const judged = labelPageBlocks(visible.blocks, title, described.author);
+  const judged = labelPageBlocks(visible, title, described.author);
   const { text, rough } = joinBlocks(
     judged.map((block) => (block.isTitle ? { ...block, kind: 'title' } : block)),
   );

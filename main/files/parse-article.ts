@@ -18,6 +18,7 @@ import {
 } from './file-failures.ts';
 import { fileFormat } from './file-format.ts';
 import { hashBytes } from './hash-bytes.ts';
+import { NestingRefusal } from './html/nesting.ts';
 import { readHtml } from './html-reader.ts';
 import { isPlainText } from './is-plain-text.ts';
 import { readMarkdown } from './markdown-reader.ts';
@@ -74,6 +75,13 @@ function readAs(format: SourceFormat, file: NamedBytes): Promise<Result<Read>> |
   }
 }
 
+/** What readers throw at a file that is broken or made to hang them; the message is the cause as a clause. */
+function refusalOf(name: string, error: unknown): Result<never> {
+  if (error instanceof ZipRefusal || error instanceof PdfRefusal || error instanceof NestingRefusal)
+    return refuseDocument(name, error.message);
+  throw error;
+}
+
 /** A format that is characters in some encoding. */
 function readCharacters(
   { name, bytes }: NamedBytes,
@@ -83,7 +91,12 @@ function readCharacters(
   const { text, encoding } = decodeText(bytes, declared);
   if (!isPlainText(text))
     return refuseBinary(name, 'something else (pictures and programs look like this)');
-  return text.trim() === '' ? refuseBlank(name) : ok({ ...read(text), encoding });
+  if (text.trim() === '') return refuseBlank(name);
+  try {
+    return ok({ ...read(text), encoding });
+  } catch (error) {
+    return refusalOf(name, error);
+  }
 }
 
 /** A format that packs its text; what is wrong with the package is the reader's to know. */
@@ -98,8 +111,6 @@ async function readDocument(
       ? refuseDocument(name, 'there is no page in it')
       : ok({ ...extraction, encoding });
   } catch (error) {
-    if (error instanceof ZipRefusal || error instanceof PdfRefusal)
-      return refuseDocument(name, error.message);
-    throw error;
+    return refusalOf(name, error);
   }
 }

@@ -6,7 +6,7 @@ import {
   isNewsletterBlurb,
 } from '../../../app/index.ts';
 import { isBesidePicture, textLengths } from './beside-picture.ts';
-import type { PageBlock } from './collect-blocks.ts';
+import type { PageBlock, PageBlocks } from './collect-blocks.ts';
 import { findBody, holdersOf, isInside, type PageBody } from './find-body.ts';
 import { findCards } from './find-cards.ts';
 import { findHeadline } from './find-headline.ts';
@@ -26,11 +26,12 @@ export interface JudgedBlock extends PageBlock {
  * inside it what is named, built or worded like page furniture is left out, above it lead and pictures under the headline are taken in.
  */
 export function labelPageBlocks(
-  blocks: readonly PageBlock[],
+  { blocks, depth }: PageBlocks,
   title: string | null,
   author: string | null,
 ): readonly JudgedBlock[] {
   const regionOf = trustRegions(blocks);
+  if (depth > MAX_DEPTH) return judgeDeep(blocks, regionOf);
   const headline = findHeadline(blocks, title, regionOf);
   const others = findOtherArticles(blocks, headline);
   const isElsewhere = (block: PageBlock): boolean =>
@@ -60,6 +61,13 @@ export function labelPageBlocks(
     return { ...block, isTitle: false, outside: judge(block, index) };
   });
 }
+
+/** Time grows with the depth of every block; only pages full of elements that are never closed lie so deep. */
+const MAX_DEPTH = 300;
+
+/** What stands in no named part of the page. */
+const judgeDeep = (blocks: readonly PageBlock[], regionOf: RegionOf): readonly JudgedBlock[] =>
+  blocks.map((block) => ({ ...block, isTitle: false, outside: regionOf(block)?.reason ?? null }));
 
 interface JudgedPage {
   readonly blocks: readonly PageBlock[];
@@ -143,7 +151,8 @@ function boxesOf(
     );
     for (const holder of holdersOf(block.element)) {
       if (isMain(block)) withMain.add(holder);
-      if (!isAttached) weights.set(holder, (weights.get(holder) ?? 0) + weigh(block));
+      if (!isAttached && !isLabel(weigh(block)))
+        weights.set(holder, (weights.get(holder) ?? 0) + weigh(block));
     }
   }
   return (block) => {
@@ -157,6 +166,9 @@ function boxesOf(
 }
 
 const HEADING = /^h[1-6]$/;
+
+/** Lines of a few words are labels of boxes as often as they are lists: alone they make no box of furniture. */
+const isLabel = (weight: number): boolean => weight < 0 && weight > -MIN_FURNITURE;
 
 /** What is hung on parts of articles and says nothing of them. */
 const ATTACHED: ReadonlySet<string> = new Set(['share links', 'advertisement']);

@@ -1,4 +1,5 @@
 import { parseHTML } from 'linkedom';
+import { refuseDeepNesting } from './nesting.ts';
 
 /** As much of a page's tree as the reader walks. */
 export interface PageNode {
@@ -37,9 +38,10 @@ interface Parsed {
 
 /**
  * Parses a page without running or fetching anything. The parser does not add the elements HTML lets authors leave out,
- * so what is no whole page is put into one.
+ * so what is no whole page is put into one. Throws a NestingRefusal where that would take minutes.
  */
 export function parsePage(html: string): Page {
+  refuseDeepNesting(html);
   const document = parse(html);
   if (isWhole(document)) return { root: document.documentElement, document };
   // Its own end tags would end ours, and what follows them would lie outside.
