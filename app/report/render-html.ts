@@ -1,5 +1,6 @@
 import { policyFor } from './html/content-security-policy.ts';
 import { Html, html } from './html/html.ts';
+import { keepOwnMarkup } from './html/own-markup.ts';
 import { renderFindings } from './html/render-findings.ts';
 import {
   renderAttribution,
@@ -55,7 +56,7 @@ ${renderFooter(report)}
 </body>
 </html>
 `;
-  return page.toString();
+  return keepOwnMarkup(page.toString(), styleElement().toString());
 }
 
 /** The style is our own text; escaping would change its checksum. */

@@ -2,6 +2,7 @@ import { existsSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import { ParseThread } from '../../../main/files/parse-thread.ts';
 import { makeDocuments } from '../../support/make-documents.ts';
+import { testInjection } from '../injection/test-injection.ts';
 import { randomFrom } from '../random.ts';
 import { BOMBS } from './bombs.ts';
 import { foundFiles } from './found-files.ts';
@@ -11,7 +12,8 @@ import { mutateBytes } from './mutate-bytes.ts';
 
 const USAGE = `usage: npm run test:hostile -- [DIR] [--mutations N]
 Opens every broken and hostile file of DIR (../shared/bench-security), bombs, and N mutated files of each format (500), on the program's own
-parsing thread. Prints a line a group: how many were read, refused, and wrong (a fault of the program, a hang, lost text, no sentence).`;
+parsing thread. Prints a line a group: how many were read, refused, and wrong (a fault of the program, a hang, lost text, no sentence). Then
+puts every payload of DIR into every place where text comes into the workbench and out of it, and prints what ran, was fetched or was left for.`;
 
 const WORKER = new URL('../../../out/main/parse-worker.mjs', import.meta.url).pathname;
 const SEED = 11;
@@ -34,7 +36,9 @@ export async function main(args: readonly string[]): Promise<number> {
   }
   if (!existsSync(folder)) console.log(`There is no folder ${folder}: its files are skipped.`);
   const files = [...foundFiles(folder), ...BOMBS, ...(await mutatedFiles(count))];
-  return report(await judgeAll(files));
+  const isSound = report(await judgeAll(files));
+  const isSafe = await testInjection(folder);
+  return isSound && isSafe ? 0 : 1;
 }
 
 interface Judged {
@@ -69,7 +73,7 @@ async function mutatedFiles(count: number): Promise<readonly HostileFile[]> {
   );
 }
 
-function report(judged: readonly Judged[]): number {
+function report(judged: readonly Judged[]): boolean {
   for (const group of new Set(judged.map(({ file }) => file.group))) {
     const members = judged.filter(({ file }) => file.group === group);
     const read = members.filter(({ isRead }) => isRead).length;
@@ -82,5 +86,5 @@ function report(judged: readonly Judged[]): number {
   }
   const wrong = judged.filter(({ fault }) => fault !== null).length;
   console.log(`${judged.length - wrong} passed, ${wrong} failed`);
-  return wrong === 0 ? 0 : 1;
+  return wrong === 0;
 }

@@ -1,0 +1,20 @@
+import { writeFile } from 'node:fs/promises';
+import { writePortable } from '../../app/index.ts';
+import { hostileWork } from '../bench/injection/hostile-work.ts';
+import { lookAround } from '../bench/injection/look-around.ts';
+import { OWN_PAYLOADS } from '../bench/injection/payload.ts';
+import { noAttacks, watchAttacks } from '../bench/injection/watch-attacks.ts';
+import { expect, test } from './fixtures.ts';
+
+test('hostile articles, names, notes and links stay text in every view, in searches and in refusals', async ({
+  workbench,
+}, testInfo) => {
+  const file = testInfo.outputPath('hostile.synopsis');
+  await writeFile(file, writePortable(await hostileWork(OWN_PAYLOADS), 'synoptic test'));
+  const attacks = noAttacks();
+  const page = await workbench.start([file]);
+  await Promise.all(watchAttacks(page, attacks));
+  await page.reload();
+  await lookAround(page, OWN_PAYLOADS, attacks);
+  expect(attacks).toEqual(noAttacks());
+});
