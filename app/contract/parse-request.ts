@@ -47,6 +47,7 @@ const inputs = {
   'articles.read': v.strictObject({
     files: v.pipe(v.array(namedBytes), v.maxLength(MAX_FILES_PER_REQUEST)),
   }),
+  'article.decode': v.strictObject({ sha256: text(MAX_ID_LENGTH), encoding: text(MAX_ID_LENGTH) }),
   'sample.read': nothing,
   'report.save': v.strictObject({
     suggestedName: v.pipe(v.string(), v.minLength(1), v.maxLength(MAX_NAME_LENGTH)),

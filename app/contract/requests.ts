@@ -29,6 +29,14 @@ export interface Requests {
     readonly input: { readonly files: readonly NamedBytes[] };
     readonly output: readonly ReadOutcome[];
   };
+  /**
+   * Reads a file again in an encoding the reader chose. `sha256` names a file that came in since the host started; others have to be
+   * opened again.
+   */
+  readonly 'article.decode': {
+    readonly input: { readonly sha256: string; readonly encoding: string };
+    readonly output: ReadArticle;
+  };
   /** The sample comparison that ships with the program. */
   readonly 'sample.read': { readonly input: Nothing; readonly output: readonly ReadOutcome[] };
   /** Asks the reader where to put a report and writes it there. Only hosts whose `Launch.saves` is "dialog". */

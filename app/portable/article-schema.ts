@@ -37,6 +37,8 @@ const file = v.strictObject({
   bytes: offset,
   format: v.picklist([...new Set(Object.values(ARTICLE_ENDINGS))]),
   encoding: v.string(),
+  encodingConfidence: v.exactOptional(v.pipe(v.number(), v.minValue(0), v.maxValue(1))),
+  unplaced: v.exactOptional(offset),
 });
 
 const version = v.strictObject({

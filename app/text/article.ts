@@ -41,6 +41,10 @@ export interface SourceFile {
   readonly format: SourceFormat;
   /** IANA name in lower case, "utf-8" for instance; "binary" where the format has codes of its own for letters. */
   readonly encoding: string;
+  /** How sure the encoding is, 0 to 1; absent where it is certain, and in what older versions stored. */
+  readonly encodingConfidence?: number;
+  /** Visible characters of the file, white space not counted, that are in no block or in several; absent where there are none. */
+  readonly unplaced?: number;
 }
 
 /** What is known of the publication; null where it is not known. The reader can edit all of it. */

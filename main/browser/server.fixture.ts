@@ -1,6 +1,6 @@
 import { connect } from 'node:net';
 import { afterEach } from 'vitest';
-import { type Handlers, ok } from '../../app/index.ts';
+import { fail, type Handlers, ok } from '../../app/index.ts';
 import type { ProgramFiles } from '../files/load-program-files.ts';
 import { answerLibrary } from '../handlers/answer-library.ts';
 import type { HostLibrary } from '../library/host-library.ts';
@@ -36,6 +36,8 @@ const handlers: Handlers = {
         },
       })),
     ),
+  'article.decode': async ({ encoding }) =>
+    fail({ code: 'not-found', message: `Nothing to read as ${encoding}.`, file: null }),
   'sample.read': async () => {
     throw new Error('The sample fell off the shelf.');
   },

@@ -28,6 +28,7 @@ describe('parseArguments of the command line', () => {
           ],
           json: resolve('/home/reader/o.json'),
           synopsis: resolve('/home/reader/o.synopsis'),
+          encodings: {},
           edits: {
             A: { outlet: 'UNN', title: 'One' },
             B: { published: '2024-01-26', language: 'uk' },

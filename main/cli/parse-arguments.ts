@@ -11,6 +11,7 @@ import {
   SIGLA,
 } from '../../app/index.ts';
 import { parseEdits } from './parse-edits.ts';
+import { parseEncodings } from './parse-encodings.ts';
 
 /** What the reader says of the articles, by siglum; it outweighs what the files say. */
 export type Edits = Readonly<Record<string, Partial<Publication>>>;
@@ -30,6 +31,8 @@ export interface CompareCommand {
   /** Absolute path of the comparison as a portable file, null for none. */
   readonly synopsis: string | null;
   readonly edits: Edits;
+  /** The encodings chosen for files, by siglum. */
+  readonly encodings: Readonly<Record<string, string>>;
   readonly form: boolean;
 }
 
@@ -53,6 +56,7 @@ const OPTIONS = {
   outlet: { type: 'string', multiple: true },
   title: { type: 'string', multiple: true },
   language: { type: 'string', multiple: true },
+  encoding: { type: 'string', multiple: true },
   form: { type: 'boolean', default: false },
   help: { type: 'boolean', default: false, short: 'h' },
 } as const;
@@ -74,6 +78,8 @@ export function parseArguments(args: readonly string[], folder: string): Result<
     return fail(`The Synopsis file ${values.synopsis} must end in .${PORTABLE_ENDING}.`);
   const edits = parseEdits(values, SIGLA.slice(0, files.length));
   if (!edits.ok) return edits;
+  const encodings = parseEncodings(values.encoding ?? [], SIGLA.slice(0, files.length));
+  if (!encodings.ok) return encodings;
   return ok({
     kind: 'compare',
     compare: {
@@ -82,6 +88,7 @@ export function parseArguments(args: readonly string[], folder: string): Result<
       json: jsonTarget(values.json, folder),
       synopsis: values.synopsis === undefined ? null : resolve(folder, values.synopsis),
       edits: edits.value,
+      encodings: encodings.value,
       form: values.form,
     },
   });

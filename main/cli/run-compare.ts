@@ -1,5 +1,6 @@
 import { type Article, type Comparison, type Progress, renderSummary } from '../../app/index.ts';
 import type { Compare } from './compare-in-worker.ts';
+import { describeReading } from './describe-reading.ts';
 import { findOverwritten } from './find-overwritten.ts';
 import type { CompareCommand } from './parse-arguments.ts';
 import { readInputs } from './read-inputs.ts';
@@ -29,6 +30,7 @@ export async function runCompare(
   // Standard output belongs to the JSON where that was sent there.
   const tell = command.json === '-' ? terminal.warn : terminal.say;
   tell(renderSummary(comparison).trimEnd());
+  for (const warning of articles.value.flatMap(describeReading)) terminal.warn(warning);
   return COMPARED;
 }
 

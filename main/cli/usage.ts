@@ -12,6 +12,7 @@ They are named A, B, C ... in the order given.
   --outlet B=NAME   who published B
   --title B=TEXT    the title of B
   --language B=TAG  the language of B, as en or uk
+  --encoding B=NAME the encoding of B's file, as windows-1251, where the guess is wrong
   --form            list differences of spelling, marks and spaces too
   --help            these lines
 

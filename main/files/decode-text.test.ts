@@ -34,14 +34,14 @@ describe('decodeText', () => {
     ['windows-1250', polish],
   ])('tells %s without help', (encoding, text) => {
     const decoded = decodeText(iconv.encode(text, encoding));
-    expect(decoded).toEqual({ text, encoding });
+    expect(decoded).toMatchObject({ text, encoding });
   });
 
   test.each(['utf-8', 'utf-16le', 'utf-16be', 'utf-32le', 'utf-32be'])(
     'believes the byte order mark of %s and takes it away',
     (encoding) => {
       const decoded = decodeText(iconv.encode(russian, encoding, { addBOM: true }));
-      expect(decoded).toEqual({ text: russian, encoding });
+      expect(decoded).toMatchObject({ text: russian, encoding });
     },
   );
 
@@ -52,7 +52,7 @@ describe('decodeText', () => {
 
   test('believes the text where the mark names the wrong byte order', () => {
     const wrong = Buffer.concat([Buffer.from([0xfe, 0xff]), iconv.encode(english, 'utf-16le')]);
-    expect(decodeText(wrong)).toEqual({ text: english, encoding: 'utf-16le' });
+    expect(decodeText(wrong)).toMatchObject({ text: english, encoding: 'utf-16le' });
   });
 
   test('keeps line ends and white space as they are', () => {
@@ -68,12 +68,12 @@ describe('decodeText', () => {
 
   test('reads ISO-2022-JP by its escapes', () => {
     const bytes = Buffer.from([0x1b, 0x24, 0x42, 0x46, 0x7c, 0x4b, 0x5c, 0x1b, 0x28, 0x42]);
-    expect(decodeText(bytes)).toEqual({ text: '日本', encoding: 'iso-2022-jp' });
+    expect(decodeText(bytes)).toMatchObject({ text: '日本', encoding: 'iso-2022-jp' });
   });
 
   test('stays with UTF-8 when one byte of it is damaged', () => {
     const bytes = Buffer.concat([Buffer.from(russian), Buffer.from([0xff])]);
-    expect(decodeText(bytes)).toEqual({ text: `${russian}\uFFFD`, encoding: 'utf-8' });
+    expect(decodeText(bytes)).toMatchObject({ text: `${russian}\uFFFD`, encoding: 'utf-8' });
   });
 
   test.each(['base64', 'constructor', '__proto__', '', 'no-such-charset', 'hex'])(
@@ -111,5 +111,35 @@ describe('declaredCharset', () => {
     [`${' '.repeat(2000)}<meta charset="late">`, null],
   ])('finds in %j', (html, charset) => {
     expect(declaredCharset(Buffer.from(html))).toBe(charset);
+  });
+});
+
+describe('how sure an encoding is', () => {
+  const russian = 'Паром остановят на шесть недель, сообщила в четверг администрация порта.';
+
+  test('is certain for a mark, for well-formed UTF-8 and for what its reader chose', () => {
+    expect(decodeText(Buffer.from(russian)).confidence).toBe(1);
+    expect(decodeText(Buffer.from(`\uFEFF${russian}`)).confidence).toBe(1);
+    const chosen = decodeText(iconv.encode(russian, 'windows-1251'), 'koi8-r', 'windows-1251');
+    expect(chosen).toEqual({ text: russian, encoding: 'windows-1251', confidence: 1 });
+  });
+
+  test('is never certain for a guess', () => {
+    for (const encoding of ['windows-1251', 'koi8-r', 'ibm866', 'utf-16le'])
+      expect(decodeText(iconv.encode(russian, encoding)).confidence).toBeLessThan(0.95);
+  });
+
+  test('is doubtful for a declaration that the letters speak against, and good for one they bear out', () => {
+    const bytes = iconv.encode(russian, 'windows-1251');
+    expect(decodeText(bytes, 'windows-1252').confidence).toBeLessThan(0.95);
+    expect(decodeText(bytes, 'windows-1251').confidence).toBeGreaterThan(0.95);
+  });
+
+  test('is doubtful where characters could not be read', () => {
+    const bytes = Buffer.concat([
+      iconv.encode('curly “quotes” here', 'windows-1252'),
+      Buffer.from([0x81]),
+    ]);
+    expect(decodeText(bytes, 'windows-1252').confidence).toBeLessThan(0.95);
   });
 });

@@ -9,22 +9,41 @@ export interface DecodedText {
   readonly text: string;
   /** IANA name in lower case. */
   readonly encoding: string;
+  /** How sure that is, 0 to 1: 1 for a mark or well-formed UTF-8, less where a declaration was believed or the bytes were guessed at. */
+  readonly confidence: number;
 }
 
 /**
  * Turns bytes into text: by byte order mark, strict UTF-8, the charset the file declares, then by guessing. Strict UTF-8
  * goes before the declared charset because text of another charset is practically never well-formed UTF-8, while pages
- * saved as UTF-8 often keep their old declaration. Bytes that fit no character become U+FFFD.
+ * saved as UTF-8 often keep their old declaration. What the reader has chosen goes before everything. Bytes that fit no character become
+ * U+FFFD.
  */
-export function decodeText(bytes: Uint8Array, declared: string | null = null): DecodedText {
+export function decodeText(
+  bytes: Uint8Array,
+  declared: string | null = null,
+  chosen: string | null = null,
+): DecodedText {
+  const wanted = knownEncoding(chosen);
+  if (wanted !== null)
+    return { text: decodeAs(withoutMark(bytes), wanted), encoding: wanted, confidence: 1 };
   const marked = decodeByMark(bytes);
   if (marked !== null) return marked;
   const escaped = decodeEscaped(bytes, declared);
   if (escaped !== null) return escaped;
   const utf8 = decodeStrictUtf8(bytes);
-  if (utf8 !== null && !utf8.includes('\0')) return { text: utf8, encoding: 'utf-8' };
-  const encoding = knownEncoding(declared) ?? guessEncoding(bytes);
-  return { text: decodeAs(bytes, encoding), encoding };
+  if (utf8 !== null && !utf8.includes('\0'))
+    return { text: utf8, encoding: 'utf-8', confidence: 1 };
+  const guess = guessEncoding(bytes);
+  const stated = knownEncoding(declared);
+  const encoding = stated ?? guess.encoding;
+  const text = decodeAs(bytes, encoding);
+  const confidence = stated === null ? guess.confidence : confidenceIn(stated, bytes, guess);
+  return {
+    text,
+    encoding,
+    confidence: isDamaged(text) ? Math.min(confidence, DISPUTED) : confidence,
+  };
 }
 
 const BYTE_ORDER_MARKS: readonly { readonly mark: readonly number[]; readonly encoding: string }[] =
@@ -43,7 +62,7 @@ function decodeByMark(bytes: Uint8Array): DecodedText | null {
   const encoding = found.encoding.startsWith('utf-16')
     ? honestOrder(rest, found.encoding)
     : found.encoding;
-  return { text: decodeAs(rest, encoding), encoding };
+  return { text: decodeAs(rest, encoding), encoding, confidence: 1 };
 }
 
 /** Programs that put a mark of the wrong byte order before a text exist; where the text tells clearly, it is believed. */
@@ -58,7 +77,11 @@ function decodeEscaped(bytes: Uint8Array, declared: string | null): DecodedText 
   const isEscaped = JAPANESE_ESCAPES.some((sequence) => start.includes(sequence));
   const isJapanese = isEscaped || declared?.toLowerCase() === 'iso-2022-jp';
   if (!isJapanese || start.some((byte) => byte > 0x7f)) return null;
-  return { text: new TextDecoder('iso-2022-jp').decode(bytes), encoding: 'iso-2022-jp' };
+  return {
+    text: new TextDecoder('iso-2022-jp').decode(bytes),
+    encoding: 'iso-2022-jp',
+    confidence: 1,
+  };
 }
 
 function decodeStrictUtf8(bytes: Uint8Array): string | null {
@@ -78,13 +101,38 @@ function sample(bytes: Uint8Array): Uint8Array {
   return bytes.subarray(Math.max(0, first), Math.max(0, first) + SAMPLE_BYTES);
 }
 
-function guessEncoding(bytes: Uint8Array): string {
+type Guess = Omit<DecodedText, 'text'>;
+
+/** What a declaration is worth that the bytes do not bear out, and a text with characters that could not be read. */
+const DISPUTED = 0.5;
+/** Forms of Unicode show by their zeros, Cyrillic by its letters; a guess all the same. */
+const LIKELY = 0.9;
+/** A declaration that nothing speaks against. */
+const DECLARED = 0.98;
+
+function guessEncoding(bytes: Uint8Array): Guess {
   const start = bytes.subarray(0, SAMPLE_BYTES);
-  const wide = guessUtf32(start) ?? guessUtf16(start);
-  if (wide !== null) return wide;
   const shown = sample(bytes);
-  if (isMostlyUtf8(shown)) return 'utf-8';
-  return guessCyrillic(shown) ?? byStatistics(shown) ?? 'windows-1252';
+  const likely =
+    guessUtf32(start) ??
+    guessUtf16(start) ??
+    (isMostlyUtf8(shown) ? 'utf-8' : guessCyrillic(shown));
+  return likely === null ? byStatistics(shown) : { encoding: likely, confidence: LIKELY };
+}
+
+/** A declaration is believed, and doubted where the bytes clearly read otherwise. */
+function confidenceIn(stated: string, bytes: Uint8Array, guess: Guess): number {
+  if (guess.confidence < LIKELY) return DECLARED;
+  const shown = sample(bytes);
+  return decodeAs(shown, stated) === decodeAs(shown, guess.encoding) ? DECLARED : DISPUTED;
+}
+
+/** Whether there are characters that the encoding does not have: the mark of a wrong one, or of a damaged file. */
+const isDamaged = (text: string): boolean => text.includes('\uFFFD');
+
+function withoutMark(bytes: Uint8Array): Uint8Array {
+  const found = BYTE_ORDER_MARKS.find(({ mark }) => mark.every((byte, at) => bytes[at] === byte));
+  return bytes.subarray(found?.mark.length ?? 0);
 }
 
 /** What Windows calls its version of an ISO alphabet: the same letters, with quotes and dashes where ISO has control characters. */
@@ -97,10 +145,13 @@ const WINDOWS_TWINS: Readonly<Record<string, string>> = {
 };
 
 /** The detector's guess; where it names an ISO alphabet, bytes that only Windows uses for something correct it. */
-function byStatistics(shown: Uint8Array): string | null {
-  const guess = knownEncoding(chardet.detect(shown));
+function byStatistics(shown: Uint8Array): Guess {
+  const [best] = chardet.analyse(shown);
+  const guess = knownEncoding(best?.name ?? null);
   const isWindows = shown.some((byte) => byte >= 0x80 && byte <= 0x9f);
-  return (isWindows && guess !== null ? WINDOWS_TWINS[guess] : undefined) ?? guess;
+  const twin = isWindows && guess !== null ? WINDOWS_TWINS[guess] : undefined;
+  if (guess === null) return { encoding: 'windows-1252', confidence: 0 };
+  return { encoding: twin ?? guess, confidence: Math.min(LIKELY, (best?.confidence ?? 0) / 100) };
 }
 
 /** One damaged character does not make a UTF-8 file something else. */
@@ -137,6 +188,9 @@ function knownEncoding(name: string | null): string | null {
   );
   return isText && iconv.encodingExists(encoding) ? encoding : null;
 }
+
+/** Whether a name is that of an encoding that can be read. */
+export const isEncoding = (name: string): boolean => knownEncoding(name) !== null;
 
 /**
  * Never TextDecoder for one-byte encodings: in Node 20 its windows-1252 loses curly quotes and dashes. iconv-lite is told

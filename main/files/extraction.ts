@@ -5,6 +5,8 @@ export interface Extraction {
   readonly text: string;
   readonly blocks: readonly Block[];
   readonly publication: Publication;
+  /** All that the file shows, read on a way of its own; absent where the format has no such text beside the article's. */
+  readonly visible?: string;
 }
 
 export const UNKNOWN_PUBLICATION: Publication = {

@@ -103,6 +103,14 @@ export const refuseFault = (name: string, cause: string) =>
     `could not be read because of a fault in Synoptic (${shownName(cause)}); save the article as .txt and open that.`,
   );
 
+export const refuseForgotten = (): Result<never, Failure> =>
+  fail({
+    code: 'not-found',
+    file: null,
+    message:
+      'The file is no longer at hand: open it again, and then choose the encoding it is to be read in.',
+  });
+
 /** `cause` is a clause: "it is damaged". */
 export const refusePortable = (name: string, cause: string) =>
   refuse('not-readable', name, `cannot be opened (${cause}); nothing was changed by it.`);

@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { rangeText } from '../../app/index.ts';
+import { countUnplaced } from './count-unplaced.ts';
 import type { Extraction } from './extraction.ts';
 import { readHtml } from './html-reader.ts';
 
@@ -350,8 +351,9 @@ describe('readHtml', () => {
   test('keeps every block apart, collapsed and in exactly one place, whatever the tags are', () => {
     fc.assert(
       fc.property(fc.array(fc.oneof(words, tags, fc.string())), (parts) => {
-        const { text, blocks } = readHtml(parts.join(' '));
+        const { text, blocks, visible } = readHtml(parts.join(' '));
         expect(blocks.map((block) => rangeText(text, block)).join('\n\n')).toBe(text);
+        expect(countUnplaced({ text, blocks }, visible ?? null)).toBe(0);
         for (const block of blocks)
           expect(rangeText(text, block)).not.toMatch(/\s\s|^\s|\s$|[\r\n]/);
       }),

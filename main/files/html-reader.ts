@@ -10,6 +10,7 @@ import {
   publicationFromJsonLd,
   publicationFromTags,
 } from './html/page-publication.ts';
+import { visibleText } from './html/visible-text.ts';
 import { joinBlocks } from './join-blocks.ts';
 import { publicationFromBlocks } from './publication-from-blocks.ts';
 
@@ -35,7 +36,12 @@ export function readHtml(html: string): Extraction {
   const seen = mergePublications(described, publicationFromBlocks(text, blocks));
   const outlet = seen.outlet ?? outletInTitle(pageTitle, seen.title);
   const publication = { ...seen, outlet, title: seen.title ?? title };
-  return { text, blocks, publication: { ...publication, language } };
+  return {
+    text,
+    blocks,
+    publication: { ...publication, language },
+    visible: visibleText(page.root),
+  };
 }
 
 const contentText = (blocks: readonly JudgedBlock[]): string =>

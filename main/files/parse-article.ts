@@ -3,8 +3,10 @@ import {
   type NamedBytes,
   ok,
   type Result,
+  type SourceFile,
   type SourceFormat,
 } from '../../app/index.ts';
+import { countUnplaced } from './count-unplaced.ts';
 import { declaredCharset } from './declared-charset.ts';
 import { decodeText } from './decode-text.ts';
 import type { Extraction } from './extraction.ts';
@@ -30,8 +32,13 @@ import { PdfRefusal, readPdf } from './pdf-reader.ts';
 import { readText } from './text-reader.ts';
 import { ZipRefusal } from './zip/read-zip.ts';
 
+/** A file's bytes, and the encoding the reader has chosen for them, where that is theirs to choose. */
+export interface EncodedBytes extends NamedBytes {
+  readonly encoding?: string | undefined;
+}
+
 /** An article from a file's bytes. Fails with a sentence for the reader; rejects only where the program itself is wrong. */
-export async function parseArticle(file: NamedBytes): Promise<Result<ArticleDraft>> {
+export async function parseArticle(file: EncodedBytes): Promise<Result<ArticleDraft>> {
   const { name, bytes } = file;
   if (bytes.length === 0) return refuseEmpty(name);
   const found = fileFormat(name, bytes);
@@ -39,22 +46,30 @@ export async function parseArticle(file: NamedBytes): Promise<Result<ArticleDraf
   if (found.kind === 'binary') return refuseBinary(name, found.what);
   const read = await readAs(found.format, file);
   if (!read.ok) return read;
-  const { encoding, text, blocks, publication } = read.value;
+  const { text, blocks, publication } = read.value;
   if (blocks.length === 0) return refuseWithoutText(name);
-  const { format } = found;
-  return ok({
-    ...publication,
-    file: { name, sha256: hashBytes(bytes), bytes: bytes.length, format, encoding },
-    text,
-    blocks,
-  });
+  const source = { name, sha256: hashBytes(bytes), bytes: bytes.length, format: found.format };
+  return ok({ ...publication, file: { ...source, ...howRead(read.value) }, text, blocks });
+}
+
+/** What the reader of the article should know of how its file was read: the encoding, and whether anything was lost. */
+function howRead(read: Read): Pick<SourceFile, 'encoding' | 'encodingConfidence' | 'unplaced'> {
+  const { encoding, confidence, visible } = read;
+  const unplaced = countUnplaced(read, visible ?? null);
+  return {
+    encoding,
+    ...(confidence < 1 ? { encodingConfidence: confidence } : {}),
+    ...(unplaced > 0 ? { unplaced } : {}),
+  };
 }
 
 interface Read extends Extraction {
   readonly encoding: string;
+  /** 0 to 1. */
+  readonly confidence: number;
 }
 
-function readAs(format: SourceFormat, file: NamedBytes): Promise<Result<Read>> | Result<Read> {
+function readAs(format: SourceFormat, file: EncodedBytes): Promise<Result<Read>> | Result<Read> {
   switch (format) {
     case 'text':
       return readCharacters(file, null, readText);
@@ -84,16 +99,16 @@ function refusalOf(name: string, error: unknown): Result<never> {
 
 /** A format that is characters in some encoding. */
 function readCharacters(
-  { name, bytes }: NamedBytes,
+  { name, bytes, encoding: chosen }: EncodedBytes,
   declared: string | null,
   read: (text: string) => Extraction,
 ): Result<Read> {
-  const { text, encoding } = decodeText(bytes, declared);
+  const { text, encoding, confidence } = decodeText(bytes, declared, chosen ?? null);
   if (!isPlainText(text))
     return refuseBinary(name, 'something else (pictures and programs look like this)');
   if (text.trim() === '') return refuseBlank(name);
   try {
-    return ok({ ...read(text), encoding });
+    return ok({ ...read(text), encoding, confidence });
   } catch (error) {
     return refusalOf(name, error);
   }
@@ -109,7 +124,7 @@ async function readDocument(
     const extraction = await read(bytes);
     return extraction === null
       ? refuseDocument(name, 'there is no page in it')
-      : ok({ ...extraction, encoding });
+      : ok({ ...extraction, encoding, confidence: 1 });
   } catch (error) {
     return refusalOf(name, error);
   }

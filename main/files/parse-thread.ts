@@ -2,6 +2,7 @@ import { join } from 'node:path';
 import { Worker } from 'node:worker_threads';
 import type { ArticleDraft, NamedBytes, Result } from '../../app/index.ts';
 import { refuseFault, refuseSlow, refuseVast } from './file-failures.ts';
+import type { EncodedBytes } from './parse-article.ts';
 
 /** What the thread says of a file: what became of it, or that the parser itself failed on it. */
 export type ParseAnswer =
@@ -35,7 +36,7 @@ export class ParseThread {
   }
 
   /** What becomes of a file: an article, or a sentence about why there is none. Never rejects. */
-  parse(file: NamedBytes): Promise<Result<ArticleDraft>> {
+  parse(file: EncodedBytes): Promise<Result<ArticleDraft>> {
     const answer = this.turn.then(() => this.parseNow(file));
     this.turn = answer;
     return answer;
@@ -48,7 +49,7 @@ export class ParseThread {
     await worker?.terminate();
   }
 
-  private parseNow(file: NamedBytes): Promise<Result<ArticleDraft>> {
+  private parseNow(file: EncodedBytes): Promise<Result<ArticleDraft>> {
     const worker = this.start();
     return new Promise((resolve) => {
       const settle = (result: Result<ArticleDraft>, isSpent: boolean): void => {
@@ -65,7 +66,8 @@ export class ParseThread {
         this.limits.seconds * 1000,
       );
       worker.on('message', onAnswer).on('error', onError);
-      worker.postMessage({ name: file.name, bytes: file.bytes });
+      const { name, bytes, encoding } = file;
+      worker.postMessage({ name, bytes, encoding });
     });
   }
 

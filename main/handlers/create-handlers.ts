@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import type { Handlers } from '../../app/index.ts';
+import { decodeArticle } from '../files/read-article.ts';
 import { answerLibrary } from './answer-library.ts';
 import type { Host } from './host.ts';
 import { openWorkbench } from './open-workbench.ts';
@@ -13,6 +14,7 @@ export function createHandlers(host: Host): Handlers {
   return {
     'workbench.open': () => openWorkbench(host, launchId),
     'articles.read': (input) => readFiles(input),
+    'article.decode': ({ sha256, encoding }) => decodeArticle(sha256, encoding),
     'sample.read': () => readSample(host),
     'report.save': (report) => saveReport(host, report),
     ...answerLibrary(host.library),

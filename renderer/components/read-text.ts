@@ -28,6 +28,12 @@ export const READ_TEXT = {
 
   leftOut: (count: number, siglum: string) =>
     `${count} ${count === 1 ? 'block' : 'blocks'} left out of ${siglum}`,
+  leftOutFor: (reasons: readonly (readonly [string, number])[]) =>
+    reasons.map(([reason, count]) => `${reason} ${count}`).join(', '),
+  guessed: (encoding: string, percent: number) =>
+    `Letters read as ${encoding}, which is a guess (${percent} % sure). If words look wrong, choose another encoding.`,
+  unplaced: (count: number) =>
+    `${count} visible ${count === 1 ? 'character' : 'characters'} of the file could not be placed: compare with the file itself.`,
   leftOutBlock: 'Left out',
   look: 'Look',
   hide: 'Hide',

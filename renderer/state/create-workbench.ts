@@ -38,6 +38,7 @@ export function createWorkbench(parts: WorkbenchParts): Workbench {
     ...shelving,
     ...createOpening(context, changing, shelving, renewing),
     restoreVersion: renewing.restoreVersion,
+    decodeAs: renewing.decodeAs,
     ...createDeciding(context, changing, looking),
     ...createOwnFindings(context, changing, looking),
     ...createLinking(context, changing),

@@ -6,12 +6,12 @@ import {
   type Siglum,
 } from '../../app/index.ts';
 import type { Changing } from './changing.ts';
-import { notify } from './notify.ts';
+import { notify, reportFailure } from './notify.ts';
 import { sayRenewed } from './say-renewed.ts';
 import type { Actions } from './workbench.ts';
 import type { WorkbenchContext } from './workbench-parts.ts';
 
-export interface Renewing extends Pick<Actions, 'restoreVersion'> {
+export interface Renewing extends Pick<Actions, 'restoreVersion' | 'decodeAs'> {
   /** Puts a changed file in the place of its source. */
   takeVersion(siglum: Siglum, version: NewVersion): void;
 }
@@ -21,7 +21,7 @@ export function createRenewing(
   context: WorkbenchContext,
   { change }: Pick<Changing, 'change'>,
 ): Renewing {
-  const { store, now } = context;
+  const { store, bridge, now } = context;
 
   function takeVersion(siglum: Siglum, { file, text, blocks }: NewVersion): void {
     const { work } = store.getState();
@@ -38,7 +38,21 @@ export function createRenewing(
     if (latest) takeVersion(siglum, latest);
   }
 
-  return { takeVersion, restoreVersion };
+  async function decodeAs(siglum: Siglum, encoding: string): Promise<void> {
+    const article = store.getState().work?.articles.find((one) => one.siglum === siglum);
+    if (!article) return;
+    const { sha256 } = article.file;
+    const answer = await bridge.request('article.decode', { sha256, encoding });
+    if (!answer.ok) return reportFailure(context, answer.error);
+    const { result } = answer.value;
+    if (!result.ok) return reportFailure(context, result.error);
+    takeVersion(siglum, result.value);
+    // What the file says of itself was read in the wrong encoding too.
+    const { title, outlet, author, language } = result.value;
+    change({ kind: 'edit-publication', siglum, fields: { title, outlet, author, language } });
+  }
+
+  return { takeVersion, restoreVersion, decodeAs };
 }
 
 /** Whether a file is one of these sources in another version: its name is the same and its contents are not. */

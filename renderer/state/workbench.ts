@@ -37,6 +37,8 @@ export interface Actions {
   addOutcomes(outcomes: readonly ReadOutcome[]): Promise<void>;
   /** Puts the latest earlier version back; the present one is kept in its turn. */
   restoreVersion(siglum: Siglum): void;
+  /** Reads a source's file again in an encoding the reader chose; its text takes the old one's place. */
+  decodeAs(siglum: Siglum, encoding: string): Promise<void>;
 
   // The library
   /** Deletes a comparison and offers to undo it. */

@@ -6,6 +6,7 @@ import { indexColumn } from '../../dom/column-index.ts';
 import { Byline } from './Byline.tsx';
 import { ColumnSection, keyOf } from './ColumnSection.tsx';
 import { hasWideNumbers } from './has-wide-numbers.ts';
+import { ImportLines } from './ImportLines.tsx';
 import { LeftOutLine } from './LeftOutLine.tsx';
 import { SourceHead } from './SourceHead.tsx';
 import { useStage } from './stage.ts';
@@ -40,6 +41,7 @@ export const Column = memo(function Column({ article }: { readonly article: Arti
       <div className="column-scroller" ref={scroller} onClick={onClick} onKeyDown={onKeyDown}>
         <div className="flow" data-flow="" lang={article.language ?? undefined}>
           <Byline article={article} />
+          <ImportLines article={article} />
           <LeftOutLine article={article} shown={leftOutShown} />
           {content.sections.map((section) => (
             <ColumnSection

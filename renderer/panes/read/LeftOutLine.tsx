@@ -1,4 +1,4 @@
-import type { Article } from '../../../app/index.ts';
+import type { Article, Block } from '../../../app/index.ts';
 import { READ_TEXT } from '../../components/read-text.ts';
 import { useWorkbench } from '../../components/WorkbenchContext.tsx';
 
@@ -10,7 +10,8 @@ interface Props {
 /** How much of the file is not compared, and the way to see it. */
 export function LeftOutLine({ article: { siglum, blocks }, shown }: Props) {
   const workbench = useWorkbench();
-  const count = blocks.filter(({ kind }) => kind === 'boilerplate').length;
+  const leftOut = blocks.filter(({ kind }) => kind === 'boilerplate');
+  const count = leftOut.length;
   if (count === 0) return null;
   return (
     <p className="left-out-line">
@@ -22,6 +23,17 @@ export function LeftOutLine({ article: { siglum, blocks }, shown }: Props) {
       >
         {shown ? READ_TEXT.hide : READ_TEXT.look}
       </button>
+      {shown && (
+        <span className="left-out-reasons">{READ_TEXT.leftOutFor(countReasons(leftOut))}</span>
+      )}
     </p>
   );
+}
+
+/** Why blocks are left out and how many for each reason, the most first. */
+function countReasons(blocks: readonly Block[]): readonly (readonly [string, number])[] {
+  const counts = new Map<string, number>();
+  for (const { leftOutBecause } of blocks)
+    counts.set(leftOutBecause ?? '', (counts.get(leftOutBecause ?? '') ?? 0) + 1);
+  return [...counts].sort(([, a], [, b]) => b - a);
 }

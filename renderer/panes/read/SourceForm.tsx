@@ -4,6 +4,7 @@ import { SiglumBadge } from '../../components/SiglumBadge.tsx';
 import { SOURCE_TEXT } from '../../components/source-text.ts';
 import { useWorkbench } from '../../components/WorkbenchContext.tsx';
 import { AppDialog } from '../dialogs/AppDialog.tsx';
+import { EncodingField } from './EncodingField.tsx';
 
 interface Props {
   readonly article: Article;
@@ -27,6 +28,7 @@ export function SourceForm({ article, onClose }: Props) {
         {FIELDS.map((name) => (
           <FormField key={name} name={name} value={article[name]} />
         ))}
+        <EncodingField article={article} onChosen={onClose} />
         <p className="faint">{SOURCE_TEXT.file(article.file.name)}</p>
         <div className="dialog-actions">
           <Button className="button" data-look="line" onPress={onClose}>
