@@ -19,7 +19,7 @@ export function App() {
   useKeys();
   const screen = useWorkbenchState((state) => state.screen);
   const mode = useWorkbenchState((state) => state.view.mode);
-  const work = useWorkbenchState((state) => state.work?.id);
+  const work = useWorkbenchState((state) => state.work?.id ?? state.arriving?.id);
   return (
     <div className="window" data-screen={screen} data-mode={mode}>
       <header>

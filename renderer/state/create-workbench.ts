@@ -58,6 +58,7 @@ const initialState = (memory: Memory): WorkbenchState => ({
   folder: '',
   offers: [],
   search: null,
+  arriving: null,
   work: null,
   history: EMPTY_HISTORY,
   saving: { status: 'saved' },

@@ -10,11 +10,13 @@ import {
 } from '../../app/index.ts';
 import { answerFor } from './answer.ts';
 import { assembleArticles } from './assemble-articles.ts';
+import { rememberedBase } from './base-memory.ts';
 import type { Changing } from './changing.ts';
 import { leavesOut } from './exporting.ts';
 import { LIBRARY_NOTICE } from './library-notice.ts';
 import { lookAt } from './look-at.ts';
 import { notify, reportFailure, unforeseen, withdraw } from './notify.ts';
+import { readBeginnings } from './read-beginning.ts';
 import { readBytes, readFiles } from './read-files.ts';
 import { changedSource, type Renewing } from './renewing.ts';
 import { restoreLibrary } from './restoring.ts';
@@ -85,11 +87,12 @@ export function createOpening(
     memory.write('open', `${store.getState().launch?.id} ${work.id}`);
     store.setState(({ view }) => ({
       screen: 'read',
+      arriving: null,
       selection: NOTHING_SELECTED,
       view: {
         ...view,
         mode: 'read',
-        base: null,
+        base: rememberedBase(memory, work.id),
         search: { query: '', hits: [], at: null },
         linking: null,
         draft: [],
@@ -104,7 +107,7 @@ export function createOpening(
 
   async function showWelcome(): Promise<void> {
     await shelf.refresh();
-    store.setState({ screen: 'welcome' });
+    store.setState({ screen: 'welcome', arriving: null });
   }
 
   async function addOutcomes(outcomes: readonly ReadOutcome[]): Promise<void> {
@@ -223,6 +226,16 @@ export function createOpening(
     );
   }
 
+  /** Text is readable at once, where it can be; the files themselves follow. */
+  async function showBeginnings(files: readonly File[]): Promise<void> {
+    const articles = await readBeginnings(files);
+    if (articles) {
+      const { view } = store.getState();
+      const arriving = { id: context.newId(), articles };
+      store.setState({ screen: 'read', view: { ...view, mode: 'read' }, arriving });
+    }
+  }
+
   async function openFresh(outcomes: readonly ReadOutcome[]): Promise<void> {
     await changing.settled();
     changing.replaceWork(null, true);
@@ -240,7 +253,11 @@ export function createOpening(
     start,
     addOutcomes,
     closeComparison,
-    openFiles: async (files) => addOutcomes(await readFiles(bridge, files)),
+    openFiles: async (files) => {
+      if (!store.getState().work) await showBeginnings(files);
+      await addOutcomes(await readFiles(bridge, files));
+      if (store.getState().arriving) await showWelcome();
+    },
     openPastedText: async (text) => addOutcomes(await readBytes(bridge, pastedFile(text))),
     openSample: async () => {
       const sample = await bridge.request('sample.read', {});
@@ -259,8 +276,8 @@ export function createOpening(
   };
 }
 
-const newWork = ({ newId, now }: WorkbenchContext, articles: readonly Article[]): Work => ({
-  id: newId(),
+const newWork = ({ newId, now, store }: WorkbenchContext, articles: readonly Article[]): Work => ({
+  id: store.getState().arriving?.id ?? newId(),
   name: nameComparison(articles),
   createdAt: now(),
   articles,

@@ -1,4 +1,5 @@
 import type {
+  Article,
   CellState,
   Comparison,
   ComparisonSummary,
@@ -151,6 +152,11 @@ export interface View {
   readonly dialog: 'export' | 'keys' | 'paste' | 'kind' | 'commands' | 'own-finding' | null;
 }
 
+export interface Arriving {
+  readonly id: string;
+  readonly articles: readonly Article[];
+}
+
 /** Everything on screen follows from this value. */
 export interface WorkbenchState {
   readonly screen: Screen;
@@ -164,6 +170,8 @@ export interface WorkbenchState {
   /** Copies in this browser of libraries that the host does not keep. */
   readonly offers: readonly CopyOffer[];
   readonly search: Search | null;
+  /** Beginnings of files that are still being read, to be looked at meanwhile; `id` is that of the comparison to be. */
+  readonly arriving: Arriving | null;
   readonly work: Work | null;
   readonly history: History;
   readonly saving: Saving;

@@ -3,6 +3,7 @@ import type { Article, Siglum } from '../../../app/index.ts';
 import { READ_TEXT } from '../../components/read-text.ts';
 import { useWorkbenchState } from '../../components/WorkbenchContext.tsx';
 import { indexColumn } from '../../dom/column-index.ts';
+import { isBeginning } from '../../state/read-beginning.ts';
 import { Byline } from './Byline.tsx';
 import { ColumnSection, keyOf } from './ColumnSection.tsx';
 import { hasWideNumbers } from './has-wide-numbers.ts';
@@ -16,9 +17,11 @@ import { useColumnKeys } from './use-column-keys.ts';
 
 /** One article: its head, and its text as a list of passages with the gaps between them. */
 export const Column = memo(function Column({ article }: { readonly article: Article }) {
-  const { siglum, text } = article;
+  const { siglum } = article;
   const comparison = useWorkbenchState((state) => state.comparison);
   const leftOutShown = useWorkbenchState((state) => state.view.leftOutOf === siglum);
+  // More of the file is on its way: of a long text there will be many passages.
+  const isCut = useWorkbenchState((state) => state.work === null) && isBeginning(article);
   const content = useColumnContent(article, comparison);
   const scroller = useRef<HTMLDivElement>(null);
   useColumnMarkup(siglum, content, leftOutShown, scroller);
@@ -29,7 +32,7 @@ export const Column = memo(function Column({ article }: { readonly article: Arti
       className="column"
       data-siglum={siglum}
       data-left-out-shown={leftOutShown || undefined}
-      data-wide-numbers={hasWideNumbers(content.sections) || undefined}
+      data-wide-numbers={isCut || hasWideNumbers(content.sections) || undefined}
       aria-label={READ_TEXT.columnOf(
         siglum,
         article.outlet ?? READ_TEXT.unknownOutlet,
@@ -47,7 +50,7 @@ export const Column = memo(function Column({ article }: { readonly article: Arti
             <ColumnSection
               key={section[0] && keyOf(section[0], 0)}
               siglum={siglum}
-              text={text}
+              text={content.text}
               items={section}
               marks={content.marks}
               far={content.long}

@@ -19,7 +19,12 @@ describe('hasWideNumbers', () => {
     expect(hasWideNumbers([[passage(1)], [passage(null), passage(100)]])).toBe(true);
   });
 
-  test('is false up to number 99, and before anything is compared', () => {
+  test('keeps the room for so many paragraphs before anything is compared', () => {
+    expect(hasWideNumbers([Array.from({ length: 100 }, () => passage(null))])).toBe(true);
+    expect(hasWideNumbers([Array.from({ length: 99 }, () => passage(null))])).toBe(false);
+  });
+
+  test('is false up to number 99', () => {
     expect(hasWideNumbers([[passage(99)], [passage(null)]])).toBe(false);
     expect(hasWideNumbers([])).toBe(false);
   });

@@ -7,7 +7,9 @@ import { placedHighlights } from './placed-highlights.ts';
 /** Highlights the selected words, or recolours the selected highlight where no words are selected. */
 export function highlightWords(workbench: Workbench, colour: HighlightColour): string | null {
   announceSelection();
-  const { words, highlight } = workbench.store.getState().selection;
+  const { selection, work } = workbench.store.getState();
+  const { words, highlight } = selection;
+  if (!work) return null;
   if (words) {
     const known = highlightOn(workbench, words);
     if (known && known.colour !== colour) workbench.recolourHighlight(known.id, colour);

@@ -7,6 +7,8 @@ import { marksOf } from './marks-of.ts';
 
 /** Everything the markup of a column is made of. */
 export interface ColumnContent {
+  /** The text all ranges of the content are in. */
+  readonly text: string;
   readonly sections: readonly (readonly ColumnItem[])[];
   readonly marks: MarksInBlocks;
   /** True where the browser should skip sections far from the screen. */
@@ -35,6 +37,7 @@ function contentOf(article: Article, comparison: Comparison | null): ColumnConte
   const items = foldRuns(columnItems(article, comparison), comparison, article.text);
   const count = Math.ceil(items.length / SECTION_LENGTH);
   return {
+    text: article.text,
     sections: Array.from({ length: count }, (_, at) =>
       items.slice(at * SECTION_LENGTH, (at + 1) * SECTION_LENGTH),
     ),
