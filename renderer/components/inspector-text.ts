@@ -25,6 +25,13 @@ export const INSPECTOR_TEXT = {
   agree: 'These passages agree.',
   agreeCompared: (count: number) =>
     count < 2 ? 'Only one source tells this.' : `${count} readings compared, no difference found.`,
+  ladder: 'From least to most sure',
+  rungs: {
+    possible: 'possible',
+    likely: 'likely',
+    reported: 'reported',
+    asserted: 'asserted',
+  },
   finding: (number: number) => `Finding ${number}`,
   score: (score: number) => `Score ${score.toFixed(2)}`,
   scoreWhy: 'The measured chance that a careful reader would write this down',

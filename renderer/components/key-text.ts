@@ -7,6 +7,8 @@ export const KEY_TEXT = {
   previousFinding: 'previous finding',
   nextPassage: 'next passage',
   previousPassage: 'previous passage',
+  moveLeft: 'move this source to the left',
+  moveRight: 'move this source to the right',
   nextColumn: 'next column',
   previousColumn: 'previous column',
   confirm: 'confirm the finding',
@@ -17,7 +19,8 @@ export const KEY_TEXT = {
   views: { read: 'Read', matrix: 'Matrix', review: 'Review' },
   report: 'Report',
   pin: 'take this passage; on another source, pin the two',
-  split: 'part this source from the passage',
+  split:
+    'part this source from the passage; from selected words on, where it has several sentences',
   merge: 'merge with the next passage',
   realign: 'line up again around pins',
   ownFinding: 'make a finding of the selected words or gap',

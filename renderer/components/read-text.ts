@@ -5,6 +5,10 @@ export const READ_TEXT = {
   openColumn: (siglum: string, outlet: string) => `Open column ${siglum}, ${outlet}`,
   goToColumn: (siglum: string, outlet: string) => `Go to ${siglum}, ${outlet}`,
   unknownOutlet: 'Unnamed source',
+  widthsOf: (left: string, right: string) => `Widths of ${left} and ${right}`,
+  widthsWhy: 'Drag to resize; double click to even out',
+  dragHead: 'Drag to another source to change the order',
+  reading: 'reading the file …',
   untitled: 'Untitled',
   words: (count: number) => `${count.toLocaleString('en')} ${count === 1 ? 'word' : 'words'}`,
   shared: (percent: number, siglum: string) => `${percent}% shared with ${siglum}`,
@@ -43,6 +47,7 @@ export const READ_TEXT = {
   selectionBar: 'Highlight the selected words',
   highlightIn: (colour: string) => `Highlight in ${colour}`,
   note: 'Note',
+  finding: 'Finding',
   close: 'Close',
   noteTab: (number: number) => `Note ${number}`,
 

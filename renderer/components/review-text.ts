@@ -41,6 +41,8 @@ export const REVIEW_TEXT = {
     'second-look': (count: number) => `${count} second look`,
     open: (count: number) => `${count} to review`,
   },
+  lostVerdicts: 'Decided, but gone',
+  lostVerdictsWhy: 'These findings are not found any more. What you said of them is kept.',
   lastDecisions: 'Last decisions',
   noDecisions: 'None yet.',
   settled: (all: number) => `${all} of ${all} settled`,

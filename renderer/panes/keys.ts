@@ -1,7 +1,7 @@
 import { HIGHLIGHT_COLOURS } from '../../app/index.ts';
 import { KEY_TEXT } from '../components/key-text.ts';
 import type { Workbench } from '../state/workbench.ts';
-import { DECIDE_BINDINGS } from './decide-keys.ts';
+import { DECIDE_BINDINGS } from './decide/decide-keys.ts';
 import type { KeyBinding } from './key-binding.ts';
 import { leaveWhatIsOpen } from './leave.ts';
 import { LINK_BINDINGS } from './link-keys.ts';

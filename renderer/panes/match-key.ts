@@ -14,6 +14,8 @@ const EVENT_KEYS: Readonly<Record<string, string>> = {
   PgDn: 'PageDown',
   '↓': 'ArrowDown',
   '↑': 'ArrowUp',
+  '←': 'ArrowLeft',
+  '→': 'ArrowRight',
 };
 
 /** Where the key of a sign lies, for keyboards that print other letters there: Ukrainian, Greek, Hebrew. */

@@ -1,7 +1,7 @@
 import { SIGLA, type Siglum } from '../../app/index.ts';
 import { KEY_TEXT } from '../components/key-text.ts';
 import type { Workbench } from '../state/workbench.ts';
-import type { Mode } from '../state/workbench-state.ts';
+import type { Mode, WorkbenchState } from '../state/workbench-state.ts';
 import type { KeyBinding } from './key-binding.ts';
 
 const MODES: readonly Mode[] = ['read', 'matrix', 'review'];
@@ -16,6 +16,18 @@ function makeBase(workbench: Workbench): void {
   const { selection, view, work } = workbench.store.getState();
   const column = selection.column ?? work?.articles[0]?.siglum ?? null;
   workbench.chooseBase(column === view.base ? null : column);
+}
+
+const hasSources = ({ view, work }: WorkbenchState): boolean =>
+  view.mode === 'read' && (work?.articles.length ?? 0) > 1;
+
+/** The source the reader is in changes places with its neighbour. */
+function moveSource(workbench: Workbench, step: 1 | -1): void {
+  const { selection, work } = workbench.store.getState();
+  const articles = work?.articles ?? [];
+  const at = articles.findIndex(({ siglum }) => siglum === (selection.column ?? 'A'));
+  const source = articles[at];
+  if (source && articles[at + step]) workbench.moveArticle(source.siglum, at + step);
 }
 
 /** The views by number, and the way from a finding or a cell to its text. */
@@ -71,6 +83,18 @@ export const VIEW_BINDINGS: readonly KeyBinding[] = [
     keys: ['Shift F'],
     does: KEY_TEXT.fold,
     run: ({ workbench }) => workbench.look({ fold: !workbench.store.getState().view.fold }),
+  },
+  {
+    keys: ['Alt Shift ←'],
+    does: KEY_TEXT.moveLeft,
+    when: hasSources,
+    run: ({ workbench }) => moveSource(workbench, -1),
+  },
+  {
+    keys: ['Alt Shift →'],
+    does: KEY_TEXT.moveRight,
+    when: hasSources,
+    run: ({ workbench }) => moveSource(workbench, 1),
   },
   {
     keys: ['B'],

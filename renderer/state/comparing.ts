@@ -7,6 +7,7 @@ import {
 } from '../../app/index.ts';
 import type { ComparingRun } from '../worker/compare-in-worker.ts';
 import { answerFor, sameItems } from './answer.ts';
+import { rememberBase } from './base-memory.ts';
 import { carrySelection } from './carry-selection.ts';
 import { unforeseen } from './notify.ts';
 import { comparedArticles, type Work } from './work.ts';
@@ -79,6 +80,7 @@ export function createComparing(context: WorkbenchContext): Comparing {
     const { view } = store.getState();
     if (view.base === base) return;
     store.setState({ view: { ...view, base } });
+    rememberBase(context, base);
     if (seen.length >= FEWEST_ARTICLES) start(seen);
   }
 

@@ -1,5 +1,6 @@
 import {
   type Comparison,
+  decidedStates,
   type FileFormat,
   LIBRARY_ENDING,
   PORTABLE_ENDING,
@@ -44,12 +45,13 @@ export function createExporting(
   const { store } = context;
   return {
     exportMatrix: async () => {
-      const { work, comparison } = store.getState();
+      const { work, comparison, verdicts } = store.getState();
       if (!work || !comparison) return notify(context, 'problem', NOT_COMPARED_YET);
+      const passages = decidedStates(comparison, verdicts);
       await deliver(context, {
         suggestedName: `${fileName(work.name)} matrix.csv`,
         format: 'csv',
-        content: renderMatrixCsv(comparison),
+        content: renderMatrixCsv({ ...comparison, passages }),
       });
     },
     leaveOutUnreviewed: (leaveOut) => rememberGate(context, leaveOut),
@@ -84,7 +86,7 @@ function reportFile(
   );
   const content = renderReport(
     format,
-    { ...comparison, findings },
+    { ...comparison, findings, passages: decidedStates(comparison, verdicts) },
     {
       name,
       highlights,

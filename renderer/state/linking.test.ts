@@ -76,6 +76,15 @@ describe('lining up by hand', () => {
     ]);
   });
 
+  test('parting takes back the pins of the words it parts, or these would hold them together', () => {
+    const { linking, said } = bench();
+    const passage = passageWith('lock gate moved');
+    linking.mergePassage({ siglum: 'A', passage });
+    expect(said().some(({ provenance }) => provenance === 'manual')).toBe(true);
+    linking.splitPassage({ siglum: 'A', passage });
+    expect(new Set(said().map(({ provenance }) => provenance))).toEqual(new Set(['rejected']));
+  });
+
   test('a pin takes the place of a rejection of the same two', () => {
     const { linking, said } = bench();
     const passage = passageWith('Nobody was hurt');

@@ -2,7 +2,9 @@ import {
   type Article,
   describeRange,
   type LinkDecision,
+  overlapLength,
   type Place,
+  placeRange,
   SIGLA,
   type Siglum,
   type TextRange,
@@ -68,12 +70,52 @@ export function createLinking(
     if (a && b && a.article !== b.article) decide('pinned link', [decisionOn(a, b, 'manual')]);
   }
 
-  function splitPassage({ siglum, passage }: CellRef): void {
-    const own = cellOf({ siglum, passage });
+  function splitPassage({ siglum, passage }: CellRef, from = 0): void {
+    const whole = cellOf({ siglum, passage });
+    const own = whole && { ...whole, start: sentenceAt({ siglum, passage }, from) ?? whole.start };
     const others = cellsOf(passage).filter(({ article }) => article.siglum !== siglum);
-    if (!own || others.length === 0) return void notify(context, 'information', NOTHING_TO_SPLIT);
-    const put = others.map((other) => decisionOn(own, other, 'rejected'));
-    decide('parted passage', put);
+    if (!whole || !own || others.length === 0)
+      return void notify(context, 'information', NOTHING_TO_SPLIT);
+    const rejected = others.map((other) => decisionOn(own, other, 'rejected'));
+    const ties = others.flatMap((other) => tiesOf(own, other));
+    const rest = { ...whole, end: own.start };
+    // What was pinned by hand stays so for the sentences that stay.
+    const kept =
+      own.start > whole.start ? ties.map(({ other }) => decisionOn(rest, other, 'manual')) : [];
+    const put = [...rejected, ...kept];
+    const over = ties.map(({ id }) => id).filter((id) => !put.some((one) => one.id === id));
+    change({ kind: 'decide', what: 'parted passage', put, takeBack: over });
+  }
+
+  /** The decisions that tie words of two stretches to each other: a rejection of these words speaks against them. */
+  function tiesOf(
+    own: Cell,
+    other: Cell,
+  ): readonly { readonly id: string; readonly other: Cell }[] {
+    const { articles = [], decisions = [] } = store.getState().work ?? {};
+    const touches = (place: Place, cell: Cell): boolean => {
+      const range = place.article === cell.article.siglum ? placeRange(articles, place) : null;
+      return range !== null && overlapLength(range, cell) > 0;
+    };
+    return decisions.flatMap((one) => {
+      if (one.type !== 'link' || one.provenance === 'rejected') return [];
+      const isTie =
+        (touches(one.a, own) && touches(one.b, other)) ||
+        (touches(one.b, own) && touches(one.a, other));
+      return isTie ? [{ id: one.id, other }] : [];
+    });
+  }
+
+  /** The beginning of a cell's sentence that holds an offset; null where none does. */
+  function sentenceAt({ siglum, passage }: CellRef, offset: number): number | null {
+    const { comparison } = store.getState();
+    const index = comparison && passageIndexOf(comparison);
+    const numbers = index?.passages.get(passage)?.cells[siglum]?.sentences ?? [];
+    const sentences = index?.sentences.get(siglum) ?? [];
+    const holder = numbers
+      .map((number) => sentences[number])
+      .find((sentence) => sentence && sentence.start <= offset && offset < sentence.end);
+    return holder?.start ?? null;
   }
 
   function mergePassage({ siglum, passage }: CellRef): void {

@@ -83,8 +83,8 @@ export interface Actions {
   addFinding(kind: FindingKind, summary: string): void;
   /** Pins two passages' words to each other. */
   linkCells(from: CellRef, to: CellRef): void;
-  /** Parts one source from a passage. */
-  splitPassage(cell: CellRef): void;
+  /** Parts one source from a passage; with an offset in its text, only its sentences from there on. */
+  splitPassage(cell: CellRef, from?: number): void;
   /** Puts a passage of one source and its next one together. */
   mergePassage(cell: CellRef): void;
   confirmPassage(passage: string): void;

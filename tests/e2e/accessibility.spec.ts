@@ -51,6 +51,12 @@ for (const colorScheme of ['light', 'dark'] as const)
       await page.keyboard.press('n');
       await expectNoViolation(page, 'note');
       await page.keyboard.press('Escape');
+      await page.keyboard.press('Shift+F');
+      await expectNoViolation(page, 'folded');
+      await page.keyboard.press('Shift+F');
+      await selectWords(page, 'A', 'lamps are affected');
+      await lookAt(page, 'own finding', () => page.keyboard.press('f'));
+      await page.getByRole('button', { name: 'Discard' }).click();
 
       await lookAt(page, 'keys', () => page.keyboard.press('?'));
       await lookAt(page, 'commands', () => page.keyboard.press('Control+k'));

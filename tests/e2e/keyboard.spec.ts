@@ -67,3 +67,29 @@ test('at 200 % zoom of a 1440 pixel screen everything can still be reached', asy
   await page.keyboard.press('Control+e');
   await expect(page.getByRole('dialog').getByRole('button', { name: /HTML/ })).toBeInViewport();
 });
+
+test('at 200 % zoom Matrix and Review show their work, and nothing lies beside the window', async ({
+  workbench,
+}) => {
+  const page = await workbench.start(sampleArticles());
+  await page.setViewportSize({ width: 720, height: 450 });
+  await compared(page);
+  const isWide = () => page.evaluate(() => document.documentElement.scrollWidth > innerWidth);
+  await page.keyboard.press('Control+2');
+  await page.keyboard.press('ArrowDown');
+  await page.keyboard.press('ArrowRight');
+  await expect(page.locator('.matrix-cell:focus')).toBeInViewport();
+  await page.getByRole('tab', { name: /Attribution/ }).click();
+  await expect(page.getByText('Where each source has the story from')).toBeVisible();
+  expect(await isWide()).toBe(false);
+  await page.keyboard.press('Control+3');
+  await expect(page.getByRole('button', { name: /^Confirm(?!ed)/ })).toBeInViewport();
+  const finding = page.locator('.queue-item[aria-current="true"]');
+  const first = await finding.getAttribute('data-finding');
+  await page.keyboard.press('c');
+  await expect(finding).not.toHaveAttribute('data-finding', first ?? '');
+  const evidence = page.getByRole('list', { name: 'What each source says' });
+  await evidence.getByRole('listitem').last().scrollIntoViewIfNeeded();
+  await expect(evidence.getByRole('listitem').last()).toBeInViewport();
+  expect(await isWide()).toBe(false);
+});

@@ -87,6 +87,34 @@ test('with a base text every cell is judged against it', async ({ workbench }) =
   await page.keyboard.press('Control+1');
   await page.keyboard.press('b');
   await expect(page.getByRole('button', { name: /^Base: A/ })).toBeVisible();
+  await page.reload();
+  await expect(page.getByRole('button', { name: /^Base: A/ })).toBeVisible();
+});
+
+test('a cell no longer differs when its difference was dismissed, and again when that is undone', async ({
+  workbench,
+}) => {
+  const page = await workbench.start(LAMPS.all);
+  await matrix(page);
+  const value = cell(page, 'A', '1,200');
+  const before = await value.getAttribute('data-state');
+  expect(before).toMatch(/differs|same/);
+  const other = page.locator('.matrix-cell[data-state="differs"]').filter({ hasText: '2,100' });
+  await expect(other).toHaveCount(1);
+  const passage = page.locator('.matrix-row', { has: other });
+  const count = await passage.locator('.matrix-cell[data-state="differs"] .glyph').count();
+  await page.keyboard.press('Control+3');
+  const all = page.locator('.queue-item');
+  for (const item of await all.all()) {
+    if (!(await item.innerText()).includes('2,100')) continue;
+    await item.click();
+    await page.keyboard.press('x');
+    await page.keyboard.press('2');
+  }
+  await page.keyboard.press('Control+2');
+  if (count === 1) await expect(other).toHaveCount(0);
+  await page.keyboard.press('Control+z');
+  await expect(other).toHaveCount(1);
 });
 
 test('the ledgers hold values on a line, sources behind the sources, and wording in common', async ({

@@ -102,6 +102,25 @@ test('a passage is parted by S, merged by M, and both are in the history', async
     .toBe(true);
 });
 
+test('of a passage of several sentences S parts those from the selected words on', async ({
+  workbench,
+}) => {
+  const page = await workbench.start(sampleArticles());
+  await compared(page);
+  const cell = column(page, 'A').locator('.cell').filter({ hasText: 'No one was hurt' });
+  await cell.click();
+  await page.keyboard.press('m');
+  const first = () => passageOf(page, 'A', 'No one was hurt');
+  const second = () => passageOf(page, 'A', 'The stop may');
+  await expect.poll(async () => (await first()) === (await second())).toBe(true);
+  await selectWords(page, 'A', 'The stop may');
+  await page.keyboard.press('s');
+  await expect.poll(async () => (await first()) === (await second())).toBe(false);
+  await expect
+    .poll(async () => (await first()) === (await passageOf(page, 'B', 'Nobody was hurt')))
+    .toBe(true);
+});
+
 test('a handle is dragged to the passage it belongs to', async ({ workbench }) => {
   const page = await workbench.start(sampleArticles());
   await compared(page);

@@ -1,8 +1,8 @@
-import { DISMISSAL_REASONS } from '../components/decide-text.ts';
-import { KEY_TEXT } from '../components/key-text.ts';
-import type { Workbench } from '../state/workbench.ts';
-import type { WorkbenchState } from '../state/workbench-state.ts';
-import type { KeyBinding } from './key-binding.ts';
+import { DISMISSAL_REASONS } from '../../components/decide-text.ts';
+import { KEY_TEXT } from '../../components/key-text.ts';
+import type { Workbench } from '../../state/workbench.ts';
+import type { WorkbenchState } from '../../state/workbench-state.ts';
+import type { KeyBinding } from '../key-binding.ts';
 
 const hasFinding = ({ selection }: WorkbenchState): boolean => selection.finding !== null;
 const isDismissing = ({ view }: WorkbenchState): boolean => view.dismissing !== null;

@@ -1,11 +1,12 @@
-import { type Evidence, type Finding, isEmptyRange } from '../../../app/index.ts';
+import { certaintyLadder, type Evidence, type Finding, isEmptyRange } from '../../../app/index.ts';
 import { INSPECTOR_TEXT } from '../../components/inspector-text.ts';
 import { KindGlyph } from '../../components/KindGlyph.tsx';
 import { KIND_TEXT } from '../../components/kind-text.ts';
 import { REVIEW_TEXT } from '../../components/review-text.ts';
 import { SiglumBadge } from '../../components/SiglumBadge.tsx';
 import { useVerdict } from '../../components/use-verdict.ts';
-import { DecideBar } from './DecideBar.tsx';
+import { DecideBar } from '../decide/DecideBar.tsx';
+import { Ladder } from './Ladder.tsx';
 import { OwnFindingLine } from './OwnFindingLine.tsx';
 
 interface Props {
@@ -18,6 +19,7 @@ interface Props {
 export function FindingCard({ finding, number }: Props) {
   const { kind, summary, score, evidence } = finding;
   const verdict = useVerdict(finding.id);
+  const ladder = kind === 'certainty' ? certaintyLadder(evidence) : null;
   return (
     <article className="finding-card" data-kind={kind} aria-current="true">
       <h4>
@@ -31,6 +33,7 @@ export function FindingCard({ finding, number }: Props) {
           <EvidenceLine key={`${one.article}-${one.start}`} evidence={one} />
         ))}
       </ul>
+      {ladder && <Ladder ladder={ladder} />}
       <DecideBar finding={finding.id} verdict={verdict} />
       {finding.kindWas && (
         <p className="finding-score">{REVIEW_TEXT.wasKind(KIND_TEXT[finding.kindWas].name)}</p>

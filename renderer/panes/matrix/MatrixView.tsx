@@ -1,5 +1,5 @@
 import { useMemo } from 'react';
-import type { Comparison } from '../../../app/index.ts';
+import { type Comparison, decidedStates } from '../../../app/index.ts';
 import { MATRIX_TEXT } from '../../components/matrix-text.ts';
 import { useWorkbenchState } from '../../components/WorkbenchContext.tsx';
 import { arrangeRows } from './arrange-rows.ts';
@@ -34,7 +34,11 @@ function Matrix({ comparison }: { readonly comparison: Comparison }) {
   const sort = useWorkbenchState((state) => state.view.matrixSort);
   const states = useWorkbenchState((state) => state.view.matrixStates);
   const fold = useWorkbenchState((state) => state.view.fold);
-  const rows = useMemo(() => matrixRows(comparison, hidden), [comparison, hidden]);
+  const verdicts = useWorkbenchState((state) => state.verdicts);
+  const rows = useMemo(
+    () => matrixRows(comparison, hidden, decidedStates(comparison, verdicts)),
+    [comparison, hidden, verdicts],
+  );
   const shown = useMemo(
     () => arrangeRows(rows, { sort, states, fold }),
     [rows, sort, states, fold],

@@ -33,13 +33,17 @@ export interface MatrixCell {
   readonly findings: readonly Finding[];
 }
 
-/** The rows of the matrix in story order. Findings of hidden kinds are left out of the cells; states stay as they are. */
+/**
+ * The rows of the matrix in story order; `passages` are the comparison's, with the states the reader's decisions leave them.
+ * Findings of hidden kinds are left out of the cells; states stay as they are.
+ */
 export function matrixRows(
   comparison: Comparison,
   hidden: readonly FindingKind[],
+  passages: readonly JudgedPassage[] = comparison.passages,
 ): readonly MatrixRow[] {
   const index = passageIndexOf(comparison);
-  return comparison.passages.map((passage, at) => {
+  return passages.map((passage, at) => {
     const findings = (index.findings.get(passage.id) ?? []).filter(
       ({ kind }) => !hidden.includes(kind),
     );

@@ -1,6 +1,8 @@
 import { type MouseEvent, useEffect, useRef } from 'react';
+import { Separator } from 'react-resizable-panels';
 import type { Siglum } from '../../../app/index.ts';
 import { Icon } from '../../components/Icon.tsx';
+import { READ_TEXT } from '../../components/read-text.ts';
 import { useWorkbench } from '../../components/WorkbenchContext.tsx';
 import { measureGutter } from '../../dom/measure-gutter.ts';
 import { ribbonFacts } from './ribbon-facts.ts';
@@ -9,10 +11,14 @@ import { type Measure, useStage } from './stage.ts';
 interface Props {
   readonly left: Siglum;
   readonly right: Siglum;
+  readonly onEvenOut: () => void;
 }
 
-/** The space between two columns with the ribbons that tie their passages. Everything in it is said in words elsewhere. */
-export function Gutter({ left, right }: Props) {
+/**
+ * The space between two columns with the ribbons that tie their passages; it parts the room between them. What is drawn in it
+ * is said in words elsewhere.
+ */
+export function Gutter({ left, right, onEvenOut }: Props) {
   const stage = useStage();
   const workbench = useWorkbench();
   const gutter = useRef<HTMLDivElement>(null);
@@ -31,7 +37,12 @@ export function Gutter({ left, right }: Props) {
     if (passage) workbench.select({ passage, finding: null });
   };
   return (
-    <div className="gutter" aria-hidden="true">
+    <Separator
+      className="gutter"
+      aria-label={READ_TEXT.widthsOf(left, right)}
+      title={READ_TEXT.widthsWhy}
+      onDoubleClick={onEvenOut}
+    >
       <div className="gutter-head" />
       {/* biome-ignore lint/a11y: the pointers repeat for the pointer what the brackets do on the keys */}
       <div className="gutter-body" ref={gutter} onClick={follow}>
@@ -50,6 +61,6 @@ export function Gutter({ left, right }: Props) {
           <Icon name="pin" />
         </span>
       </div>
-    </div>
+    </Separator>
   );
 }

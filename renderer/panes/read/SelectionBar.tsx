@@ -7,6 +7,7 @@ import { READ_TEXT } from '../../components/read-text.ts';
 import { useWorkbench, useWorkbenchState } from '../../components/WorkbenchContext.tsx';
 import { domRanges } from '../../dom/text-offsets.ts';
 import type { SelectedWords } from '../../state/workbench-state.ts';
+import { gatherWords } from './gather-words.ts';
 import { highlightWords, noteOnWords } from './mark-words.ts';
 import { type Measure, useStage } from './stage.ts';
 
@@ -47,6 +48,10 @@ function Bar({ words }: { readonly words: SelectedWords }) {
       <button type="button" className="button" onClick={() => noteOnWords(workbench)}>
         <Icon name="pencil" small />
         {READ_TEXT.note} <Keys keys="N" />
+      </button>
+      <button type="button" className="button" onClick={() => gatherWords(workbench)}>
+        <Icon name="flag" small />
+        {READ_TEXT.finding} <Keys keys="F" />
       </button>
       <button
         type="button"

@@ -8,15 +8,17 @@ import { countWords } from './count-words.ts';
 import { SourceForm } from './SourceForm.tsx';
 import { SourceMenu } from './SourceMenu.tsx';
 import { sharedWording } from './shared-wording.ts';
+import { useHeadDrag } from './use-head-drag.ts';
 
 /** What is known of a source, above its text, with the menu to change it. */
 export const SourceHead = memo(function SourceHead({ article }: { readonly article: Article }) {
   const [editing, setEditing] = useState(false);
+  const { drop, handle, target } = useHeadDrag(article.siglum);
   const shared = useWorkbenchState((state) => state.comparison);
   const sharing = useMemo(() => sharedWording(shared, article.siglum), [shared, article.siglum]);
   return (
-    <header className="source-head">
-      <div className="source-head-top">
+    <header className="source-head" data-drop={drop ?? undefined} {...target}>
+      <div className="source-head-top" title={READ_TEXT.dragHead} {...handle}>
         <SiglumBadge siglum={article.siglum} />
         <span className="source-outlet">{article.outlet ?? article.file.name}</span>
         <span className="grow" />
@@ -36,13 +38,14 @@ export const SourceHead = memo(function SourceHead({ article }: { readonly artic
 
 function SourceFacts({ article }: { readonly article: Article }) {
   const words = useMemo(() => countWords(article), [article]);
+  const isArriving = useWorkbenchState((state) => state.work === null);
   return (
     <p className="source-facts">
       {article.published && <span>{formatDate(article.published)}</span>}
       {article.language && (
         <span className="source-language">{article.language.toUpperCase()}</span>
       )}
-      <span>{READ_TEXT.words(words)}</span>
+      <span>{isArriving ? READ_TEXT.reading : READ_TEXT.words(words)}</span>
     </p>
   );
 }

@@ -1,8 +1,7 @@
-import { Fragment, useRef } from 'react';
-import type { Article, Siglum } from '../../../app/index.ts';
+import { useRef } from 'react';
+import type { Article } from '../../../app/index.ts';
 import { useWorkbenchState } from '../../components/WorkbenchContext.tsx';
-import { Column } from './Column.tsx';
-import { Gutter } from './Gutter.tsx';
+import { ColumnGroup } from './ColumnGroup.tsx';
 import { MarginNotes } from './MarginNotes.tsx';
 import { OneMorePlace } from './OneMorePlace.tsx';
 import { Overview } from './Overview.tsx';
@@ -16,7 +15,10 @@ const NO_ARTICLES: readonly Article[] = [];
 
 /** The articles side by side: open columns with ribbons between them, and the spines of the others. */
 export function StageView() {
-  const articles = useWorkbenchState((state) => state.work?.articles ?? NO_ARTICLES);
+  const articles = useWorkbenchState(
+    (state) => state.work?.articles ?? state.arriving?.articles ?? NO_ARTICLES,
+  );
+  const isThere = useWorkbenchState((state) => state.work !== null);
   const element = useRef<HTMLDivElement>(null);
   const { open, openColumn } = useOpenColumns(articles, element);
   useStageEffects(element, open);
@@ -25,12 +27,7 @@ export function StageView() {
   return (
     <>
       <div className="stage" ref={element} data-columns={columns.length}>
-        {columns.map((article, at) => (
-          <Fragment key={article.siglum}>
-            {at > 0 && <Gutter left={siglumBefore(columns, at)} right={article.siglum} />}
-            <Column article={article} />
-          </Fragment>
-        ))}
+        <ColumnGroup columns={columns} />
         {articles.length === 1 && <OneMorePlace />}
         {articles
           .filter((article) => !isOpen(article))
@@ -42,13 +39,10 @@ export function StageView() {
             />
           ))}
         <MarginNotes />
-        <SelectionBar />
+        {isThere && <SelectionBar />}
         <ReadingBar />
       </div>
       {open.length > 1 && <Overview open={open} />}
     </>
   );
 }
-
-const siglumBefore = (columns: readonly Article[], at: number): Siglum =>
-  columns[at - 1]?.siglum ?? 'A';

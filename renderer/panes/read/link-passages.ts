@@ -1,4 +1,5 @@
 import { SIGLA } from '../../../app/index.ts';
+import { passageAt, passageIndexOf } from '../../state/passage-index.ts';
 import type { Workbench } from '../../state/workbench.ts';
 import type { CellRef } from '../../state/workbench-state.ts';
 
@@ -31,12 +32,17 @@ export function linkBoth(workbench: Workbench, from: CellRef, to: CellRef): void
   workbench.linkCells(from, to);
 }
 
-/** Parts a source from its passage. */
+/** Parts a source from its passage; where words are selected in it, only its sentences from there on. */
 export function splitHere(workbench: Workbench): void {
-  const cell = currentCell(workbench);
+  const { selection, comparison } = workbench.store.getState();
+  const { words } = selection;
+  const passage =
+    words && comparison && passageAt(passageIndexOf(comparison), words.siglum, words.start);
+  const cell = words && passage ? { siglum: words.siglum, passage } : currentCell(workbench);
   if (!cell) return;
   workbench.look({ hint: 'linked' });
-  workbench.splitPassage(cell);
+  document.getSelection()?.removeAllRanges();
+  workbench.splitPassage(cell, words?.start);
 }
 
 /** Puts a passage and the next one of the same source together. */

@@ -1,7 +1,7 @@
 import type { Siglum } from '../../../app/index.ts';
 
 /** The design's measures, in CSS pixels. */
-const NARROWEST_COLUMN = 264;
+export const NARROWEST_COLUMN = 264;
 const GUTTER = 40;
 const SPINE = 28;
 

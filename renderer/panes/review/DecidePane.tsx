@@ -5,10 +5,11 @@ import { Keys } from '../../components/Keys.tsx';
 import { REVIEW_TEXT } from '../../components/review-text.ts';
 import { useVerdict } from '../../components/use-verdict.ts';
 import { useWorkbench, useWorkbenchState } from '../../components/WorkbenchContext.tsx';
-import { Decided } from '../inspector/Decided.tsx';
-import { DismissalReasons } from '../inspector/DismissalReasons.tsx';
+import { Decided } from '../decide/Decided.tsx';
+import { DismissalReasons } from '../decide/DismissalReasons.tsx';
 import { noteOnFinding } from '../read/mark-words.ts';
 import { LastDecisions } from './LastDecisions.tsx';
+import { LostVerdicts } from './LostVerdicts.tsx';
 import { ReviewProgress } from './ReviewProgress.tsx';
 
 /** What can be said of the current finding, how far the review is, and what was decided last. */
@@ -21,6 +22,7 @@ export function DecidePane() {
       {finding && <Decide finding={finding} />}
       <ReviewProgress />
       <LastDecisions />
+      <LostVerdicts />
     </aside>
   );
 }
