@@ -10,10 +10,8 @@ export const LINK_TEXT = {
   pinned: 'Pinned by you',
   confirmed: 'Link confirmed by you',
   confirm: 'Confirm link',
-  split: 'Part',
-  splitWhy: (siglum: string) => `${siglum} does not belong to this passage`,
-  merge: 'Merge with next',
-  mergeWhy: (siglum: string) => `Put this passage of ${siglum} and the next one together`,
+  split: (siglum: string) => `Part ${siglum} from this passage`,
+  merge: (siglum: string) => `Merge with the next passage of ${siglum}`,
   handle: 'Drag to the passage it belongs to',
   pins: (count: number) => `${count} pinned`,
 } as const;

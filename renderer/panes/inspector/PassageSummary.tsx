@@ -1,6 +1,3 @@
-import { Button } from 'react-aria-components/Button';
-import { Menu, MenuItem, MenuTrigger } from 'react-aria-components/Menu';
-import { Popover } from 'react-aria-components/Popover';
 import type { Comparison, JudgedPassage } from '../../../app/index.ts';
 import { Icon } from '../../components/Icon.tsx';
 import { INSPECTOR_TEXT } from '../../components/inspector-text.ts';
@@ -9,7 +6,8 @@ import { useWorkbench } from '../../components/WorkbenchContext.tsx';
 import { passageIndexOf } from '../../state/passage-index.ts';
 import { firstWords } from '../read/first-words.ts';
 import { passageReadings } from '../read/passage-readings.ts';
-import { LinkLine } from './LinkLine.tsx';
+import { LinkFacts } from './LinkFacts.tsx';
+import { PassageMenu } from './PassageMenu.tsx';
 import { siglaWith, siglaWithout } from './passage-facts.ts';
 
 interface Props {
@@ -43,10 +41,9 @@ export function PassageSummary({ comparison, passage }: Props) {
         >
           <Icon name="arrowDown" small />
         </button>
-        <BlockMenu comparison={comparison} passage={passage} />
+        <PassageMenu comparison={comparison} passage={passage} />
       </div>
       <Places comparison={comparison} passage={passage} />
-      <LinkLine comparison={comparison} passage={passage} />
     </section>
   );
 }
@@ -56,42 +53,14 @@ function Places({ comparison, passage }: Props) {
   const having = siglaWith(passage);
   const lacking = siglaWithout(passage);
   return (
-    <p className="inspector-places">
+    <div className="inspector-places">
       {having.map((siglum) => (
         <span key={siglum}>
           <SiglumBadge siglum={siglum} size="small" /> {numbers.get(siglum)?.get(passage.id)}
         </span>
       ))}
       {lacking.length > 0 && <span className="faint">{INSPECTOR_TEXT.absentIn(lacking)}</span>}
-    </p>
-  );
-}
-
-/** Leaves a block out of the comparison: what the reader finds to be no part of the story. */
-function BlockMenu({ comparison, passage }: Props) {
-  const workbench = useWorkbench();
-  const { sentences } = passageIndexOf(comparison);
-  return (
-    <MenuTrigger>
-      <Button className="button" data-icon="" aria-label={INSPECTOR_TEXT.passageMenu}>
-        <Icon name="dots" small />
-      </Button>
-      <Popover className="popover" placement="bottom end">
-        <Menu className="menu" aria-label={INSPECTOR_TEXT.passageMenu}>
-          {siglaWith(passage).map((siglum) => (
-            <MenuItem
-              key={siglum}
-              onAction={() => {
-                const first = passage.cells[siglum]?.sentences[0] ?? -1;
-                const block = sentences.get(siglum)?.[first]?.block;
-                if (block !== undefined) workbench.leaveOutBlock(siglum, block);
-              }}
-            >
-              {INSPECTOR_TEXT.leaveOut(siglum)}
-            </MenuItem>
-          ))}
-        </Menu>
-      </Popover>
-    </MenuTrigger>
+      <LinkFacts comparison={comparison} passage={passage} />
+    </div>
   );
 }
