@@ -12,6 +12,7 @@ import {
   viewsOf,
 } from '../pair-view.ts';
 import type { Relation } from '../relation.ts';
+import { isRestRepeated } from '../rest-repeated.ts';
 import type { LinkedPair } from '../story.ts';
 import { certaintyRelation } from './certainty-relation.ts';
 import { clauseBreaks } from './clause-breaks.ts';
@@ -114,13 +115,11 @@ function changed(own: Hedging, hedge: Hedge, other: Hedging, partner: Hedge): re
 function oneSided(own: Hedging, other: Hedging, used: ReadonlySet<Hedge>): readonly Relation[] {
   const { view } = own;
   return own.hedges.flatMap((hedge) => {
-    if (used.has(hedge) || isOnlyInPairs(view.own, hedge)) return [];
+    const isAllThatDiffers = isRestRepeated(view, hedge.start, hedge.end);
+    const isWeak = isOnlyInPairs(view.own, hedge);
+    if (used.has(hedge) || (isWeak && !(isAllThatDiffers && hedge.value !== 'asserted'))) return [];
     const governed = governedWords(view.own, own.breaks, hedge);
-    if (!isSaidThere(view, hedge, governed)) return [];
-    if (answeredAround(view, hedge.start, hedge.end) < MIN_ANSWERED) return [];
-    const alone = other.all.filter((one) => !isOnlyInPairs(view.other, one));
-    const there = hedgesOfStatement(view, other.breaks, hedge, governed, alone);
-    if (there.some(({ value }) => value === hedge.value)) return [];
+    if (!isAllThatDiffers && !isUnqualifiedThere(own, other, hedge, governed)) return [];
     const words = evidenceOfSide(view.own, hedge.start, hedge.end);
     return words === null
       ? []
@@ -131,6 +130,20 @@ function oneSided(own: Hedging, other: Hedging, used: ReadonlySet<Hedge>): reado
           ]),
         ];
   });
+}
+
+/** Whether the other side speaks of the same thing, makes the same statement, and has no hedge of the same rung for it. */
+function isUnqualifiedThere(
+  { view }: Hedging,
+  other: Hedging,
+  hedge: Hedge,
+  governed: readonly number[],
+): boolean {
+  if (!isSaidThere(view, hedge, governed)) return false;
+  if (answeredAround(view, hedge.start, hedge.end) < MIN_ANSWERED) return false;
+  const alone = other.all.filter((one) => !isOnlyInPairs(view.other, one));
+  const there = hedgesOfStatement(view, other.breaks, hedge, governed, alone);
+  return !there.some(({ value }) => value === hedge.value);
 }
 
 const isSaidThere = (view: PairView, hedge: Hedge, governed: readonly number[]): boolean =>

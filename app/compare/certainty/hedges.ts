@@ -34,7 +34,9 @@ const NEGATED = /^(?:not|no|never|less|не|ні|ни)$/;
 function isOtherwiseMeant(words: readonly Word[], { start, value }: Hedge): boolean {
   const [before, first] = [words[start - 1]?.folded ?? '', words[start]];
   if (first === undefined) return true;
-  if (/^(?:may|will|might)$/.test(first.folded) && first.isCapitalised) return true;
+  const isBeforeVerb = /^(?:be|have|not)$/.test(words[start + 1]?.folded ?? '');
+  if (/^(?:may|will|might)$/.test(first.folded) && first.isCapitalised && !isBeforeVerb)
+    return true;
   if (first.folded === 'possible' && before === 'as') return true;
   return NEGATED.test(before) && (value === 'possible' || value === 'likely');
 }

@@ -8,6 +8,7 @@ describe('areOpposites', () => {
     ['armed', 'unarmed'],
     ['harmful', 'harmless'],
     ['agreed', 'disagreed'],
+    ['third-largest', 'third-smallest'],
   ])('%s and %s say the opposite of each other, both ways', (one, other) => {
     expect(areOpposites(one, other)).toBe(true);
     expect(areOpposites(other, one)).toBe(true);

@@ -7,8 +7,14 @@ const noOpposites: ReadonlySet<string> = new Set(lists.noOpposites);
 /** Shorter stems meet by chance ("in" and "it"). */
 const MIN_STEM = 4;
 
+/** "Fourth-largest": what stands before the last hyphen, and behind it. */
+const COMPOUND = /^(.+)-([^-]+)$/;
+
 /** Whether one of two folded words says the opposite of the other: "rose" and "fell", "legal" and "illegal", "harmful" and "harmless". */
 export function areOpposites(one: string, other: string): boolean {
+  const [compound, another] = [COMPOUND.exec(one), COMPOUND.exec(other)];
+  if (compound !== null && another !== null && compound[1] === another[1])
+    return areOpposites(compound[2] ?? '', another[2] ?? '');
   if (antonyms.has(`${one} ${other}`)) return true;
   const [short, long] = one.length <= other.length ? [one, other] : [other, one];
   return isNegated(short, long) || areFullAndLess(one, other) || areFullAndLess(other, one);

@@ -1,3 +1,4 @@
+import { canSay } from '../attribution/saying-verb.ts';
 import { evidenceOfSide } from '../evidence.ts';
 import type { Evidence } from '../finding.ts';
 import { isFunctionWord } from '../function-words.ts';
@@ -23,7 +24,8 @@ export function deniedStatements(view: PairView, opposite: PairView): readonly R
   return own.words.flatMap((word, at) => {
     if (!DENYING_STATEMENT.test(word.folded) || (answers[at] ?? -1) >= 0) return [];
     const denied = deniedAnswers(view, at);
-    if (denied.length < (isTitle ? 1 : MIN_DENIED) || !isDenierNamed(view, at)) return [];
+    if (denied.length < (isTitle ? 1 : MIN_DENIED)) return [];
+    if (!isDenierNamed(view, at) && !isSaidInstead(view, at)) return [];
     const words = evidenceOfSide(own, at, at + 1);
     const first = Math.min(...denied);
     const instead = affirmedWords(view, word) ?? evidenceOfSide(view.other, first, first + 1);
@@ -56,6 +58,12 @@ const deniedAnswers = ({ own, answers }: PairView, verb: number): readonly numbe
     const answer = answers[index] ?? -1;
     return index > verb && answer >= 0 && !isFunctionWord(folded) ? [answer] : [];
   });
+
+/** Whether a verb of saying stands in the place of the verb of denying: whoever says there what is denied here. */
+function isSaidInstead(view: PairView, verb: number): boolean {
+  const { start, end } = slotOf(view, verb, verb + 1);
+  return view.other.words.slice(start, end).some(({ folded }) => canSay(folded));
+}
 
 /** Whether the other side speaks of who denies, before the verb: by name, by role or by the same pronoun. */
 const isDenierNamed = ({ own, answers }: PairView, verb: number): boolean =>

@@ -2,8 +2,17 @@ import { evidenceOfSide } from '../evidence.ts';
 import { isFunctionWord } from '../function-words.ts';
 import { answeredAround, counterpart, type PairView, slotOf } from '../pair-view.ts';
 import type { Relation } from '../relation.ts';
+import { isRestRepeated } from '../rest-repeated.ts';
+import { clauseViews } from './clause-views.ts';
 import { contradict } from './contradict.ts';
-import { isDeniedAnywhere, isDeniedFar, isDeniedNear, isNegator, isNoDenial } from './negators.ts';
+import {
+  isDeniedAnywhere,
+  isDeniedFar,
+  isDeniedNear,
+  isNegator,
+  isNoDenial,
+  reachOf,
+} from './negators.ts';
 
 /** How many words after a negator what it denies is looked for. */
 const SCOPE = 4;
@@ -13,18 +22,41 @@ const LABEL = 'Denied in one, affirmed in the other';
 
 /** Negators of the own side whose denied word the other side has without any. `opposite` is the same pair seen from there. */
 export function negatedStatements(view: PairView, opposite: PairView): readonly Relation[] {
-  return view.own.words.flatMap((_, at) => {
+  return view.own.words.flatMap((word, at) => {
     if (!isNegator(view.own.words, at) || (view.answers[at] ?? -1) >= 0) return [];
     if (isNoDenial(view, at)) return [];
-    const denied = deniedWord(view, at);
-    if (denied === 'out of reach') return [];
-    if (denied === 'unanswered') return unansweredDenial(view, opposite, at);
-    if (answeredAround(view, at, at + 1) < MIN_ANSWERED) return [];
-    const answer = view.answers[denied] ?? -1;
-    if (isDeniedNear(opposite, answer) || isDeniedFar(opposite, view, answer)) return [];
-    if (isDeniedByASubject(view, opposite, at, answer)) return [];
-    return denial(view, at, denied, answer);
+    const found = negatedBy(view, opposite, at);
+    if (found.length > 0) return found;
+    const clause = clauseViews(view, at);
+    const inClause = clause?.view.own.words.indexOf(word) ?? -1;
+    if (clause === null || !isClauseTold(clause.view)) return [];
+    if ((clause.view.answers[inClause] ?? -1) >= 0) return [];
+    return negatedBy(clause.view, clause.opposite, inClause);
   });
+}
+
+/** A clause read alone is told where the other side has this share of its content words, in order. */
+const TOLD = 0.6;
+
+function isClauseTold({ own, answers }: PairView): boolean {
+  const content = own.words.filter(({ folded }) => !isFunctionWord(folded)).length;
+  const answered = own.words.filter(
+    ({ folded }, at) => !isFunctionWord(folded) && (answers[at] ?? -1) >= 0,
+  ).length;
+  return answered >= TOLD * content;
+}
+
+function negatedBy(view: PairView, opposite: PairView, at: number): readonly Relation[] {
+  const denied = deniedWord(view, at);
+  if (denied === 'out of reach') return [];
+  if (denied === 'unanswered') return unansweredDenial(view, opposite, at);
+  if (answeredAround(view, at, at + 1) < MIN_ANSWERED && !isRestRepeated(view, at, at + 1))
+    return [];
+  const answer = view.answers[denied] ?? -1;
+  if (isDeniedNear(opposite, answer, reachOf(view, at))) return [];
+  if (isDeniedFar(opposite, view, answer)) return [];
+  if (isDeniedByASubject(view, opposite, at, answer)) return [];
+  return denial(view, at, denied, answer);
 }
 
 function denial(view: PairView, at: number, denied: number, answer: number): readonly Relation[] {

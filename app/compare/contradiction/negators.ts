@@ -23,8 +23,7 @@ const denies = (words: readonly Word[], at: number): boolean => {
 };
 
 /** How many words before a word a negator still reaches it, and how many after ("the company did not"). */
-const BEFORE = 6;
-const AFTER = 4;
+const NEAR = { before: 6, after: 4 };
 /** As many as a sentence that denies the same in other words may have between. */
 const FAR = 12;
 
@@ -32,8 +31,23 @@ const FAR = 12;
  * Whether something that denies stands near own word `at`, itself aside, that the other side does not deny with the same
  * word: what both deny alike says nothing of what differs.
  */
-export const isDeniedNear = (view: PairView, at: number): boolean =>
-  isDeniedWithin(view, at, BEFORE, AFTER);
+export const isDeniedNear = (
+  view: PairView,
+  at: number,
+  { before, after }: Reach = NEAR,
+): boolean => isDeniedWithin(view, at, before, after);
+
+/** How far around a word something that denies it may stand. */
+interface Reach {
+  readonly before: number;
+  readonly after: number;
+}
+
+/** "Without" denies a noun, and only what stands right before the noun denies it likewise. */
+const BEFORE_A_NOUN = 4;
+
+export const reachOf = ({ own }: PairView, negator: number): Reach =>
+  own.words[negator]?.folded === 'without' ? { before: BEFORE_A_NOUN, after: 0 } : NEAR;
 
 /** The same where both deny as often, so that one may deny elsewhere in the sentence: "did not hear them talk", "there was no talk". */
 export const isDeniedFar = (view: PairView, opposite: PairView, at: number): boolean =>
@@ -59,15 +73,22 @@ const countDenials = ({ own, answers }: PairView): number =>
 export const isDeniedAnywhere = (view: PairView): boolean => countDenials(view) > 0;
 
 const NO_DENIAL_AFTER_NOT =
-  /^(?:only|just|merely|necessarily|yet|least|long|far|until|ruled|ruling|rule|excluded|all|always|every|everyone|everything|much|many|very|too|so)$/;
-const NO_DENIAL_AFTER_NO =
-  /^(?:longer|more|less|fewer|later|doubt|sooner|matter|one's|other|better|exception|stranger|secret|wonder|surprise|choice|bounds|limits|end|means|problem)$/;
+  /^(?:only|just|merely|necessarily|yet|least|far|until|ruled|ruling|rule|excluded|all|always|every|everyone|everything|much|many|very|too|so)$/;
+const NO_DENIAL_AFTER_NO = /^(?:longer|more|less|fewer|later|sooner|one's|other|better)$/;
+/** "Not long after" is a time; what has not long been formed is denied. */
+const TIME_AFTER_LONG = /^(?:after|before|ago|until|since)$/;
+/** "No doubt", "no wonder": they deny only what the other side affirms by the same noun. */
+const IDIOM_OF_NO =
+  /^(?:doubt|matter|exception|stranger|secret|wonder|surprise|choice|bounds|limits|end|means|problem)$/;
 
 /** "Not only", "not just", "no doubt" deny nothing, and "not against" what others favour affirms. */
 export function isNoDenial({ own, answers }: PairView, at: number): boolean {
   const [word, next] = [own.words[at]?.folded ?? '', own.words[at + 1]?.folded ?? ''];
   if (/^(?:against|opposed)$/.test(next) && (answers[at + 1] ?? -1) < 0) return true;
-  if (word === 'no') return NO_DENIAL_AFTER_NO.test(next);
+  const isNextAnswered = (answers[at + 1] ?? -1) >= 0;
+  if (word === 'no')
+    return NO_DENIAL_AFTER_NO.test(next) || (IDIOM_OF_NO.test(next) && !isNextAnswered);
+  if (next === 'long' && TIME_AFTER_LONG.test(own.words[at + 2]?.folded ?? '')) return true;
   if (word === 'nothing') return next === 'but';
   // A word after "not" that the other side has too is what is denied.
   return (
