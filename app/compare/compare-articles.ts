@@ -28,6 +28,7 @@ import { keepOneKindPerThing } from './precedence.ts';
 import { buildQuoteLedger } from './quote/build-quote-ledger.ts';
 import { rankFindings } from './rank-findings.ts';
 import type { Difference } from './relation.ts';
+import { withoutRepeatedRenames } from './repeated-renames.ts';
 import { buildStory, groupOf, type Story } from './story.ts';
 import { buildValueLedger } from './value/build-value-ledger.ts';
 
@@ -57,7 +58,7 @@ export function compareArticles(articles: readonly Article[], options: CompareOp
   const { links, cuts } = alignArticles(ordered, options.constraints, options.budget);
   const story = buildStory(ordered, links);
   const { found, unfinished } = runFinders(story, options);
-  const differences = keepOneKindPerThing(found);
+  const differences = keepOneKindPerThing(withoutRepeatedRenames(found));
   const findings = rankFindings(nameFindings(differences));
   return {
     articles: ordered,

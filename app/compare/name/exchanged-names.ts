@@ -1,10 +1,13 @@
+import type { Evidence } from '../finding.ts';
 import { isFunctionWord } from '../function-words.ts';
 import { type PairView, viewsOf } from '../pair-view.ts';
 import type { Relation } from '../relation.ts';
+import { isRestRepeated } from '../rest-repeated.ts';
 import type { LinkedPair } from '../story.ts';
 import type { Word } from '../words.ts';
 import { areSpellingsOfOneName, differByOneSlip } from './are-spellings-of-one-name.ts';
 import { bareName, isName } from './find-names.ts';
+import { firstPlace } from './first-place.ts';
 import { nameRelation, wordEvidence } from './name-relation.ts';
 import { areCountryAndAdjective, isNoName } from './no-names.ts';
 import { isSpokenBy } from './speakers.ts';
@@ -24,13 +27,10 @@ export function exchangedNames(pair: LinkedPair, forms: ReadonlySet<string>): re
     const isSpelling = areSpellingsOfOneName(one, two);
     // Spellings of one known name are compared in the whole article.
     if (isSpelling && named === 2) return [];
-    const evidence = [
-      wordEvidence(view.own.telling, word),
-      wordEvidence(view.other.telling, instead.word),
-    ];
+    const evidence = evidenceOfNames(view, word, instead.word);
     if (isSpelling || differByOneSlip(one, two)) {
       const isInside = at > 0 && instead.at > 0;
-      return named === 0 && !isInside
+      return named === 0 && !isInside && !isRestRepeated(view, at, at + 1)
         ? []
         : [nameRelation('The name is spelled otherwise', 0.9, evidence)];
     }
@@ -38,6 +38,19 @@ export function exchangedNames(pair: LinkedPair, forms: ReadonlySet<string>): re
     if (isAnotherSpeaker(view, at, instead.at, forms)) return [];
     return [nameRelation('Another name in the same place', 0.6, evidence)];
   });
+}
+
+/** Two names where they first stand, if neither article ever has the other's: one renamed throughout is one difference. */
+function evidenceOfNames({ own, other }: PairView, mine: Word, theirs: Word): readonly Evidence[] {
+  const isThroughout =
+    firstPlace(own.telling, theirs) === null && firstPlace(other.telling, mine) === null;
+  return [
+    wordEvidence(own.telling, (isThroughout ? firstPlace(own.telling, mine) : null) ?? mine),
+    wordEvidence(
+      other.telling,
+      (isThroughout ? firstPlace(other.telling, theirs) : null) ?? theirs,
+    ),
+  ];
 }
 
 /** Whoever is the source is a matter of attribution, but where part of the name stays it is the same person otherwise named. */
@@ -83,8 +96,7 @@ export function slippedNames(pair: LinkedPair, forms: ReadonlySet<string>): read
         differByOneSlip(one, bareName(other.folded)) && !(isNoName(word) && isNoName(other)),
     );
     if (slip === undefined || areCountryAndAdjective(one, bareName(slip.folded))) return [];
-    const evidence = [wordEvidence(view.own.telling, word), wordEvidence(view.other.telling, slip)];
-    return [nameRelation('The name is spelled otherwise', 0.8, evidence)];
+    return [nameRelation('The name is spelled otherwise', 0.8, evidenceOfNames(view, word, slip))];
   });
 }
 

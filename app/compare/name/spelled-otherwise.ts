@@ -6,7 +6,8 @@ import { areSpellingsOfOneName } from './are-spellings-of-one-name.ts';
 import { bareName, isName } from './find-names.ts';
 import { consonantsOf, latinForm, nameKey } from './name-key.ts';
 import { nameRelation, wordEvidence } from './name-relation.ts';
-import { areCountryAndAdjective, isNoName } from './no-names.ts';
+import { namesIn } from './names-in.ts';
+import { areCountryAndAdjective } from './no-names.ts';
 import { officesIn } from './titles.ts';
 
 /** Where a spelling first stands in each article, and keys of the names right beside it anywhere. */
@@ -25,13 +26,19 @@ export function spelledOtherwise(story: Story, forms: ReadonlySet<string>): read
       spellings
         .slice(at + 1)
         .flatMap((other) =>
-          areSpellingsOfOneName(one, other) && !areCountryAndAdjective(one, other)
+          areSpellingsOfOneName(one, other) &&
+          !areCompounds(one, other) &&
+          !areCountryAndAdjective(one, other)
             ? (relateSpellings(occurrences, one, other) ?? [])
             : [],
         ),
     ),
   );
 }
+
+/** Two names with hyphens are compared piece by piece. */
+const areCompounds = (one: string, other: string): boolean =>
+  one.includes('-') && other.includes('-');
 
 function firstOccurrences(story: Story, forms: ReadonlySet<string>): Occurrences {
   const occurrences = new Map<string, Spelling>();
@@ -50,23 +57,6 @@ function firstOccurrences(story: Story, forms: ReadonlySet<string>): Occurrences
         }
       });
   return occurrences;
-}
-
-/** Shorter pieces of a name with hyphens are articles and the like ("al-", "Mar-a-Lago"). */
-const MIN_PIECE = 4;
-
-/** A name, and the capitalised pieces of one with hyphens: "Turkey" and "Syria" of "Turkey-Syria". */
-function namesIn(word: Word): readonly Word[] {
-  if (!word.isCapitalised || isNoName(word)) return [];
-  if (!word.folded.includes('-') || word.text.length !== word.folded.length) return [word];
-  let start = word.start;
-  const pieces = word.text.split('-').map((text): Word => {
-    const folded = word.folded.slice(start - word.start, start - word.start + text.length);
-    const piece = { ...word, start, end: start + text.length, text, folded, stem: folded };
-    start += text.length + 1;
-    return piece;
-  });
-  return [word, ...pieces.filter(({ text }) => text.length >= MIN_PIECE && /^\p{Lu}/u.test(text))];
 }
 
 function addNeighbours(
