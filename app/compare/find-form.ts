@@ -1,6 +1,6 @@
-import { alignWords } from './align-words.ts';
 import { evidenceAt } from './evidence.ts';
 import type { Finder } from './finder.ts';
+import { alignmentOf } from './pair-view.ts';
 import { mergeRelations, type Relation } from './relation.ts';
 import { areSpellingVariants } from './spelling-variants.ts';
 import type { LinkedPair } from './story.ts';
@@ -11,7 +11,7 @@ export const findForm: Finder = (story) => mergeRelations(story.close.flatMap(fo
 
 function formRelations(pair: LinkedPair): readonly Relation[] {
   const { a, b } = pair;
-  const { matches, gaps } = alignWords(a.words, b.words);
+  const { matches, gaps } = alignmentOf(pair);
   const relations: Relation[] = [];
   let before: Matched | null = null;
   for (const match of matches) {

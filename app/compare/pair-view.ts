@@ -1,4 +1,4 @@
-import { alignWords } from './align-words.ts';
+import { alignWords, type WordAlignment } from './align-words.ts';
 import { evidenceAt, evidenceOfSide } from './evidence.ts';
 import type { Evidence } from './finding.ts';
 import { isFunctionWord } from './function-words.ts';
@@ -13,9 +13,15 @@ export interface PairView {
   readonly answers: readonly number[];
 }
 
-/** The pair as a sees b, and as b sees a. The word alignment is made once. */
-export const viewsOf: (pair: LinkedPair) => readonly [PairView, PairView] = once(({ a, b }) => {
-  const { matches } = alignWords(a.words, b.words);
+/** Which words of a pair answer each other, made once. */
+export const alignmentOf: (pair: LinkedPair) => WordAlignment = once(({ a, b }) =>
+  alignWords(a.words, b.words),
+);
+
+/** The pair as a sees b, and as b sees a. */
+export const viewsOf: (pair: LinkedPair) => readonly [PairView, PairView] = once((pair) => {
+  const { a, b } = pair;
+  const { matches } = alignmentOf(pair);
   const fromA: number[] = a.words.map(() => -1);
   const fromB: number[] = b.words.map(() => -1);
   for (const match of matches) {

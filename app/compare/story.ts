@@ -95,7 +95,11 @@ function openSide(sentences: readonly number[], telling: Telling | undefined): S
   const first = telling?.sentences[sentences[0] ?? -1];
   const last = telling?.sentences[sentences.at(-1) ?? -1];
   if (telling === undefined || first === undefined || last === undefined) return null;
-  const words = sentences.flatMap((number) => telling.words[number] ?? []);
+  const [only = 0, ...more] = sentences;
+  const words =
+    more.length === 0
+      ? (telling.words[only] ?? [])
+      : sentences.flatMap((number) => telling.words[number] ?? []);
   return { telling, sentences, range: { start: first.start, end: last.end }, words };
 }
 

@@ -1,6 +1,7 @@
 import lists from '../../../resources/words/sources.json' with { type: 'json' };
 import { isFunctionWord } from '../function-words.ts';
 import { isName } from '../name/find-names.ts';
+import { once } from '../once.ts';
 import { Phrases } from '../phrases.ts';
 import type { Telling } from '../story.ts';
 import type { Word } from '../words.ts';
@@ -14,9 +15,24 @@ const evidential = new Phrases<true>(
   lists.evidential.map((phrase): [string, true] => [phrase, true]),
 );
 
-/** The sources named in a run of words of one article, in text order. Linear in the words. */
+/** The sources named in a run of words of one article, in text order. Linear in the words, and read once for each run. */
 export function findSources(
   { article: { text } }: Telling,
+  words: readonly Word[],
+  forms: ReadonlySet<string>,
+): readonly Source[] {
+  const known = knownSources(forms);
+  const sources = known.get(words) ?? readSources(text, words, forms);
+  known.set(words, sources);
+  return sources;
+}
+
+const knownSources = once(
+  (_forms: ReadonlySet<string>) => new WeakMap<readonly Word[], readonly Source[]>(),
+);
+
+function readSources(
+  text: string,
   words: readonly Word[],
   forms: ReadonlySet<string>,
 ): readonly Source[] {

@@ -1,5 +1,6 @@
 import { isFunctionWord } from '../function-words.ts';
 import { nameKey } from '../name/name-key.ts';
+import { once } from '../once.ts';
 import type { Word } from '../words.ts';
 
 /** The words that say something: without articles, prepositions and other words of grammar. */
@@ -10,21 +11,32 @@ export const contentOf = (words: readonly Word[]): readonly Word[] =>
  * The forms by which a word is known again in other words: its stem, the key of its name where it has a capital, the
  * number of an ordinal ("10th" and "10"), the parts of a compound ("open-ended" and "open").
  */
-export function formsOf({ stem, folded, isCapitalised }: Word): readonly string[] {
-  const forms = [stem];
-  if (isCapitalised) forms.push(nameKey(stem));
-  const [, ordinal] = /^(\d+)(?:st|nd|rd|th)$/.exec(folded) ?? [];
-  if (ordinal !== undefined) forms.push(ordinal);
-  return forms;
-}
+export const formsOf: (word: Word) => readonly string[] = once(
+  ({ stem, folded, isCapitalised }) => {
+    const forms = [stem];
+    if (isCapitalised) forms.push(nameKey(stem));
+    const [, ordinal] = /^(\d+)(?:st|nd|rd|th)$/.exec(folded) ?? [];
+    if (ordinal !== undefined) forms.push(ordinal);
+    return forms;
+  },
+);
+
+/** Those, and the parts of a compound. */
+const allFormsOf: (word: Word) => readonly string[] = once((word) => [
+  ...formsOf(word),
+  ...partsOf(word),
+]);
 
 /** All forms of some words. */
-export const knownForms = (words: readonly Word[]): ReadonlySet<string> =>
-  new Set(words.flatMap((word) => [...formsOf(word), ...partsOf(word)]));
+export function knownForms(words: readonly Word[]): ReadonlySet<string> {
+  const known = new Set<string>();
+  for (const word of words) for (const form of allFormsOf(word)) known.add(form);
+  return known;
+}
 
 /** Whether a word is among known ones, in whatever form; a compound is where one of its parts is. */
 export const isKnown = (known: ReadonlySet<string>, word: Word): boolean =>
-  formsOf(word).some((form) => known.has(form)) || partsOf(word).some((part) => known.has(part));
+  allFormsOf(word).some((form) => known.has(form));
 
 /** A shorter part of a compound ("re-", "co-") says too little to be known by. */
 const MIN_PART = 3;

@@ -1,5 +1,5 @@
-import { alignWords } from '../align-words.ts';
 import { closenessOf } from '../close-pairs.ts';
+import { alignmentOf } from '../pair-view.ts';
 import type { Relation } from '../relation.ts';
 import type { LinkedPair } from '../story.ts';
 import { matchQuotes } from './match-quotes.ts';
@@ -17,7 +17,7 @@ const TOLD_ALIKE = 0.2;
 export function compareQuotes(pair: LinkedPair, index: QuoteIndex): readonly Relation[] {
   const [a, b] = [quotedSide(pair.a, index), quotedSide(pair.b, index)];
   if (!a.quoteOf.some(isQuoted) && !b.quoteOf.some(isQuoted)) return [];
-  const alignment = alignWords(pair.a.words, pair.b.words);
+  const alignment = alignmentOf(pair);
   const partners = matchQuotes(a, b, alignment);
   const isAlike = closenessOf(pair) >= TOLD_ALIKE;
   const inOne = partners.map((partner) =>

@@ -1,4 +1,5 @@
-import { alignWords, type WordAlignment } from '../align-words.ts';
+import type { WordAlignment } from '../align-words.ts';
+import { alignmentOf } from '../pair-view.ts';
 import type { LinkedPair } from '../story.ts';
 import type { Quote } from './find-quotes.ts';
 import type { QuoteIndex } from './quote-index.ts';
@@ -20,12 +21,10 @@ export function matchedQuotes(
 ): readonly (readonly [Quote, Quote])[] {
   const [a, b] = [quotedSide(pair.a, index), quotedSide(pair.b, index)];
   if (!a.quoteOf.some(isQuoted) || !b.quoteOf.some(isQuoted)) return [];
-  return matchQuotes(a, b, alignWords(pair.a.words, pair.b.words)).flatMap(
-    (partner): (readonly [Quote, Quote])[] => {
-      const [one, other] = [a.quotes[partner.a], b.quotes[partner.b]];
-      return one === undefined || other === undefined ? [] : [[one, other]];
-    },
-  );
+  return matchQuotes(a, b, alignmentOf(pair)).flatMap((partner): (readonly [Quote, Quote])[] => {
+    const [one, other] = [a.quotes[partner.a], b.quotes[partner.b]];
+    return one === undefined || other === undefined ? [] : [[one, other]];
+  });
 }
 
 const wordCount = ({ quoteOf }: QuotedSide, quote: number): number =>
