@@ -1,3 +1,4 @@
+import { foldText } from '../../text/fold.ts';
 import type { AttributionChain, ChainStep } from '../comparison.ts';
 import { nameFormsOf } from '../name/find-names.ts';
 import { officesIn } from '../name/titles.ts';
@@ -35,12 +36,23 @@ function chainOf(telling: Telling, forms: ReadonlySet<string>): readonly ChainSt
   const steps: Step[] = [];
   for (const words of telling.words.slice(0, FIRST_SENTENCES))
     for (const step of stepsIn(telling, words, forms))
-      if (!steps.some((known) => areOneStep(known, step))) steps.push(step);
+      if (!isItself(telling, step) && !steps.some((known) => areOneStep(known, step)))
+        steps.push(step);
   return (['outlet', 'named', 'unnamed'] as const)
     .flatMap((distance) => steps.filter((step) => step.distance === distance))
     .slice(0, MAX_STEPS)
     .map(({ start, end, text }) => ({ start, end, text }));
 }
+
+/** "UNN reports, citing Bloomberg" in UNN: an outlet is no source of its own article. */
+const isItself = ({ article: { outlet } }: Telling, { text }: Step): boolean =>
+  outlet !== null && lettersOf(outlet) === lettersOf(text);
+
+/** "The Coast Wire" and "coast wire", "unn.ua" and "UNN". */
+const lettersOf = (name: string): string =>
+  foldText(name)
+    .text.replace(/^(?:www\.|the )|\.(?:[a-z]{2,3}|com|info|media|news)(?:\.[a-z]{2})?$/g, '')
+    .replace(/[^\p{L}\p{N}]/gu, '');
 
 function stepsIn(
   telling: Telling,

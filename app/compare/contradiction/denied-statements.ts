@@ -4,6 +4,7 @@ import type { Evidence } from '../finding.ts';
 import { isFunctionWord } from '../function-words.ts';
 import { type PairView, sentenceView, slotOf } from '../pair-view.ts';
 import type { Relation } from '../relation.ts';
+import type { Side } from '../story.ts';
 import type { Word } from '../words.ts';
 import { contradict } from './contradict.ts';
 import { isDeniedAnywhere } from './negators.ts';
@@ -13,6 +14,8 @@ const DENYING_STATEMENT =
   /^(?:den(?:y|ies|ied|ying)|refut(?:e|es|ed)|disput(?:es|ed)|rebutted|disavow(?:s|ed)?)$/;
 /** Content words after the verb that the other side must have; one is enough between two short titles. */
 const MIN_DENIED = 2;
+/** Where the denier is not named they must be this many. */
+const MIN_SAID = 3;
 /** How many of the affirmed words are shown. */
 const SHOWN = 8;
 
@@ -25,7 +28,8 @@ export function deniedStatements(view: PairView, opposite: PairView): readonly R
     if (!DENYING_STATEMENT.test(word.folded) || (answers[at] ?? -1) >= 0) return [];
     const denied = deniedAnswers(view, at);
     if (denied.length < (isTitle ? 1 : MIN_DENIED)) return [];
-    if (!isDenierNamed(view, at) && !isSaidInstead(view, at)) return [];
+    const isSaid = denied.length >= MIN_SAID && isSaidInstead(view, at);
+    if (!isDenierNamed(view, at) && !isSaid) return [];
     const words = evidenceOfSide(own, at, at + 1);
     const first = Math.min(...denied);
     const instead = affirmedWords(view, word) ?? evidenceOfSide(view.other, first, first + 1);
@@ -49,7 +53,19 @@ function affirmedWords(whole: PairView, verb: Word): Evidence | null {
   const slot = slotOf(view, at, at + 1);
   const isBetween = slot.start > 0 && slot.start <= Math.min(...denied);
   const first = isBetween && slot.end - slot.start < SHOWN ? slot.start : Math.min(...denied);
-  return evidenceOfSide(view.other, first, Math.min(Math.max(...denied) + 1, first + SHOWN));
+  const end = Math.min(Math.max(...denied) + 1, first + SHOWN);
+  return evidenceOfSide(view.other, first, phraseEnd(view.other, first, end));
+}
+
+/** Where words that are cut short end as a phrase: not inside a name ("the United"), and not before what "of" or "the" belongs to. */
+function phraseEnd({ words, telling }: Side, start: number, cut: number): number {
+  const isCapital = (at: number): boolean => words[at]?.isCapitalised === true;
+  const isAdjacent = (at: number): boolean =>
+    telling.article.text.slice(words[at - 1]?.end, words[at]?.start).trim() === '';
+  let end = cut;
+  while (isCapital(end - 1) && isCapital(end) && isAdjacent(end)) end++;
+  while (end > start + 1 && isFunctionWord(words[end - 1]?.folded ?? '')) end--;
+  return end;
 }
 
 /** Words of the other side that answer content words after a verb. */
