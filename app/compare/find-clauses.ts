@@ -1,8 +1,10 @@
 import type { Siglum } from '../text/article.ts';
+import { findSources } from './attribution/find-sources.ts';
 import { joinSigla, showWords } from './describe-readings.ts';
 import { evidenceOfWords, inTextOrder } from './evidence.ts';
 import type { Finder } from './finder.ts';
 import type { Evidence } from './finding.ts';
+import { nameFormsOf } from './name/find-names.ts';
 import type { Clause } from './omission/clauses.ts';
 import { isCutDown } from './omission/is-cut-down.ts';
 import { contentOf, isKnown, knownForms } from './omission/known-forms.ts';
@@ -27,11 +29,19 @@ export const findClauses: Finder = (story) => {
 /** How a sentence stands to each other article it is linked to. */
 type LinkedByArticle = ReadonlyMap<Siglum, Linked>;
 
-const NOTHING_LINKED: Linked = { views: [], whole: [], beside: [], isIdle: true, isCutDown: false };
+const NOTHING_LINKED: Linked = {
+  views: [],
+  whole: [],
+  beside: [],
+  sources: new Set(),
+  isIdle: true,
+  isCutDown: false,
+};
 
 function linkedBySentence(story: Story): ReadonlyMap<string, LinkedByArticle> {
   const views = story.pairs.flatMap(viewsOf);
   const partners = partnersOf(views);
+  const forms = nameFormsOf(story);
   const bySentence = new Map<string, Map<Siglum, Linked>>();
   for (const view of views)
     for (const number of view.own.sentences) {
@@ -43,12 +53,24 @@ function linkedBySentence(story: Story): ReadonlyMap<string, LinkedByArticle> {
         views: [...before.views, sentenceView(view, number)],
         whole: [...before.whole, view],
         beside: [...before.beside, ...wordsBeside(view.own, number, view.other, partners)],
+        sources: sourceWords(view.own.telling, number, forms),
         isIdle: before.isIdle && isIdle(view.own, number, view.other),
         isCutDown: isCutDown(story, view.other.telling, view.own.telling),
       });
       bySentence.set(key, linked);
     }
   return bySentence;
+}
+
+/** The words of a sentence that say who said it, who was told, and whom it cites. */
+function sourceWords(
+  telling: Telling,
+  number: number,
+  forms: ReadonlySet<string>,
+): ReadonlySet<Word> {
+  const words = telling.words[number] ?? [];
+  const sources = findSources(telling, words, forms);
+  return new Set(sources.flatMap(({ start, end }) => words.slice(start, end)));
 }
 
 /** Which sentences of one article are linked to a sentence of another. */

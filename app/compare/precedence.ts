@@ -23,10 +23,15 @@ export function keepOneKindPerThing(found: readonly Difference[]): readonly Diff
     const isWhole = WHOLE_STATEMENTS.has(difference.kind);
     if (words.length > 0 && words.every((piece) => claims.holds(piece, difference.kind)))
       return false;
+    if (!isWhole && isOfOneQuotation(words, claims)) return false;
     if (!isWhole) claims.add(difference.kind, words);
     return true;
   });
 }
+
+/** Words around the very words that two quotations give differently: what is inside the marks is said once. */
+const isOfOneQuotation = (words: readonly Evidence[], claims: Claims): boolean =>
+  words.length > 1 && words.every((piece) => claims.touchQuotation(piece));
 
 const WHOLE_STATEMENTS: ReadonlySet<FindingKind> = new Set(['absent', 'only-here', 'moved']);
 
@@ -49,6 +54,14 @@ class Claims {
       ({ kind, piece: other }) =>
         yields(asked, kind, other) &&
         overlapLength(piece, other) >= SAME_THING * rangeLength(piece),
+    );
+  }
+
+  /** Whether words share any with those exchanged inside quotation marks. */
+  touchQuotation(piece: Evidence): boolean {
+    return (this.byBucket.get(bucketOf(piece)) ?? []).some(
+      ({ kind, piece: other }) =>
+        kind === 'quote' && rangeLength(other) <= LONG_QUOTATION && overlapLength(piece, other) > 0,
     );
   }
 

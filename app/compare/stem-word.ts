@@ -1,3 +1,12 @@
+import lists from '../../resources/words/irregular-verbs.json' with { type: 'json' };
+
+/** "Fell" and "fallen" are forms of "fall". */
+const irregular: ReadonlyMap<string, string> = new Map(
+  lists.verbs.flatMap(([verb = '', ...forms]) =>
+    forms.map((form): [string, string] => [form, verb]),
+  ),
+);
+
 /** Endings of inflected English words, longest first, with what stands in their place. */
 const ENDINGS: readonly (readonly [RegExp, string])[] = [
   [/'s$|'$/, ''],
@@ -22,8 +31,9 @@ const cache = new Map<string, string>();
 const CACHE_LIMIT = 50_000;
 
 /**
- * A light stem for English: "signalling", "signaled", "signals" become one. Only meant for telling inflected forms of
- * one word; a stem is never shown. Words with characters other than a-z are returned as they are.
+ * A light stem: "signalling", "signaled", "signals" become one, and so do "fell" and "fallen", "мосту" and "мостом". Only
+ * meant for telling inflected forms of one word; a stem is never shown. English, Ukrainian and Russian; words of other
+ * letters are returned as they are.
  */
 export function stemWord(folded: string): string {
   const known = cache.get(folded);
@@ -35,8 +45,10 @@ export function stemWord(folded: string): string {
 }
 
 function computeStem(folded: string): string {
+  if (/^\p{Script=Cyrillic}[\p{Script=Cyrillic}']*$/u.test(folded)) return cyrillicStem(folded);
   if (!/^[a-z][a-z']*$/.test(folded)) return folded;
-  let stem = folded.replace(/'s$|'$/, '');
+  const bare = folded.replace(/'s$|'$/, '');
+  let stem = irregular.get(bare) ?? bare;
   if (stem.length < MIN_LENGTH) return stem;
   for (const [ending, replacement] of ENDINGS) stem = stem.replace(ending, replacement);
   return stem
@@ -44,3 +56,14 @@ function computeStem(folded: string): string {
     .replace(/ll$/, 'l')
     .replace(/e$/, '');
 }
+
+/** Endings of case, gender, number, person and tense, longest first; enough is left of a word to know it by. */
+const CYRILLIC_ENDINGS: readonly RegExp[] = [
+  /(?<=..)(?:ся|сь)$/u,
+  /(?<=...)(?:ейшего|ейший|іший|іше|его|ого|ему|ому|ими|ыми|его|ої|ою|ею|ій|ий|ый|ой|ая|яя|ое|ее|ие|ые|ої|ых|их|ым|им|ую|юю|ом|ем|ам|ям|ами|ями|ах|ях|ів|їв|ов|ев|ей|єю|ія|ії|ию|ия|ии|ием|иям|иях|іям|іях|ію)$/u,
+  /(?<=...)(?:ла|ло|ли|л|в|ть|ти|ет|ут|ют|ит|ат|ят|ить|ать|ять|еть|уть|ить|ає|ють|уть|ить|ять|яться|ено|ано|ена|ана|ен|ан)$/u,
+  /(?<=...)(?:[аяоеєыиіїуюьй])+$/u,
+];
+
+const cyrillicStem = (folded: string): string =>
+  CYRILLIC_ENDINGS.reduce((stem, ending) => stem.replace(ending, ''), folded);

@@ -57,7 +57,8 @@ function toldSomebody(
 ): readonly Relation[] {
   const speaker = own.all.find(({ role, end }) => role === 'speaker' && end === source.start + 1);
   const same = other.all.find((there) => speaker !== undefined && areOneSource(speaker, there));
-  if (same === undefined || isNamedIn(view.other, source)) return [];
+  const isTold = view.answers.slice(source.start + 1, source.end).some((answer) => answer >= 0);
+  if (same === undefined || isTold || isNamedIn(view.other, source)) return [];
   return attributionRelation('Said to somebody named in one only', 0.6, [
     sourceEvidence(view.own, source),
     sourceEvidence(view.other, same),

@@ -3,6 +3,7 @@ import { isFunctionWord } from '../function-words.ts';
 import { answeredAround, counterpart, type PairView, slotOf } from '../pair-view.ts';
 import type { Relation } from '../relation.ts';
 import { isRestRepeated } from '../rest-repeated.ts';
+import type { Word } from '../words.ts';
 import { clauseViews } from './clause-views.ts';
 import { contradict } from './contradict.ts';
 import {
@@ -24,7 +25,7 @@ const LABEL = 'Denied in one, affirmed in the other';
 export function negatedStatements(view: PairView, opposite: PairView): readonly Relation[] {
   return view.own.words.flatMap((word, at) => {
     if (!isNegator(view.own.words, at) || (view.answers[at] ?? -1) >= 0) return [];
-    if (isNoDenial(view, at)) return [];
+    if (isNoDenial(view, at) || isSecondHalf(view.own.words, at)) return [];
     const found = negatedBy(view, opposite, at);
     if (found.length > 0) return found;
     const clause = clauseViews(view, at);
@@ -34,6 +35,11 @@ export function negatedStatements(view: PairView, opposite: PairView): readonly 
     return negatedBy(clause.view, clause.opposite, inClause);
   });
 }
+
+/** "Neither free nor fair" is one denial. */
+const isSecondHalf = (words: readonly Word[], at: number): boolean =>
+  words[at]?.folded === 'nor' &&
+  words.slice(Math.max(0, at - SUBJECT_REACH), at).some(({ folded }) => folded === 'neither');
 
 /** A clause read alone is told where the other side has this share of its content words, in order. */
 const TOLD = 0.6;

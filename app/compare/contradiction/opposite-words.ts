@@ -18,6 +18,7 @@ export function oppositeWords(view: PairView, opposite: PairView): readonly Rela
       const other = view.other.words[there];
       if (other === undefined || !areOpposites(word.folded, other.folded)) continue;
       if (saysElsewhere(view, other) || saysElsewhere(opposite, word)) continue;
+      if (isOtherMeasure(view, at, there)) continue;
       if (isDeniedNear(view, at) !== isDeniedNear(opposite, there)) continue;
       if (answeredAround(view, at, at + 1) < MIN_ANSWERED) continue;
       const own = evidenceOfSide(view.own, at, at + 1);
@@ -32,3 +33,15 @@ export function oppositeWords(view: PairView, opposite: PairView): readonly Rela
 /** Whether a side has a word where the other has none to answer it: then both say both, in another order. */
 const saysElsewhere = ({ own, answers }: PairView, { folded }: Word): boolean =>
   own.words.some((word, at) => word.folded === folded && (answers[at] ?? -1) < 0);
+
+/** "Rose 4 percent" and "fell to 4 percent": by how much, and to what. */
+function isOtherMeasure({ own, other }: PairView, at: number, there: number): boolean {
+  const isTo = (words: readonly Word[], verb: number): boolean => words[verb + 1]?.folded === 'to';
+  const isNumber = (words: readonly Word[], verb: number): boolean =>
+    words[verb + 1]?.isNumber === true || words[verb + 2]?.isNumber === true;
+  return (
+    isTo(own.words, at) !== isTo(other.words, there) &&
+    isNumber(own.words, at) &&
+    isNumber(other.words, there)
+  );
+}

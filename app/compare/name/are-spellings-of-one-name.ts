@@ -47,7 +47,7 @@ const ENDING = /^.?(?:ers?|ry|ries|ors?|or(?:y|ies)|[ae]n|al|ment|tion)$/;
 /** Whether two folded names differ by one slip of the pen: a letter more, less, other, or two swapped. */
 export function differByOneSlip(one: string, other: string): boolean {
   if (Math.min(one.length, other.length) < MIN_TYPO_LENGTH || areDerived(one, other)) return false;
-  return one !== other && isOneEditApart(one, other);
+  return one !== other && isOneEditApart(one, other) && latinForm(one) !== latinForm(other);
 }
 
 function areDerived(one: string, other: string): boolean {

@@ -13,6 +13,8 @@ export interface Linked {
   readonly whole: readonly PairView[];
   /** Words of the other sentences that are linked to the same ones: what these answer does not stand for this sentence. */
   readonly beside: readonly Word[];
+  /** Words of the sentence that say who is its source: whether that is told is a matter of attribution. */
+  readonly sources: ReadonlySet<Word>;
   /** Whether the sentence is linked for the sake of its neighbours alone, which have all that it shares with the other side. */
   readonly isIdle: boolean;
   /** Whether the other article is this one cut down, so that whatever it does not repeat is missing. */
@@ -113,11 +115,11 @@ function isLeftOut(
   telling: Telling,
   number: number,
   run: Clause,
-  { views, beside }: Linked,
+  { views, beside, sources }: Linked,
   known: ReadonlySet<string>,
 ): boolean {
   const words = telling.words[number] ?? [];
-  const content = contentOf(words.slice(run.start, run.end));
+  const content = contentOf(words.slice(run.start, run.end)).filter((word) => !sources.has(word));
   const other = views[0]?.other.telling;
   const unheard = content.filter((word) => !isKnown(known, word));
   if (unheard.length < MIN_NEW || other === undefined) return false;

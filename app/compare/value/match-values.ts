@@ -112,5 +112,6 @@ function lonePairBonus(
     list.filter(({ value }) => value.type === 'date').length;
   if (one.value.type !== 'date' || other.value.type !== 'date') return 0;
   if (dates(inA) !== 1 || dates(inB) !== 1) return 0;
-  return saySameParts(one.value, other.value) ? MIN_SCORE : 1;
+  const areWeekdays = one.value.weekday !== null && other.value.weekday !== null;
+  return areWeekdays || saySameParts(one.value, other.value) ? MIN_SCORE : 1;
 }

@@ -1,7 +1,7 @@
 import { cardinalOf, multiplierOf } from './parse-number.ts';
 import type { Part, Read } from './quantity-parts.ts';
 import { readFraction } from './read-fraction.ts';
-import { readNumber, readRangeEnd } from './read-number.ts';
+import { type ReadNumber, readNumber, readRangeEnd } from './read-number.ts';
 import { readRoughCount } from './read-rough-count.ts';
 import type { Unit } from './units.ts';
 
@@ -67,13 +67,23 @@ function readNumbers(parts: readonly Part[], at: number): Read<Amount> | null {
     return { value: exactly(number, 0.5, null), next: half.next };
   }
   const second = readRangeEnd(parts, first.next, wordBefore(parts, at));
-  if (second === null)
+  if (second === null || isBackwards(parts, first, second))
     return { value: exactly(first.value.number, first.value.step, null), next: first.next };
   const scale = first.value.multiplier === 1 ? second.value.multiplier : 1;
   const low = first.value.number * scale;
   const step = Math.min(first.value.step * scale, second.value.step);
   return { value: { low, high: second.value.number, step, unit: null }, next: second.next };
 }
+
+/** "Sentenced in 2021 to six years": from a year to less is no range. */
+const isBackwards = (
+  parts: readonly Part[],
+  first: Read<ReadNumber>,
+  second: Read<ReadNumber>,
+): boolean =>
+  YEAR.test(parts[first.next - 1]?.text ?? '') && second.value.number < first.value.number;
+
+const YEAR = /^(?:1[5-9]|20)\d\d$/;
 
 /** How far before the first of two numbers the word that joins them is looked for: "from the current 62 to 64". */
 const MAX_BEFORE = 3;
