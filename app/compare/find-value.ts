@@ -3,12 +3,18 @@ import type { Finder } from './finder.ts';
 import { mergeRelations, type Relation } from './relation.ts';
 import type { LinkedPair } from './story.ts';
 import type { ValueRelation } from './value/compare-values.ts';
+import { joinRepeats } from './value/join-repeats.ts';
 import { type MatchedValues, matchValues } from './value/match-values.ts';
 
 /** Numbers, amounts, percentages, measures, dates and times that differ by value. */
 export const findValueDifferences: Finder = (story) =>
-  mergeRelations(
-    story.close.flatMap((pair) => matchValues(pair).map((matched) => valueRelation(pair, matched))),
+  joinRepeats(
+    story,
+    mergeRelations(
+      story.close.flatMap((pair) =>
+        matchValues(pair).map((matched) => valueRelation(pair, matched)),
+      ),
+    ),
   );
 
 /** What is said of each way two values can stand to each other, and how often readers want to know. */

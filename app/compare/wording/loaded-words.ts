@@ -71,14 +71,19 @@ function isUsedOfSame(view: PairView, { start, end, value }: Loaded): boolean {
 
 /** How far behind a judging word what it judges stands: "brutal military regime". */
 const HEAD_REACH = 3;
+/** "Brutal seizure of the islands": as much again behind an "of". */
+const OF_REACH = 6;
 
 /** What a judging word is said of is told by both: one of the words behind it, or the one before where it ends a clause. */
 function isBesideAnswered({ own, answers }: PairView, start: number, end: number): boolean {
   const isAnswered = (at: number): boolean =>
     (answers[at] ?? -1) >= 0 && !isFunctionWord(own.words[at]?.folded ?? '');
-  for (let at = end; at < Math.min(own.words.length, end + HEAD_REACH); at++) {
+  let reach = HEAD_REACH;
+  for (let at = end; at < Math.min(own.words.length, end + reach); at++) {
+    const word = own.words[at]?.folded ?? '';
     if (isAnswered(at)) return true;
-    if (isFunctionWord(own.words[at]?.folded ?? '')) break;
+    if (word === 'of' && at > end) reach = OF_REACH;
+    else if (isFunctionWord(word) && !(reach === OF_REACH && word === 'the')) break;
   }
   const isInsertion = (answers[end] ?? -1) === (answers[start - 1] ?? -2) + 1;
   return isInsertion || (isFunctionWord(own.words[end]?.folded ?? 'a') && isAnswered(start - 1));

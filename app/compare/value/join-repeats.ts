@@ -1,0 +1,55 @@
+import { describeReadings } from '../describe-readings.ts';
+import { inTextOrder } from '../evidence.ts';
+import type { Evidence } from '../finding.ts';
+import type { Difference } from '../relation.ts';
+import type { Story } from '../story.ts';
+import { type Value, valuesOf } from './find-values.ts';
+
+/**
+ * Joins differences between the same two values, told in the headline and in the text again, into one with the evidence of
+ * all places. Linear in the differences and the sentences.
+ */
+export function joinRepeats(story: Story, found: readonly Difference[]): readonly Difference[] {
+  const joined = new Map<string, Difference>();
+  for (const difference of found) {
+    const key = difference.evidence
+      .map((piece) => `${piece.article} ${readingOf(story, piece)}`)
+      .join();
+    const before = joined.get(key);
+    if (before !== undefined && ![before, difference].some((one) => isOfHeadline(story, one))) {
+      joined.set(`${key} ${joined.size}`, difference);
+      continue;
+    }
+    const evidence = [...(before?.evidence ?? []), ...difference.evidence].sort(inTextOrder);
+    joined.set(
+      key,
+      before === undefined
+        ? difference
+        : { ...before, evidence, summary: describeReadings(labelOf(before), evidence) },
+    );
+  }
+  return [...joined.values()];
+}
+
+const labelOf = ({ summary }: Difference): string => summary.slice(0, summary.indexOf(':'));
+
+/** Whether a difference is shown in a headline or lead, which tell what the text tells. */
+const isOfHeadline = ({ tellings }: Story, { evidence }: Difference): boolean =>
+  evidence.some(({ article, start }) => {
+    const telling = tellings.find(({ siglum }) => siglum === article);
+    const kind = telling?.sentences.find(({ end }) => end > start)?.kind;
+    return kind === 'title' || kind === 'lead' || kind === 'heading';
+  });
+
+/** What a piece of evidence says as a value: "14" and "fourteen" alike. */
+function readingOf({ tellings }: Story, { article, start, end, text }: Evidence): string {
+  const telling = tellings.find(({ siglum }) => siglum === article);
+  const values = telling === undefined ? [] : valuesOf(telling).flat();
+  const value = values.find((one) => one.start === start && one.end === end);
+  return value === undefined ? `${start} ${text}` : sayingOf(value);
+}
+
+const sayingOf = (value: Value): string =>
+  value.type === 'date'
+    ? JSON.stringify({ ...value, start: 0, end: 0, words: '' })
+    : [value.low, value.high, value.unit, value.qualifier].join(' ');
