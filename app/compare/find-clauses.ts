@@ -70,7 +70,7 @@ function sourceWords(
 ): ReadonlySet<Word> {
   const words = telling.words[number] ?? [];
   const sources = findSources(telling, words, forms);
-  return new Set(sources.flatMap(({ start, end }) => words.slice(start, end)));
+  return new Set(sources.flatMap(({ start, shownEnd }) => words.slice(start, shownEnd)));
 }
 
 /** Which sentences of one article are linked to a sentence of another. */
