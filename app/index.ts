@@ -11,6 +11,7 @@ export * from './align/features/story-scores.ts';
 export * from './align/fill-in-order.ts';
 export * from './align/find-candidates.ts';
 export * from './align/forest.ts';
+export * from './align/group-stories.ts';
 export * from './align/index-story.ts';
 export * from './align/keep-likely.ts';
 export * from './align/link.ts';

@@ -108,6 +108,8 @@ export interface Launch {
   readonly saves: 'dialog' | 'download';
   /** What the files named at start became; empty where none were named. */
   readonly opened: readonly ReadOutcome[];
+  /** The stories that files of folders named at start tell, each as the indexes in `opened` of its tellings; absent where no folder was named. */
+  readonly stories?: readonly (readonly number[])[];
 }
 
 export interface NamedBytes {

@@ -57,6 +57,7 @@ const initialState = (memory: Memory): WorkbenchState => ({
   deleted: [],
   folder: '',
   offers: [],
+  stories: [],
   search: null,
   arriving: null,
   work: null,

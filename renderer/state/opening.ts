@@ -16,6 +16,7 @@ import { leavesOut } from './exporting.ts';
 import { LIBRARY_NOTICE } from './library-notice.ts';
 import { lookAt } from './look-at.ts';
 import { notify, reportFailure, unforeseen, withdraw } from './notify.ts';
+import { offerStories } from './offer-stories.ts';
 import { readBeginnings } from './read-beginning.ts';
 import { readBytes, readFiles } from './read-files.ts';
 import { changedSource, type Renewing } from './renewing.ts';
@@ -39,6 +40,7 @@ interface Opening
     | 'openHit'
     | 'closeComparison'
     | 'addOutcomes'
+    | 'openStory'
   > {}
 
 const NOTHING_FOUND = { id: null, named: null };
@@ -61,7 +63,8 @@ export function createOpening(
     store.setState({ launch: known });
     if (launch.ok) await shelf.openLibrary();
     if (known && (await reopen(known.id))) return;
-    if (known && known.opened.length > 0) await addOutcomes(known.opened);
+    if (known?.stories) offerStories(context, known.opened, known.stories);
+    else if (known && known.opened.length > 0) await addOutcomes(known.opened);
     if (!store.getState().work) await showWelcome();
   }
 
@@ -253,6 +256,7 @@ export function createOpening(
     start,
     addOutcomes,
     closeComparison,
+    openStory: addDrafts,
     openFiles: async (files) => {
       if (!store.getState().work) await showBeginnings(files);
       await addOutcomes(await readFiles(bridge, files));

@@ -1,5 +1,6 @@
 import type {
   Article,
+  ArticleDraft,
   CellState,
   Comparison,
   ComparisonSummary,
@@ -169,6 +170,8 @@ export interface WorkbenchState {
   readonly folder: string;
   /** Copies in this browser of libraries that the host does not keep. */
   readonly offers: readonly CopyOffer[];
+  /** Stories found in a folder named at start, each as its tellings. */
+  readonly stories: readonly (readonly ArticleDraft[])[];
   readonly search: Search | null;
   /** Beginnings of files that are still being read, to be looked at meanwhile; `id` is that of the comparison to be. */
   readonly arriving: Arriving | null;

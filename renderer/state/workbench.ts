@@ -1,5 +1,6 @@
 import type { StoreApi } from 'zustand/vanilla';
 import type {
+  ArticleDraft,
   FindingKind,
   HighlightColour,
   Publication,
@@ -41,6 +42,8 @@ export interface Actions {
   decodeAs(siglum: Siglum, encoding: string): Promise<void>;
 
   // The library
+  /** Opens the tellings of a story found in a folder as a comparison. */
+  openStory(drafts: readonly ArticleDraft[]): Promise<void>;
   /** Deletes a comparison and offers to undo it. */
   deleteComparison(id: string): Promise<void>;
   bringBack(id: string): Promise<void>;

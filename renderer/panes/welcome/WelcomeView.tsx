@@ -9,6 +9,7 @@ import { DeletedList } from './DeletedList.tsx';
 import { LibrarySearch } from './LibrarySearch.tsx';
 import { RecentList } from './RecentList.tsx';
 import { SampleCard } from './SampleCard.tsx';
+import { StoryList } from './StoryList.tsx';
 import { WelcomeArt } from './WelcomeArt.tsx';
 
 /** What the program is for, and the ways in. */
@@ -41,6 +42,7 @@ export function WelcomeView() {
       </section>
       <section className="welcome-side">
         <CopyOffers />
+        <StoryList />
         <LibrarySearch />
         {!searching && (
           <>
