@@ -89,6 +89,11 @@ describe('readMarkdown', () => {
     expect(read.publication).toMatchObject(publication);
   });
 
+  test('refuses quotations nested so deep that parsing them would take minutes, and keeps a long line of dashes', () => {
+    expect(() => readMarkdown(`${'> '.repeat(100_000)}text`)).toThrow(/nested too deep/);
+    expect(readMarkdown(`One day.\n\n${'-'.repeat(5_000)}\n\nTwo days.`).text).toContain('Two');
+  });
+
   test('survives emphasis nested far deeper than any people write', () => {
     const text = `# The dam at Arden holds\n\n${'*a '.repeat(3_000)}${'b* '.repeat(3_000)}`;
     expect(readMarkdown(text).text).toBe(text);

@@ -11,17 +11,22 @@ import {
 import { detectLanguage } from './detect-language.ts';
 import { type Extraction, mergePublications } from './extraction.ts';
 import { type FrontMatter, findFrontMatter, NO_FRONT_MATTER } from './front-matter.ts';
+import { NestingRefusal } from './html/nesting.ts';
 import { publicationFromBlocks } from './publication-from-blocks.ts';
 import { withoutEmphasis } from './without-emphasis.ts';
 
-/** An article from Markdown: the text as it stands, marks included, cut into blocks by the Markdown it is. */
+/** An article from Markdown: the text as it stands, marks included, cut into blocks by the Markdown it is. Throws a NestingRefusal where parsing would take minutes. */
 export function readMarkdown(text: string): Extraction {
+  if (NESTED.test(text)) throw new NestingRefusal('its quotations and lists are nested too deep');
   const matter = findFrontMatter(text) ?? NO_FRONT_MATTER;
   const language = matter.publication.language ?? detectLanguage(text.slice(matter.end));
   const blocks = buildBlocks(text, roughBlocks(text, matter), language);
   const publication = mergePublications(matter.publication, publicationFromBlocks(text, blocks));
   return { text, blocks, publication: { ...publication, language } };
 }
+
+/** The parser's time grows with the square of the depth; nobody quotes a quotation a thousand times. Dashes and stars are left alone: a line of them parts sections. */
+const NESTED = /^(?:[ \t]{0,4}[>+]){1000}/m;
 
 /**
  * A block reaches from the end of the one before to its own end, so "# ", "- " and "> " belong to the block they mark and

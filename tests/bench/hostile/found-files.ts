@@ -1,5 +1,7 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { strToU8, zipSync } from 'fflate';
+import { hashBytes } from '../../../main/files/hash-bytes.ts';
 import type { HostileFile } from './hostile-file.ts';
 
 /** The hostile and broken files of a folder laid out as its README says; groups that are not there are left out. */
@@ -9,6 +11,9 @@ export const foundFiles = (folder: string): readonly HostileFile[] => [
   ...wholeFiles(folder, 'zip-malformed').flatMap(underOtherNames),
   ...wholeFiles(folder, 'text/encoding-samples', '.txt'),
   ...lines(folder, 'html/tree-construction-inputs.jsonl', 'html', ({ html }) => utf8(html)),
+  ...lines(folder, 'json/json-parsing.jsonl', 'synopsis', ({ base64 }) =>
+    synopsisOf(Buffer.from(`${base64}`, 'base64')),
+  ),
   ...lines(folder, 'text/naughty-strings.jsonl', 'txt', ({ s }) => utf8(s)),
   ...lines(folder, 'text/unicode-edge.jsonl', 'txt', ({ s }) => utf8(s)),
   ...lines(folder, 'text/encodings.jsonl', 'txt', ({ base64 }) =>
@@ -58,6 +63,13 @@ function lines(
     const parsed: Line = JSON.parse(line);
     return { group, name: `${parsed.id}.${ending}`, bytes: () => bytes(parsed) };
   });
+}
+
+/** A Synopsis file whose one flaw is its comparison.json. */
+function synopsisOf(comparison: Uint8Array): Uint8Array {
+  const entries = [{ name: 'comparison.json', sha256: hashBytes(comparison) }];
+  const manifest = JSON.stringify({ format: 1, generator: 'test', entries });
+  return zipSync({ 'comparison.json': comparison, 'manifest.json': strToU8(manifest) });
 }
 
 const utf8 = (text: unknown): Uint8Array => Buffer.from(`${text}`, 'utf8');

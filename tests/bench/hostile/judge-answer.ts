@@ -1,9 +1,12 @@
-import type { ArticleDraft, Result } from '../../../app/index.ts';
+import type { ArticleDraft, Failure, Result } from '../../../app/index.ts';
 
 /** What is wrong with the answer to a hostile file, in a few words; null where nothing is. */
 export function judgeAnswer(name: string, answer: Result<ArticleDraft>): string | null {
-  if (answer.ok) return judgeArticle(answer.value);
-  const { code, message } = answer.error;
+  return answer.ok ? judgeArticle(answer.value) : judgeRefusal(name, answer.error);
+}
+
+/** A refusal is one sentence that names the file, and no fault of ours. */
+export function judgeRefusal(name: string, { code, message }: Failure): string | null {
   if (code === 'internal') return `a fault of the program: ${message}`;
   if (!/\.$/.test(message) || /[\r\n]/.test(message)) return `no sentence: ${message}`;
   // Long names and characters that steer text are shown otherwise.

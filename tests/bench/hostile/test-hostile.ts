@@ -1,16 +1,23 @@
 import { existsSync } from 'node:fs';
 import { parseArgs } from 'node:util';
+import {
+  type ArticleDraft,
+  isPortableName,
+  type Result,
+  type StoredWork,
+} from '../../../app/index.ts';
 import { ParseThread } from '../../../main/files/parse-thread.ts';
+import { readPortable } from '../../../main/files/portable-reader.ts';
 import { makeDocuments } from '../../support/make-documents.ts';
 import { testInjection } from '../injection/test-injection.ts';
 import { randomFrom } from '../random.ts';
 import { BOMBS } from './bombs.ts';
 import { foundFiles } from './found-files.ts';
 import type { HostileFile } from './hostile-file.ts';
-import { judgeAnswer } from './judge-answer.ts';
+import { judgeAnswer, judgeRefusal } from './judge-answer.ts';
 import { mutateBytes } from './mutate-bytes.ts';
 
-const USAGE = `usage: npm run test:hostile -- [DIR] [--mutations N]
+const USAGE = `usage: npm run test:hostile -- [DIR] [--mutations N] [--files-only]
 Opens every broken and hostile file of DIR (../shared/bench-security), bombs, and N mutated files of each format (500), on the program's own
 parsing thread. Prints a line a group: how many were read, refused, and wrong (a fault of the program, a hang, lost text, no sentence). Then
 puts every payload of DIR into every place where text comes into the workbench and out of it, and prints what ran, was fetched or was left for.`;
@@ -23,7 +30,10 @@ export async function main(args: readonly string[]): Promise<number> {
   const { values, positionals } = parseArgs({
     args: [...args],
     allowPositionals: true,
-    options: { mutations: { type: 'string', default: '500' } },
+    options: {
+      mutations: { type: 'string', default: '500' },
+      'files-only': { type: 'boolean', default: false },
+    },
   });
   const folder =
     positionals[0] ?? new URL('../../../../shared/bench-security', import.meta.url).pathname;
@@ -37,7 +47,7 @@ export async function main(args: readonly string[]): Promise<number> {
   if (!existsSync(folder)) console.log(`There is no folder ${folder}: its files are skipped.`);
   const files = [...foundFiles(folder), ...BOMBS, ...(await mutatedFiles(count))];
   const isSound = report(await judgeAll(files));
-  const isSafe = await testInjection(folder);
+  const isSafe = values['files-only'] || (await testInjection(folder));
   return isSound && isSafe ? 0 : 1;
 }
 
@@ -54,13 +64,25 @@ async function judgeAll(files: readonly HostileFile[]): Promise<readonly Judged[
   for (const file of files) {
     const bytes = file.bytes();
     const start = performance.now();
-    const answer = await thread.parse({ name: file.name, bytes });
+    const verdict = isPortableName(file.name)
+      ? judgePortable(file.name, await readPortable({ name: file.name, bytes }))
+      : judgeArticle(file.name, await thread.parse({ name: file.name, bytes }));
     const seconds = (performance.now() - start) / 1000;
-    judged.push({ file, isRead: answer.ok, fault: judgeAnswer(file.name, answer), seconds });
+    judged.push({ file, seconds, ...verdict });
   }
   await thread.close();
   return judged;
 }
+
+const judgeArticle = (name: string, answer: Result<ArticleDraft>) => ({
+  isRead: answer.ok,
+  fault: judgeAnswer(name, answer),
+});
+
+const judgePortable = (name: string, answer: Result<StoredWork>) => ({
+  isRead: answer.ok,
+  fault: answer.ok ? null : judgeRefusal(name, answer.error),
+});
 
 /** The same faults in every run. */
 async function mutatedFiles(count: number): Promise<readonly HostileFile[]> {

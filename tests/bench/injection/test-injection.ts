@@ -10,7 +10,7 @@ import type { Attacks } from './watch-attacks.ts';
 
 /** What share of the payloads known to run a harness must see run without protection, before its zeroes count. */
 const MIN_SEEN = 0.95;
-const BATCH = 280;
+const BATCH = 200;
 
 /** Puts every payload into every place where text comes in, opens what comes out, and prints what it brought about; whether that was nothing. */
 export async function testInjection(folder: string): Promise<boolean> {
@@ -31,6 +31,7 @@ export async function testInjection(folder: string): Promise<boolean> {
       void sums.set(way, [...(sums.get(way) ?? []), attacks]);
     for (let at = 0; at < payloads.length; at += BATCH) {
       const batch = payloads.slice(at, at + BATCH);
+      process.stderr.write(`injection: ${at} of ${payloads.length}\n`);
       await tryBatch(batch, (variant, work) => tryExports(context, server, work, variant), note);
     }
     return [...sums].map(([way, all]) => tell(way, payloads.length, all)).every(Boolean) && counts;
