@@ -7,4 +7,6 @@ export const NOTE_TEXT = {
   italic: 'Italic',
   bullets: 'Bulleted list',
   numbers: 'Numbered list',
+  vastPaste: (length: number, longest: number) =>
+    `Nothing was pasted: the text has ${length.toLocaleString('en')} characters, and a note takes ${longest.toLocaleString('en')} at once. Open it as a source instead.`,
 } as const;

@@ -5,6 +5,7 @@ import { LexicalErrorBoundary } from '@lexical/react/LexicalErrorBoundary';
 import { HistoryPlugin } from '@lexical/react/LexicalHistoryPlugin';
 import { ListPlugin } from '@lexical/react/LexicalListPlugin';
 import { RichTextPlugin } from '@lexical/react/LexicalRichTextPlugin';
+import { type ClipboardEvent, useState } from 'react';
 import type { Note } from '../../app/index.ts';
 import { NOTE_TEXT } from '../components/note-text.ts';
 import { NoteFormatBar } from './NoteFormatBar.tsx';
@@ -24,6 +25,9 @@ const THEME = {
   list: { ul: 'note-bullets', ol: 'note-numbers' },
 } satisfies InitialConfigType['theme'];
 
+/** Longest text pasted at once, in UTF-16 code units: a long article. Far beyond it the editor stands still for a minute. */
+const LONGEST_PASTE = 200_000;
+
 /** The editor of one note: bold, italic and lists, nothing else. */
 export function NoteEditor({ note, onWrite, onEmpty }: Props) {
   const config: InitialConfigType = {
@@ -35,9 +39,18 @@ export function NoteEditor({ note, onWrite, onEmpty }: Props) {
       throw error;
     },
   };
+  const [refused, setRefused] = useState<number | null>(null);
+  const refuseVast = (event: ClipboardEvent): void => {
+    const { length } = event.clipboardData.getData('text/plain');
+    const isVast = length > LONGEST_PASTE;
+    setRefused(isVast ? length : null);
+    if (!isVast) return;
+    event.preventDefault();
+    event.stopPropagation();
+  };
   return (
     <LexicalComposer initialConfig={config}>
-      <div className="note-editor">
+      <div className="note-editor" onPasteCapture={refuseVast}>
         <RichTextPlugin
           contentEditable={
             <ContentEditable
@@ -49,6 +62,7 @@ export function NoteEditor({ note, onWrite, onEmpty }: Props) {
           }
           ErrorBoundary={LexicalErrorBoundary}
         />
+        {refused !== null && <p role="alert">{NOTE_TEXT.vastPaste(refused, LONGEST_PASTE)}</p>}
         <NoteFormatBar />
         <HistoryPlugin />
         <ListPlugin />

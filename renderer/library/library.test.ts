@@ -4,7 +4,7 @@ import { readdirSync, readFileSync, rmSync, truncateSync } from 'node:fs';
 import { join } from 'node:path';
 import { Dexie } from 'dexie';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
-import type { StoredWork } from '../../app/index.ts';
+import type { Bridge, StoredWork } from '../../app/index.ts';
 import { startTestHost, type TestHost } from '../../tests/support/test-host.ts';
 import { highlightOf, noteOf, verdictOf, workOf } from '../../tests/support/work.ts';
 import { createLibrary } from './library.ts';
@@ -20,8 +20,8 @@ beforeEach(async () => {
 afterEach(() => host.remove());
 
 /** A page of this browser: it opens the library as the workbench does when it starts. */
-async function openPage(name = database) {
-  const library = createLibrary({ bridge: host.bridge(), newId: randomUUID, database: name });
+async function openPage(name = database, bridge: Bridge = host.bridge()) {
+  const library = createLibrary({ bridge, newId: randomUUID, database: name });
   const report: SyncReport = await (await library.open()).synced;
   return { ...library, report };
 }
@@ -262,6 +262,22 @@ describe('the working copy in the browser', () => {
     expect(await page.list()).toMatchObject({ present: [] });
     expect(await page.takeIn(page.report.offers[0]?.library ?? '')).toBe(1);
     expect(await page.load(WORK.id)).toEqual(WORK);
+  });
+
+  test('goes on keeping what the host could not take while the library cannot be written', async () => {
+    const page = await openPage();
+    await page.save(WORK);
+    host.stop();
+    await expect(page.save(withText(WORK, 'written on a full disk'))).rejects.toThrow();
+    await host.restart();
+    const bridge = host.bridge();
+    const full = { code: 'not-writable', message: 'The disk is full.', file: null } as const;
+    const request: Bridge['request'] = async (asked, input) =>
+      asked === 'library.change' ? { ok: false, error: full } : bridge.request(asked, input);
+    const waiting = await openPage(database, { ...bridge, request });
+    expect(waiting.report.sentences).toEqual([expect.stringMatching(/^1 change .* still waits/)]);
+    const again = await openPage();
+    expect((await again.load(WORK.id))?.notes[0]?.text).toBe('written on a full disk');
   });
 
   test('keeps what the host could not take, and brings it in at the next start', async () => {

@@ -9,7 +9,7 @@ import {
 } from '../../app/index.ts';
 import type { CopyState } from './copy-database.ts';
 import { giveBack } from './give-back.ts';
-import type { LibraryHost } from './library-host.ts';
+import { LibraryFailure, type LibraryHost } from './library-host.ts';
 import { SYNC_TEXT } from './sync-text.ts';
 import type { WorkingCopy } from './working-copy.ts';
 
@@ -46,7 +46,9 @@ export async function syncCopy(syncing: Syncing, before?: number): Promise<SyncR
   const state = await syncing.host.open();
   const known = await syncing.copy.state(state.library);
   const sentences = await syncKnown(syncing, state, known, before ?? state.comparisons);
-  const sent = await sendUnsent(syncing, state.library);
+  const sent = await sendUnsent(syncing, state.library).catch((error) =>
+    keepWaiting(syncing, state.library, error),
+  );
   return { sentences: [...sentences, ...sent], offers: await findOffers(syncing.copy, state) };
 }
 
@@ -175,6 +177,16 @@ async function sendUnsent(
     ...(rows.length > 0 ? [SYNC_TEXT.sentLate(rows.length)] : []),
     ...(keptBoth > 0 ? [SYNC_TEXT.keptBoth(keptBoth)] : []),
   ];
+}
+
+/** Where the library cannot be written, which the reader is told already, changes go on waiting. */
+async function keepWaiting(
+  { copy }: Syncing,
+  library: string,
+  error: unknown,
+): Promise<readonly string[]> {
+  if (!(error instanceof LibraryFailure) || error.failure.code !== 'not-writable') throw error;
+  return [SYNC_TEXT.stillWaiting((await copy.unsent(library)).length)];
 }
 
 /** Copies of other libraries, where the host's own is empty: its folder may have been deleted, moved or mistyped. */

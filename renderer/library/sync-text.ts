@@ -10,6 +10,8 @@ export const SYNC_TEXT = {
     `The library in ${folder} had lost ${count(records, 'record')}; this browser's working copy has given ${records === 1 ? 'it' : 'them'} back.`,
   sentLate: (records: number) =>
     `${count(records, 'change')} that could not be saved earlier ${records === 1 ? 'is' : 'are'} in the library now.`,
+  stillWaiting: (records: number) =>
+    `${count(records, 'change')} that could not be saved earlier still ${records === 1 ? 'waits' : 'wait'} in this browser, until the library can be written.`,
   keptBoth: (notes: number) =>
     notes === 1
       ? 'A note was written in two places at once: both texts are kept, the second as a note of its own at the same words.'
