@@ -36,7 +36,7 @@ export const KEY_TEXT = {
   openInRead: 'open in Read (from Matrix and Review)',
   toReview: 'next to review',
   previousToReview: 'previous to review',
-  note: 'note on selected words or highlight',
+  note: 'note on selected words, highlight or finding',
   undo: 'undo, no limit',
   redo: 'redo',
   open: 'open files',

@@ -1,5 +1,6 @@
 import { HIGHLIGHT_COLOURS } from '../../app/index.ts';
 import { KEY_TEXT } from '../components/key-text.ts';
+import { announceSelection } from '../dom/select-text.ts';
 import type { Workbench } from '../state/workbench.ts';
 import { DECIDE_BINDINGS } from './decide/decide-keys.ts';
 import type { KeyBinding } from './key-binding.ts';
@@ -98,10 +99,11 @@ export const KEY_BINDINGS: readonly KeyBinding[] = [
   },
 ];
 
-/** In the review the note is on the finding; in the text on what is selected there. */
+/** In the text the note is on what is selected there, words before the finding; elsewhere on the finding. */
 function writeNote(workbench: Workbench): void {
+  announceSelection();
   const { selection, view } = workbench.store.getState();
-  if (view.mode === 'read') noteOnWords(workbench);
+  if (view.mode === 'read' && (selection.words || selection.highlight)) noteOnWords(workbench);
   else if (selection.finding) noteOnFinding(workbench, selection.finding);
 }
 

@@ -33,7 +33,8 @@ export function createLooking({ store, memory }: WorkbenchContext): Looking {
       const passage = homeOf(state.comparison, selection.finding ?? null);
       const from = leavesPassage(state.selection, selection) ? { finding: null } : {};
       const along = passage ? { passage } : {};
-      const next = { ...state.selection, ...from, ...along, ...selection };
+      const other = leavesFinding(state.selection, selection) ? { highlight: null } : {};
+      const next = { ...state.selection, ...from, ...other, ...along, ...selection };
       const dismissing = state.view.dismissing === next.finding ? next.finding : null;
       return { selection: next, view: { ...state.view, dismissing } };
     });
@@ -109,6 +110,10 @@ const homeOf = (comparison: Comparison | null, finding: string | null): string |
 /** A finding is selected together with its passage; another passage leaves it behind. */
 const leavesPassage = (old: Selection, next: Partial<Selection>): boolean =>
   next.passage !== undefined && next.passage !== old.passage;
+
+/** Another finding leaves the highlight behind that was selected: N and the digits are about what is looked at now. */
+const leavesFinding = (old: Selection, next: Partial<Selection>): boolean =>
+  typeof next.finding === 'string' && next.finding !== old.finding;
 
 /** The next id in the list, the first (or last) where none is chosen yet, null at the end. */
 function neighbour(ids: readonly string[], current: string | null, step: 1 | -1): string | null {

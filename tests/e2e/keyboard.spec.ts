@@ -93,3 +93,22 @@ test('at 200 % zoom Matrix and Review show their work, and nothing lies beside t
   await expect(evidence.getByRole('listitem').last()).toBeInViewport();
   expect(await isWide()).toBe(false);
 });
+
+test('N writes a note on the selected finding, and Alt with a page key goes to text, never to a button', async ({
+  workbench,
+}) => {
+  const page = await workbench.start(sampleArticles());
+  await compared(page);
+  await page.keyboard.press('j');
+  await expect(page.locator('.finding-card')).toBeVisible();
+  await page.keyboard.press('n');
+  await expect(page.locator('[contenteditable="true"]:focus')).toBeVisible();
+  await page.keyboard.type('Who says so?');
+  await page.keyboard.press('Escape');
+  await expect(page.getByRole('contentinfo')).toContainText('1 note');
+  await column(page, 'A').locator('.cell').first().focus();
+  for (let press = 0; press < 3; press++) {
+    await page.keyboard.press('Alt+PageDown');
+    await expect(page.locator('.cell:focus, .gap:focus')).toBeVisible();
+  }
+});

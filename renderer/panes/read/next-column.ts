@@ -1,19 +1,14 @@
-import { passageIndexOf } from '../../state/passage-index.ts';
 import type { Workbench } from '../../state/workbench.ts';
 
-/** Goes to the column on the right (1) or the left (-1), round and round, and keeps to the passage where it has it. */
+/** Goes to the column on the right (1) or the left (-1), round and round, and keeps to the passage, or the gap it leaves there. */
 export function nextColumn(workbench: Workbench, step: 1 | -1): void {
-  const { work, selection, comparison } = workbench.store.getState();
+  const { work, selection } = workbench.store.getState();
   const sigla = work?.articles.map(({ siglum }) => siglum) ?? [];
   const at = selection.column ? sigla.indexOf(selection.column) : step === 1 ? -1 : 0;
   const column = sigla[(at + step + sigla.length) % sigla.length];
   if (!column) return;
   workbench.select({ column });
-  const has = comparison && passageIndexOf(comparison).numbers.get(column);
-  focusColumn(
-    column,
-    has && selection.passage && has.has(selection.passage) ? selection.passage : null,
-  );
+  focusColumn(column, selection.passage);
 }
 
 /** After the next render, since the column may have been a spine. */
@@ -24,7 +19,7 @@ function focusColumn(siglum: string, passage: string | null): void {
       passage === null
         ? null
         : column?.querySelector<HTMLElement>(`[data-passage="${CSS.escape(passage)}"]`);
-    (cell ?? column?.querySelector<HTMLElement>('[tabindex="0"]'))?.focus({
+    (cell ?? column?.querySelector<HTMLElement>('.column-scroller [tabindex="0"]'))?.focus({
       preventScroll: cell !== null,
     });
   });

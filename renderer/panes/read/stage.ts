@@ -62,7 +62,9 @@ export function createStage(): Stage {
     meet: (passage, leader, stay) => {
       const all = inOrder();
       const leading = all.find((column) => column.siglum === leader && holds(column, passage));
-      const found = leading ?? all.find((column) => holds(column, passage));
+      // Words lead before gaps: what is missing somewhere is read where it is told.
+      const telling = all.find(({ byPassage }) => byPassage.get(passage)?.gap === false);
+      const found = leading ?? telling ?? all.find((column) => holds(column, passage));
       if (found) meetColumns(all, found, passage, stay, requestFrame);
       if (stay) met = passage;
       requestFrame();

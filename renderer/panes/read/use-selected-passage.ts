@@ -71,6 +71,9 @@ function moveFocus(
   const active = document.activeElement;
   if (!root || !(active === document.body || root.contains(active))) return;
   const holders = stage.columns().filter(({ byPassage }) => byPassage.has(passage));
-  const column = holders.find(({ siglum }) => siglum === leader) ?? holders[0];
+  const column =
+    holders.find(({ siglum }) => siglum === leader) ??
+    holders.find(({ byPassage }) => byPassage.get(passage)?.gap === false) ??
+    holders[0];
   column?.byPassage.get(passage)?.element.focus({ preventScroll: true });
 }
