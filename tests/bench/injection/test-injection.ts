@@ -10,7 +10,9 @@ import type { Attacks } from './watch-attacks.ts';
 
 /** What share of the payloads known to run a harness must see run without protection, before its zeroes count. */
 const MIN_SEEN = 0.95;
-const BATCH = 200;
+const BATCH = 150;
+/** The project's own payloads are few, and go through everything a comparison makes of texts. */
+const MAX_ALIGNED = 30;
 
 /** Puts every payload into every place where text comes in, opens what comes out, and prints what it brought about; whether that was nothing. */
 export async function testInjection(folder: string): Promise<boolean> {
@@ -29,9 +31,11 @@ export async function testInjection(folder: string): Promise<boolean> {
     const sums = new Map<string, Attacks[]>();
     const note = (way: string, attacks: Attacks): void =>
       void sums.set(way, [...(sums.get(way) ?? []), attacks]);
-    for (let at = 0; at < payloads.length; at += BATCH) {
-      const batch = payloads.slice(at, at + BATCH);
-      process.stderr.write(`injection: ${at} of ${payloads.length}\n`);
+    const batches = [OWN_PAYLOADS, ...inBatches(payloads.slice(OWN_PAYLOADS.length))];
+    for (const [at, batch] of batches.entries()) {
+      process.stderr.write(
+        `injection: batch ${at + 1} of ${batches.length}, ${total(sums)} attacks so far\n`,
+      );
       await tryBatch(batch, (variant, work) => tryExports(context, server, work, variant), note);
     }
     return [...sums].map(([way, all]) => tell(way, payloads.length, all)).every(Boolean) && counts;
@@ -41,6 +45,19 @@ export async function testInjection(folder: string): Promise<boolean> {
   }
 }
 
+const inBatches = (payloads: readonly Payload[]): readonly (readonly Payload[])[] =>
+  Array.from({ length: Math.ceil(payloads.length / BATCH) }, (_, at) =>
+    payloads.slice(at * BATCH, (at + 1) * BATCH),
+  );
+
+const total = (sums: ReadonlyMap<string, readonly Attacks[]>): number =>
+  [...sums.values()]
+    .flat()
+    .reduce(
+      (sum, one) => sum + one.executions.length + one.requests.length + one.navigations.length,
+      0,
+    );
+
 type Work = Awaited<ReturnType<typeof hostileWork>>;
 
 async function tryBatch(
@@ -48,7 +65,7 @@ async function tryBatch(
   exports: (variant: (typeof VARIANTS)[number], work: Work) => Promise<Attacks>,
   note: (way: string, attacks: Attacks) => void,
 ): Promise<void> {
-  const work = await hostileWork(batch);
+  const work = await hostileWork(batch, batch.length <= MAX_ALIGNED);
   note('workbench, as it is', await tryWorkbench(work, batch, { hasPolicy: true }));
   note('workbench, no policy', await tryWorkbench(work, batch, { hasPolicy: false }));
   for (const variant of VARIANTS) note(`exports, ${variant}`, await exports(variant, work));
