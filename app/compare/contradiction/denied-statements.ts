@@ -57,13 +57,17 @@ function affirmedWords(whole: PairView, verb: Word): Evidence | null {
   return evidenceOfSide(view.other, first, phraseEnd(view.other, first, end));
 }
 
-/** Where words that are cut short end as a phrase: not inside a name ("the United"), and not before what "of" or "the" belongs to. */
+/**
+ * Where words that are cut short end as a phrase: not inside a name ("the United"), not one word behind a mark, and not
+ * before what "of" or "the" belongs to.
+ */
 function phraseEnd({ words, telling }: Side, start: number, cut: number): number {
   const isCapital = (at: number): boolean => words[at]?.isCapitalised === true;
   const isAdjacent = (at: number): boolean =>
     telling.article.text.slice(words[at - 1]?.end, words[at]?.start).trim() === '';
   let end = cut;
   while (isCapital(end - 1) && isCapital(end) && isAdjacent(end)) end++;
+  if (end > start + 1 && !isAdjacent(end - 1)) end--;
   while (end > start + 1 && isFunctionWord(words[end - 1]?.folded ?? '')) end--;
   return end;
 }

@@ -41,6 +41,35 @@ describe('findQuotes', () => {
     ]);
   });
 
+  test('takes a block that is set apart as a quotation without marks', () => {
+    const text = 'The mayor wrote:\n\nWe will stay until the water is gone.';
+    const start = text.indexOf('We');
+    const [quote] = findQuotes({
+      text,
+      blocks: [
+        {
+          kind: 'paragraph',
+          start: 0,
+          end: 16,
+          sentences: [{ start: 0, end: 16 }],
+          leftOutBecause: null,
+          contentKind: 'paragraph',
+        },
+        {
+          kind: 'quote',
+          start,
+          end: text.length,
+          sentences: [{ start, end: text.length }],
+          leftOutBecause: null,
+          contentKind: 'quote',
+        },
+      ],
+    });
+    expect(text.slice(quote?.inner.start, quote?.inner.end)).toBe(
+      'We will stay until the water is gone.',
+    );
+  });
+
   test('takes no apostrophe for a mark', () => {
     expect(read("The dogs' owner said it's late and the cats' owner agreed.")).toEqual([]);
   });

@@ -1,4 +1,4 @@
-import type { Article } from '../../text/article.ts';
+import type { Article, Block } from '../../text/article.ts';
 import type { TextRange } from '../../text/text-range.ts';
 
 /** Words inside quotation marks. */
@@ -37,10 +37,21 @@ export const findQuotes = (article: Pick<Article, 'text' | 'blocks'>): readonly 
   article.blocks.flatMap((block) =>
     block.kind === 'boilerplate'
       ? []
-      : DIALOGUE.test(article.text.slice(block.start, block.end))
-        ? dialogueIn(article.text, block)
-        : quotesInBlock(article.text, block),
+      : isSetApart(article.text, block)
+        ? [setApart(article.text, block)]
+        : DIALOGUE.test(article.text.slice(block.start, block.end))
+          ? dialogueIn(article.text, block)
+          : quotesInBlock(article.text, block),
   );
+
+/** A block quotation is set apart instead of standing between marks; where it has marks besides, those say what is quoted. */
+const isSetApart = (text: string, { kind, start, end }: Block): boolean =>
+  kind === 'quote' && !/["“”«»„「『]/u.test(text.slice(start, end));
+
+function setApart(text: string, { start, end }: TextRange): Quote {
+  const inner = { start, end: trimEnd(text, start, end) };
+  return { ...inner, inner, closed: true };
+}
 
 /** A paragraph of dialogue as Russian and Ukrainian set it: it begins with a dash, and no quotation marks stand in it. */
 const DIALOGUE = /^\s*[—–-]\s+[\p{Script=Cyrillic}](?!.*[«“„"])/su;
