@@ -14,6 +14,8 @@ export async function servePages(): Promise<PageServer> {
   const server = createServer((request, response) => {
     const page = pages.get(request.url ?? '') ?? { type: 'text/html', content: '<body></body>' };
     response.setHeader('Content-Type', `${page.type}; charset=utf-8`);
+    // Text with control characters would be taken for a program and saved instead of shown.
+    response.setHeader('X-Content-Type-Options', 'nosniff');
     response.end(page.content);
   });
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
