@@ -1,7 +1,7 @@
 import type { Budget } from './budget.ts';
 import { isSpent, UNLIMITED } from './budget.ts';
 import { areComparable } from './comparable-languages.ts';
-import { decideLinks } from './decide-links.ts';
+import { BARS_OF_MORE, BARS_OF_TWO, decideLinks } from './decide-links.ts';
 import type { DecidedLink } from './decided-link.ts';
 import { DecidedCells, decisionsAbout } from './decided-link.ts';
 import { describeLink } from './describe-link.ts';
@@ -130,8 +130,8 @@ function finishPair(story: IndexedStory, pair: RuledPair, scores: StoryScores): 
   const { from: first, to: second } = pair.view.forward;
   const scored = listScores(pair, judgeAgain(pair, scores));
   const cells = new DecidedCells(pair.decisions);
-  const preference = scores.documents > 2 ? 'both' : 'either';
-  const found = decideLinks(scored, findEqual(first, second), preference).filter(
+  const bars = scores.documents > 2 ? BARS_OF_MORE : BARS_OF_TWO;
+  const found = decideLinks(scored, findEqual(first, second), bars).filter(
     ({ row, column }) => cells.rulingOn(row, column) === null,
   );
   const pinned = pair.decisions.filter(({ provenance }) => provenance !== 'rejected');

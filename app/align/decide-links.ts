@@ -2,18 +2,21 @@ import type { EqualPair } from './find-equal.ts';
 import type { ScoredPair } from './scored-pair.ts';
 import { byPlace } from './scored-pair.ts';
 
-/** A pair is taken from this measured chance on; chosen on the development parts as the best for all sets together. */
-export const LINK_SCORE = 0.58;
+/** From which measured chance on a pair is taken, by how many of its two sentences have no better counterpart. */
+export interface LinkBars {
+  readonly neither: number;
+  readonly one: number;
+  readonly both: number;
+}
 
-/** Of the best counterparts a sentence has, one is taken as soon as that is more likely right than wrong. */
-export const BEST_SCORE = 0.5;
+/** Third articles bear witness; chosen on the development parts as the best for all sets together. */
+export const BARS_OF_MORE: LinkBars = { neither: 0.58, one: 0.58, both: 0.5 };
 
 /**
- * Who has to prefer a pair for the lower bar: both sentences, or one of them. One is enough where no third article bears
- * witness: measured on development stories of two, that gains 0.4 points of F1 on plain-language rewrites and 3 on news, and
- * costs 0.2 on retellings.
+ * Where no third article bears witness, chances are low and what leads is mostly right: measured on development stories of two,
+ * half a point of F1 is gained on plain-language rewrites and on retellings.
  */
-export type Preference = 'both' | 'either';
+export const BARS_OF_TWO: LinkBars = { neither: 0.5, one: 0.4, both: 0.3 };
 
 /**
  * Takes equal sentences as certain, and of the rest every pair likely enough; a sentence may have several counterparts, or none,
@@ -22,31 +25,30 @@ export type Preference = 'both' | 'either';
 export function decideLinks(
   pairs: readonly ScoredPair[],
   equal: readonly EqualPair[],
-  preference: Preference,
+  bars: LinkBars,
 ): readonly ScoredPair[] {
   const columnOf = new Map(equal.map(({ row, column }) => [row, column]));
   const taken = new Set(equal.map(({ column }) => column));
-  const isPreferred = bestOf(pairs, preference);
+  const barOf = barsFor(pairs, bars);
   const likely = pairs.filter(
-    (pair) =>
-      pair.score >= (isPreferred(pair) ? BEST_SCORE : LINK_SCORE) &&
-      !(columnOf.has(pair.row) && taken.has(pair.column)),
+    (pair) => pair.score >= barOf(pair) && !(columnOf.has(pair.row) && taken.has(pair.column)),
   );
   return [...likely, ...equal.map((pair) => ({ ...pair, score: 1 }))].sort(byPlace);
 }
 
-/** Whether no other pair of its row and of its column scores higher, or of either. */
-function bestOf(
+/** The bar of a pair: whether no other of its row, and of its column, scores higher. */
+function barsFor(
   pairs: readonly ScoredPair[],
-  preference: Preference,
-): (pair: ScoredPair) => boolean {
+  { neither, one, both }: LinkBars,
+): (pair: ScoredPair) => number {
   const rows = new Map<number, number>();
   const columns = new Map<number, number>();
   for (const { row, column, score } of pairs) {
     rows.set(row, Math.max(score, rows.get(row) ?? 0));
     columns.set(column, Math.max(score, columns.get(column) ?? 0));
   }
-  const asked = preference === 'both' ? 2 : 1;
-  return ({ row, column, score }) =>
-    Number(rows.get(row) === score) + Number(columns.get(column) === score) >= asked;
+  return ({ row, column, score }) => {
+    const leads = Number(rows.get(row) === score) + Number(columns.get(column) === score);
+    return leads === 2 ? both : leads === 1 ? one : neither;
+  };
 }

@@ -33,6 +33,14 @@ describe('describeLink', () => {
     expect(reasons.at(-1)).toContain('Peskov');
   });
 
+  test('names rare words that may mean the same', () => {
+    const { reasons } = describeFirst(
+      ['The blaze destroyed warehouses'],
+      ['Warehouses burned down in the fire'],
+    );
+    expect(reasons.at(-1)).toBe('related words blaze/fire, destroyed/burned');
+  });
+
   test('calls it partial where one side says much more', () => {
     const long =
       'Boats left the harbour while engineers inspected damaged cables beneath the eastern lighthouse';

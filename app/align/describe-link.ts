@@ -84,11 +84,12 @@ function kindOf({ weights }: SharedStems): LinkKind {
 }
 
 function reasonsFor(
-  { vocabulary }: IndexedStory,
+  story: IndexedStory,
   left: ReadonlySet<number>,
   right: ReadonlySet<number>,
   { rare }: SharedStems,
 ): readonly string[] {
+  const { vocabulary } = story;
   const shared = [...left].filter((word) => right.has(word));
   const spellings = (words: readonly number[]): readonly string[] =>
     words.map((word) => vocabulary.spellingOf(word));
@@ -99,7 +100,36 @@ function reasonsFor(
       : `${shared.length} of ${Math.min(left.size, right.size)} words shared`,
     ...describeList('number', spellings(shared.filter((word) => vocabulary.isNumber[word]))),
     ...describeList('name', spellings(shared.filter((word) => vocabulary.isName(word)))),
+    ...describeRelated(relatedWords(story, left, right)),
   ];
+}
+
+/** "related words blaze/fire, hurt/injured"; nothing where there are none. */
+const describeRelated = (pairs: readonly string[]): readonly string[] =>
+  pairs.length === 0 ? [] : [`related words ${pairs.slice(0, LISTED).join(', ')}`];
+
+/** Rare words of the left side with one of the right side that may mean the same, where the right side has not the word itself. */
+function relatedWords(
+  { vocabulary, stem, rareWeight }: IndexedStory,
+  left: ReadonlySet<number>,
+  right: ReadonlySet<number>,
+): readonly string[] {
+  const stemOf = vocabulary.stemOf.view();
+  const isRare = (word: number): boolean =>
+    (stem.weights[stemOf[word] ?? 0] ?? 0) >= rareWeight && !vocabulary.isNumber[word];
+  const byConcept = new Map<number, number>();
+  for (const word of right)
+    if (isRare(word))
+      for (const concept of vocabulary.conceptsOfWord(word)) byConcept.set(concept, word);
+  const stems = new Set([...right].map((word) => stemOf[word]));
+  return [...left].flatMap((word) => {
+    if (!isRare(word) || stems.has(stemOf[word])) return [];
+    const concept = vocabulary.conceptsOfWord(word).find((one) => byConcept.has(one));
+    const other = concept === undefined ? undefined : byConcept.get(concept);
+    return other === undefined
+      ? []
+      : [`${vocabulary.spellingOf(word)}/${vocabulary.spellingOf(other)}`];
+  });
 }
 
 /** "same number 18, 40"; nothing where there is nothing to list. */

@@ -1,5 +1,5 @@
-import type { OrderedPlaces } from './features/follow-order.ts';
-import { followOrder } from './features/follow-order.ts';
+import type { OrderBothWays, OrderedPlaces } from './features/follow-order.ts';
+import { followBothWays } from './features/follow-order.ts';
 import type { PairView } from './features/pair-view.ts';
 import { viewPair } from './features/pair-view.ts';
 
@@ -15,12 +15,18 @@ export interface ScoredCandidates {
   readonly scores: Float64Array;
 }
 
+export interface FilledCandidates extends ScoredCandidates {
+  /** What the order says of every place; the added candidates, of which hardly anything is thought, do not change it. */
+  readonly order: OrderBothWays;
+}
+
 /**
  * Adds candidates that share no word and still may belong together, because of what stands before and after them: a
  * plain-language sentence between two that answer the same one, say.
  */
-export function fillInOrder({ view, scores }: ScoredCandidates): ScoredCandidates {
-  const { forward, backward, candidates } = view;
+export function fillInOrder({ view, scores }: ScoredCandidates): FilledCandidates {
+  const { forward, candidates } = view;
+  const order = followBothWays(view, scores);
   const width = forward.to.size;
   const known = new Map<number, number>();
   for (let at = 0; at < view.size; at += 1)
@@ -29,8 +35,8 @@ export function fillInOrder({ view, scores }: ScoredCandidates): ScoredCandidate
     const cell = row * width + column;
     if (!known.has(cell)) known.set(cell, FILLED_SCORE);
   };
-  forEachLikely(followOrder(forward, scores), offer);
-  forEachLikely(followOrder(backward, scores), (column, row) => offer(row, column));
+  forEachLikely(order.forward, offer);
+  forEachLikely(order.backward, (column, row) => offer(row, column));
   const cells = Float64Array.from(known.keys()).sort();
   const filled = {
     rows: Int32Array.from(cells, (cell) => Math.floor(cell / width)),
@@ -40,6 +46,7 @@ export function fillInOrder({ view, scores }: ScoredCandidates): ScoredCandidate
   return {
     view: viewPair(view.story, forward.from, forward.to, filled),
     scores: cells.map((cell) => known.get(cell) ?? 0),
+    order,
   };
 }
 

@@ -3,8 +3,11 @@ import { splitWords } from './split-words.ts';
 import type { TermLists } from './term-lists.ts';
 import { distinctParts, distinctTerms } from './term-lists.ts';
 import { Vocabulary } from './vocabulary.ts';
-import type { TermWeights } from './weigh-terms.ts';
+import type { ExpectedTerms, TermWeights } from './weigh-terms.ts';
 import { totalTerms, weighByDocument, weighBySentence, weightOf } from './weigh-terms.ts';
+import { conceptsIn } from './word-concepts.ts';
+import type { WordUsage } from './word-usage.ts';
+import { usageOf } from './word-usage.ts';
 
 /** What the aligner sees of an article: its sentences in order, and its language (BCP 47 primary tag, null where unknown). */
 export interface StoryDocument {
@@ -34,6 +37,8 @@ export interface IndexedStory {
   readonly vocabulary: Vocabulary;
   /** Inverse sentence frequency by stem id. */
   readonly stem: TermWeights;
+  /** The same of the stems that stand for neither names nor numbers; 0 for those. */
+  readonly content: TermWeights;
   /** The same of the stems that stand for names (for numbers, for long words); 0 for all others. */
   readonly name: TermWeights;
   readonly number: TermWeights;
@@ -54,15 +59,18 @@ const RARE_SHARE = 0.1;
 const LONG_WORD = 6;
 
 /** Turns the sentences of a story into integer terms. Linear in the length of the texts. */
-export function indexStory(documents: readonly StoryDocument[]): IndexedStory {
-  const vocabulary = new Vocabulary();
+export function indexStory(
+  documents: readonly StoryDocument[],
+  usage: WordUsage = usageOf(documents),
+): IndexedStory {
+  const vocabulary = new Vocabulary(conceptsIn(documents));
   const words = documents.map((document) => wordLists(document.sentences, vocabulary));
   const indexed = words.map((lists, at) => indexDocument(lists, at, vocabulary));
   const sentences = documents.reduce((sum, document) => sum + document.sentences.length, 0);
   return {
     documents: indexed,
     vocabulary,
-    ...weighStems(indexed, vocabulary),
+    ...weighStems(indexed, vocabulary, usage),
     gram: weighGrams(indexed, vocabulary),
     rareWeight: weightOf(Math.max(documents.length, sentences * RARE_SHARE), sentences),
   };
@@ -98,16 +106,21 @@ function indexDocument(words: TermLists, at: number, vocabulary: Vocabulary): In
 
 type StemWeights = Pick<
   IndexedStory,
-  'stem' | 'name' | 'number' | 'longWord' | 'eventWord' | 'plainStem'
+  'stem' | 'content' | 'name' | 'number' | 'longWord' | 'eventWord' | 'plainStem'
 >;
 
-function weighStems(documents: readonly IndexedDocument[], vocabulary: Vocabulary): StemWeights {
+function weighStems(
+  documents: readonly IndexedDocument[],
+  vocabulary: Vocabulary,
+  usage: WordUsage,
+): StemWeights {
   const bags = documents.map((document) => document.stemBags);
-  const weights = weighBySentence(bags, vocabulary.stemCount);
+  const weights = weighBySentence(bags, vocabulary.stemCount, expectStems(vocabulary, usage));
   const keep = (kind: (word: number) => boolean): Float64Array =>
     keepKind(weights, vocabulary, kind);
   const isLong = (word: number): boolean => (vocabulary.words[word]?.length ?? 0) >= LONG_WORD;
   const isNumber = (word: number): boolean => vocabulary.isNumber[word] ?? false;
+  const isNamed = (word: number): boolean => vocabulary.isName(word) || isNumber(word);
   const byDocument = weighByDocument(bags, vocabulary.stemCount);
   return {
     stem: totalTerms('stem', weights, bags),
@@ -116,6 +129,7 @@ function weighStems(documents: readonly IndexedDocument[], vocabulary: Vocabular
       keep((word) => vocabulary.isName(word)),
       bags,
     ),
+    content: totalTerms('content', dropKind(weights, vocabulary, isNamed), bags),
     number: totalTerms('number', keep(isNumber), bags),
     longWord: totalTerms('long word', keep(isLong), bags),
     eventWord: totalTerms('event word', byDocument, bags),
@@ -141,4 +155,25 @@ function keepKind(
     if (kind(word)) kept[stem] = weights[stem] ?? 0;
   }
   return kept;
+}
+
+/** The weights of the stems that no word of one kind has; 0 for all others. */
+function dropKind(
+  weights: Float64Array,
+  vocabulary: Vocabulary,
+  kind: (word: number) => boolean,
+): Float64Array {
+  const kept = weights.slice();
+  const stemOf = vocabulary.stemOf.view();
+  for (let word = 0; word < stemOf.length; word += 1) if (kind(word)) kept[stemOf[word] ?? 0] = 0;
+  return kept;
+}
+
+function expectStems(vocabulary: Vocabulary, { sentences, shareOf }: WordUsage): ExpectedTerms {
+  const counts = new Float64Array(vocabulary.stemCount);
+  if (sentences > 0)
+    vocabulary.forEachStem((stem, id) => {
+      counts[id] = sentences * (shareOf.get(stem) ?? 0);
+    });
+  return { sentences, counts };
 }

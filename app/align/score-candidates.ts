@@ -8,14 +8,21 @@ import { readForest, runForest } from './forest.ts';
 import type { JudgedCandidates } from './keep-likely.ts';
 import { keepLikely } from './keep-likely.ts';
 
-const firstForest = readForest(stored.first);
-const secondForest = readForest(stored.second);
-const thirdForest = readForest(stored.third);
+const readJudge = ({ first, second, third, calibration }: (typeof stored)['two']) => ({
+  first: readForest(first),
+  second: readForest(second),
+  third: readForest(third),
+  calibration,
+});
+
+const [two, more] = [readJudge(stored.two), readJudge(stored.more)];
+
+const judgeOf = ({ story }: PairView) => (story.documents.length > 2 ? more : two);
 
 /** The first look: every candidate judged by what the two articles alone say of it. The unlikely ones are dropped. */
 export function judgeAlone(view: PairView): JudgedCandidates {
   const columns = measureCandidates(view);
-  return keepLikely({ view, columns, scores: runForest(firstForest, columns, view.size) });
+  return keepLikely({ view, columns, scores: runForest(judgeOf(view).first, columns, view.size) });
 }
 
 /**
@@ -28,7 +35,7 @@ export function judgeInStory(
   story: StoryScores,
 ): Float64Array {
   const all = [...columns, ...measureJudgement(pair, story)];
-  return runForest(secondForest, all, pair.view.size);
+  return runForest(judgeOf(pair.view).second, all, pair.view.size);
 }
 
 /**
@@ -36,6 +43,7 @@ export function judgeInStory(
  * story stand out. Gives the measured chance that each is right, 0 to 1.
  */
 export function judgeAgain(pair: JudgedPair, story: StoryScores): Float64Array {
-  const said = runForest(thirdForest, measureJudgement(pair, story), pair.view.size);
-  return said.map((value) => calibrate(stored.calibration, value));
+  const { third, calibration } = judgeOf(pair.view);
+  const said = runForest(third, measureJudgement(pair, story), pair.view.size);
+  return said.map((value) => calibrate(calibration, value));
 }

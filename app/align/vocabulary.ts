@@ -7,7 +7,7 @@ import { startsWithDigit } from './scan-words.ts';
  * Words longer than this are told apart by their beginning only: the plainest stemmer there is, and one that needs no language
  * ("negotiate", "negotiations"; "переговоры", "переговорах").
  */
-const STEM_LENGTH = 5;
+export const STEM_LENGTH = 5;
 
 /** How a word stands in the texts: counted over all sentences, so that a name can be told from a capital at a beginning. */
 interface WordUse {
@@ -31,12 +31,18 @@ export class Vocabulary {
   readonly stemOf = new GrowingInts();
   readonly gramStart = new GrowingInts([0]);
   readonly grams = new GrowingInts();
+  /** What every stem may mean: numbers of meanings, by `conceptStart` of the stem. */
+  readonly conceptStart = new GrowingInts([0]);
+  readonly concepts = new GrowingInts();
   readonly isNumber: boolean[] = [];
   private readonly uses: WordUse[] = [];
   private readonly spellings = new Map<string, Spelling>();
   private readonly byFolded = new Map<string, WordUse>();
   private readonly stems = new Map<string, number>();
   private readonly gramIds = new GramIds();
+
+  /** Takes what is known of the meanings of stems. */
+  constructor(private readonly conceptsOf: (stem: string) => readonly number[]) {}
 
   get stemCount(): number {
     return this.stems.size;
@@ -64,6 +70,18 @@ export class Vocabulary {
     return this.uses[id]?.spelling ?? '';
   }
 
+  /** What a word may mean, by its stem. */
+  conceptsOfWord(id: number): readonly number[] {
+    const stem = this.stemOf.view()[id] ?? 0;
+    const start = this.conceptStart.view();
+    return [...this.concepts.view().subarray(start[stem], start[stem + 1])];
+  }
+
+  /** Goes over all stems in order of first use. */
+  forEachStem(visit: (stem: string, id: number) => void): void {
+    for (const [stem, id] of this.stems) visit(stem, id);
+  }
+
   private addSpelling(raw: string): Spelling {
     const folded = foldTerm(raw);
     const use = this.byFolded.get(folded) ?? this.addFolded(folded, raw);
@@ -89,6 +107,8 @@ export class Vocabulary {
     const known = this.stems.get(stem);
     if (known !== undefined) return known;
     this.stems.set(stem, this.stems.size);
+    for (const concept of this.conceptsOf(stem)) this.concepts.push(concept);
+    this.conceptStart.push(this.concepts.length);
     return this.stems.size - 1;
   }
 }

@@ -23,8 +23,18 @@ export const WEIGHT_SCALE = 256;
 export const weightOf = (count: number, all: number): number =>
   Math.round(WEIGHT_SCALE * Math.log((all + 1) / count));
 
-/** Inverse sentence frequency of every term. */
-export function weighBySentence(bags: readonly TermLists[], termCount: number): Float64Array {
+/** How often every term would stand in so many sentences of other stories. */
+export interface ExpectedTerms {
+  readonly sentences: number;
+  readonly counts: Float64Array;
+}
+
+/** Inverse sentence frequency of every term, as if the expected sentences stood in the story too. */
+export function weighBySentence(
+  bags: readonly TermLists[],
+  termCount: number,
+  expected?: ExpectedTerms,
+): Float64Array {
   const frequency = new Int32Array(termCount);
   let sentences = 0;
   for (const { start, ids } of bags) {
@@ -34,7 +44,12 @@ export function weighBySentence(bags: readonly TermLists[], termCount: number): 
       frequency[id] = (frequency[id] ?? 0) + 1;
     }
   }
-  return weighFrequencies(frequency, sentences);
+  if (expected === undefined || expected.sentences === 0)
+    return weighFrequencies(frequency, sentences);
+  const all = sentences + expected.sentences;
+  return Float64Array.from(frequency, (count, term) =>
+    weightOf(count + (expected.counts[term] ?? 0), all),
+  );
 }
 
 /** Inverse document frequency of every term. */

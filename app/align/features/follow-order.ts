@@ -1,4 +1,4 @@
-import type { SideView } from './pair-view.ts';
+import type { PairView, SideView } from './pair-view.ts';
 
 /** How a retelling goes on from one sentence to the next: chances that its counterpart stands so many sentences further. */
 const STEPS = [
@@ -31,6 +31,20 @@ export interface OrderedPlaces {
   /** The chance of every place, if the sentence has a counterpart; they add up to 1. */
   readonly chance: readonly number[];
 }
+
+/** The same, read in either document. */
+export interface OrderBothWays {
+  readonly forward: OrderedPlaces;
+  readonly backward: OrderedPlaces;
+}
+
+export const followBothWays = (
+  { forward, backward }: PairView,
+  scores: ArrayLike<number>,
+): OrderBothWays => ({
+  forward: followOrder(forward, scores),
+  backward: followOrder(backward, scores),
+});
 
 /**
  * Reads one document from end to end and asks for every sentence which one it answers, if it mostly goes on where the last

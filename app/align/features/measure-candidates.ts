@@ -2,6 +2,7 @@ import { measureOwnCoverage, measureStanding } from './competition.ts';
 import { measureDocuments } from './documents.ts';
 import type { FeatureColumn, PairView } from './pair-view.ts';
 import { measurePlaces } from './places.ts';
+import { measureRelatedTerms } from './related-terms.ts';
 import { measureSharedTerms } from './shared-terms.ts';
 import { measureNeighbours, measureSplit } from './surroundings.ts';
 import { measureWindows } from './windows.ts';
@@ -12,13 +13,17 @@ export function measureCandidates(pair: PairView): readonly FeatureColumn[] {
   const shared = measureSharedTerms(pair);
   const cosine = valuesOf(shared, 'stem cosine');
   const windows = measureWindows(pair);
+  const related = measureRelatedTerms(pair);
   const gram = valuesOf(shared, 'gram cosine');
   return [
     ...shared,
     ...measureWordOrder(pair),
+    ...related,
+    ...measureStanding(pair, 'related', valuesOf(related, 'content related shared')),
     ...windows,
     ...measureStanding(pair, 'passage', valuesOf(windows, 'fits a passage')),
     ...measureStanding(pair, 'stem', cosine),
+    ...measureStanding(pair, 'content', valuesOf(shared, 'content cosine')),
     ...measureStanding(pair, 'gram', gram),
     ...measureOwnCoverage(pair, cosine),
     ...measureNeighbours(pair, 'gram', gram),

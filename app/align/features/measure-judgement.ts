@@ -1,5 +1,6 @@
 import { measureChains } from './chains.ts';
 import { measureStanding } from './competition.ts';
+import { followBothWays } from './follow-order.ts';
 import { measureOrderPlaces } from './order-places.ts';
 import type { FeatureColumn, PairView, SideView } from './pair-view.ts';
 import { fromBothSides } from './pair-view.ts';
@@ -17,7 +18,7 @@ export function measureJudgement(pair: JudgedPair, story: StoryScores): readonly
     ...measureNeighbours(view, 'last score', scores),
     ...fromBothSides('share of all scores', view, (side) => shareOfAll(side, scores)),
     ...measureOrder(view, scores),
-    ...measureOrderPlaces(view, scores),
+    ...measureOrderPlaces(view, pair.order ?? followBothWays(view, scores)),
     ...measureSpread(view, scores),
     ...measureChains(view, scores),
     ...measureThirdArticles(pair, story),

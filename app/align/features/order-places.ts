@@ -1,4 +1,4 @@
-import { followOrder } from './follow-order.ts';
+import type { OrderBothWays, OrderedPlaces } from './follow-order.ts';
 import type { FeatureColumn, PairView, SideView } from './pair-view.ts';
 import { fromBothSides } from './pair-view.ts';
 
@@ -6,23 +6,17 @@ import { fromBothSides } from './pair-view.ts';
  * How well a candidate fits what its neighbours say, read in order from either side, and by how much it leads the best other
  * place. Told once more as the article with the shorter sentences sees it: there the splits and the rewriting are.
  */
-export function measureOrderPlaces(
-  pair: PairView,
-  scores: ArrayLike<number>,
-): readonly FeatureColumn[] {
-  const sides = [pair.forward, pair.backward] as const;
-  const [forward, backward] = sides.map((side) => chancesOf(side, scores));
-  const own = (view: SideView): OrderChances =>
-    (view === pair.forward ? forward : backward) ?? { chance: EMPTY, lead: EMPTY };
+export function measureOrderPlaces(pair: PairView, order: OrderBothWays): readonly FeatureColumn[] {
+  const forward = chancesOf(pair.forward, order.forward);
+  const backward = chancesOf(pair.backward, order.backward);
+  const own = (view: SideView): OrderChances => (view === pair.forward ? forward : backward);
   const shorter = wordsPerSentence(pair.forward) < wordsPerSentence(pair.backward) ? 0 : 1;
   return [
     ...fromBothSides('in order', pair, (view) => own(view).chance.slice()),
     ...fromBothSides('in order lead', pair, (view) => own(view).lead),
-    { name: 'in order, shorter sentences', values: own(sides[shorter]).chance },
+    { name: 'in order, shorter sentences', values: (shorter === 0 ? forward : backward).chance },
   ];
 }
-
-const EMPTY = new Float32Array(0);
 
 interface OrderChances {
   readonly chance: Float32Array;
@@ -30,8 +24,7 @@ interface OrderChances {
   readonly lead: Float32Array;
 }
 
-function chancesOf(side: SideView, scores: ArrayLike<number>): OrderChances {
-  const { start, place, chance } = followOrder(side, scores);
+function chancesOf(side: SideView, { start, place, chance }: OrderedPlaces): OrderChances {
   const size = side.candidate.length;
   const found = { chance: new Float32Array(size), lead: new Float32Array(size) };
   const at = new Float64Array(side.to.size);

@@ -15,8 +15,8 @@ interface Shared {
 
 /** How much of their words, names, numbers and letter groups two sentences share. */
 export function measureSharedTerms(pair: PairView): readonly FeatureColumn[] {
-  const { stem, name, number, longWord, eventWord, plainStem, gram } = pair.story;
-  const stems = [stem, name, number, longWord, eventWord, plainStem];
+  const { stem, content, name, number, longWord, eventWord, plainStem, gram } = pair.story;
+  const stems = [stem, content, name, number, longWord, eventWord, plainStem];
   return [
     ...measureTerms(pair, (document) => document.stemBags, stems),
     ...measureTerms(pair, (document) => document.gramBags, [gram]),

@@ -1,4 +1,5 @@
 import type { IndexedStory } from '../index-story.ts';
+import type { OrderBothWays } from './follow-order.ts';
 import type { PairView } from './pair-view.ts';
 
 /** Candidates less likely than this say nothing about third articles, and most are. */
@@ -11,6 +12,8 @@ export interface JudgedPair {
   readonly view: PairView;
   /** The chance of every candidate, 0 to 1. */
   readonly scores: ArrayLike<number>;
+  /** Where their order leads, if it was followed before. */
+  readonly order?: OrderBothWays;
 }
 
 /** The first judgement of a whole story as a graph: sentences of all documents, tied by the chances of their candidates. */

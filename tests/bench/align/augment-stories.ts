@@ -1,32 +1,61 @@
 import type { GoldStory } from './read-stories.ts';
 import type { Rewriting } from './rewrite-plainly.ts';
 import { rewritePlainly } from './rewrite-plainly.ts';
-import { keepDocuments, partsOf, replaceSecond, secondOf } from './story-of-two.ts';
+import { keepDocuments, keepSecond, partsOf, replaceSecond, secondOf } from './story-of-two.ts';
 
 type Random = () => number;
 
-/** How many articles the smaller stories drawn from a big one have: what readers compare, 2 to 8. */
-const DRAWN_SIZES = [2, 2, 2, 3, 4, 6, 8];
+/** A story to train on, and how much it counts. */
+export interface WeighedStory {
+  readonly story: GoldStory;
+  readonly weight: number;
+}
+
+/** Retellings are few beside the news pairs, and their labels are known, not judged. */
+const RETELL_WEIGHT = 2;
+/** A story drawn from another counts half: it says little new. */
+const DRAWN_WEIGHT = 0.5;
+
+/** How many pairs are drawn from a big story, and from a small one at most this often for every pair it has. */
+const DRAWN_PAIRS = 120;
+const DRAWN_AT_MOST = 4;
+/** How many articles the smaller stories drawn from a big one have: what readers compare, up to 8. */
+const DRAWN_SIZES = [3, 3, 3, 4, 4, 6, 8];
 
 /** Of two versions in common order, one may tell only a stretch of the story: so often, and up to this share goes at an end. */
 const STRETCH = 0.4;
 
 /**
- * More training stories from the same labels. A pair of retellings becomes four stories of two articles, because two are the
- * usual case: as they stand, with the second in the order of the first, and with it rewritten as a plain-language version would
+ * Stories of two articles from the same labels. A pair of retellings becomes five: as they stand, with most of what the second tells
+ * again left out, with the second in the order of the first, and with it rewritten as a plain-language version would
  * be. Those tell nothing new, cut sentences short, change words, and keep others as they were; some go so far that only the order tells
- * what answers what. A big story also gives smaller ones.
+ * what answers what. From a big story some pairs are drawn; of those only the stronger links count, for two articles alone
+ * are lined up where they say the same, not where they only speak of the same event.
  */
-export function augmentStories(
+export const storiesOfTwo = (
   stories: readonly GoldStory[],
   random: Random,
-): readonly GoldStory[] {
-  return stories.flatMap((story) =>
-    story.set === 'retell' ? retold(story, random) : drawn(story, random),
+): readonly WeighedStory[] =>
+  stories.flatMap((story) =>
+    story.set === 'retell'
+      ? retold(story, random)
+      : drawnPairs(story, random).map((two) => ({ story: two, weight: NEWS_WEIGHT })),
   );
-}
 
-function retold(story: GoldStory, random: Random): readonly GoldStory[] {
+/** The stories as they stand, and of big ones smaller ones too. */
+export const storiesOfMore = (
+  stories: readonly GoldStory[],
+  random: Random,
+): readonly WeighedStory[] =>
+  stories.flatMap((story) => [
+    { story, weight: story.set === 'retell' ? RETELL_WEIGHT : 1 },
+    ...(story.set === 'retell' ? [] : drawn(story, random)).map((smaller) => ({
+      story: smaller,
+      weight: DRAWN_WEIGHT,
+    })),
+  ]);
+
+function retold(story: GoldStory, random: Random): readonly WeighedStory[] {
   return story.pairs.flatMap((pair, at) => {
     const two = keepDocuments(story, [pair.a, pair.b]);
     const ordered = inOrder(two);
@@ -37,8 +66,49 @@ function retold(story: GoldStory, random: Random): readonly GoldStory[] {
         : rewritePlainly(withoutNews(random() < 0.85 ? ordered : two), mixed(random), random);
     const known = withoutNews(ordered);
     const heard = random() < STRETCH ? aStretch(known, random) : known;
-    return [two, ordered, plain, rewritePlainly(heard, thoroughly(random), random)];
+    const far = rewritePlainly(heard, thoroughly(random), random);
+    return [
+      { story: two, weight: TOLD_WEIGHT },
+      { story: mostlyOther(two, random), weight: DRAWN_WEIGHT },
+      { story: ordered, weight: DRAWN_WEIGHT },
+      { story: inNoKnownLanguage(plain), weight: DRAWN_WEIGHT },
+      { story: inNoKnownLanguage(far), weight: DRAWN_WEIGHT },
+    ];
   });
+}
+
+/** Every pair of a retold story is there, so each counts less than the whole did. */
+const TOLD_WEIGHT = 0.7;
+const NEWS_WEIGHT = 1;
+
+function drawnPairs(story: GoldStory, random: Random): readonly GoldStory[] {
+  const ids = story.docs.map((document) => document.id);
+  const count = Math.min(DRAWN_PAIRS, DRAWN_AT_MOST * story.pairs.length);
+  return Array.from({ length: count }, () => {
+    const two = onlyStrong(keepDocuments(story, shuffled(ids, random).slice(0, 2)));
+    const answered = (two.pairs[0]?.gold.length ?? 0) > 0;
+    return answered && random() < 0.3 ? mostlyOther(two, random) : two;
+  });
+}
+
+/** The story with its weaker links neither right nor wrong. */
+const onlyStrong = (story: GoldStory): GoldStory => ({
+  ...story,
+  pairs: story.pairs.map((pair) => ({
+    ...pair,
+    gold: pair.goldStrict ?? pair.gold,
+    ignore: [
+      ...(pair.ignore ?? []),
+      ...pair.gold.filter(
+        (cell) => !(pair.goldStrict ?? pair.gold).some(([r, c]) => r === cell[0] && c === cell[1]),
+      ),
+    ],
+  })),
+});
+
+function drawn(story: GoldStory, random: Random): readonly GoldStory[] {
+  const ids = story.docs.map((document) => document.id);
+  return DRAWN_SIZES.map((size) => keepDocuments(story, shuffled(ids, random).slice(0, size)));
 }
 
 const lightly = (): Rewriting => ({
@@ -57,6 +127,9 @@ const mixed = (random: Random): Rewriting => ({
   words: random() < 0.6 ? [7, 16] : [99, 99],
 });
 
+/** Of most languages it is not known which words are common. */
+const inNoKnownLanguage = (story: GoldStory): GoldStory => ({ ...story, lang: 'und' });
+
 const thoroughly = (random: Random): Rewriting => {
   const words = 3 + Math.floor(4 * random());
   return {
@@ -67,11 +140,6 @@ const thoroughly = (random: Random): Rewriting => {
     words: [words, words + 5],
   };
 };
-
-function drawn(story: GoldStory, random: Random): readonly GoldStory[] {
-  const ids = story.docs.map((document) => document.id);
-  return DRAWN_SIZES.map((size) => keepDocuments(story, shuffled(ids, random).slice(0, size)));
-}
 
 /** Fisher and Yates. */
 export function shuffled<T>(items: readonly T[], random: Random): readonly T[] {
@@ -111,6 +179,20 @@ function withoutNews(story: GoldStory): GoldStory {
     story,
     secondOf(story).filter(({ from }) => known.has(from)),
   );
+}
+
+/** Of what the first article tells too, the second of these keeps this much. */
+const TOLD_AGAIN = [0.1, 0.5] as const;
+
+/**
+ * The story of two whose second article tells mostly other things of the same people and places: what answers most sentences of the
+ * first is gone, and what is left must not be taken for it.
+ */
+function mostlyOther(story: GoldStory, random: Random): GoldStory {
+  const { pair } = partsOf(story);
+  const told = new Set([...pair.gold, ...(pair.ignore ?? [])].map(([, column]) => column));
+  const share = TOLD_AGAIN[0] + (TOLD_AGAIN[1] - TOLD_AGAIN[0]) * random();
+  return keepSecond(story, (at) => !told.has(at) || random() < share);
 }
 
 /** The story of two whose second article begins later, or ends earlier. */

@@ -1,4 +1,10 @@
-import type { FeatureColumn, Forest, IndexedStory, PairView } from '../../../app/index.ts';
+import type {
+  FeatureColumn,
+  Forest,
+  IndexedStory,
+  PairView,
+  WordUsage,
+} from '../../../app/index.ts';
 import {
   connectStory,
   fillInOrder,
@@ -39,8 +45,11 @@ export interface LabelledStory {
 }
 
 /** Measures a story with the product's own code and puts the labels beside. */
-export function labelStory(gold: GoldStory, weight: number): LabelledStory {
-  const story = indexStory(gold.docs.map(({ sentences }) => ({ sentences, lang: gold.lang })));
+export function labelStory(gold: GoldStory, weight: number, usage?: WordUsage): LabelledStory {
+  const story = indexStory(
+    gold.docs.map(({ sentences }) => ({ sentences, lang: gold.lang })),
+    gold.lang === 'en' ? usage : undefined,
+  );
   const pairs = gold.pairs.map((pair): LabelledPair => {
     const a = gold.docs.findIndex(({ id }) => id === pair.a);
     const b = gold.docs.findIndex(({ id }) => id === pair.b);

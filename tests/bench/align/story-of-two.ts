@@ -45,3 +45,36 @@ export function replaceSecond(story: GoldStory, made: readonly MadeSentence[]): 
     pairs: [{ ...pair, gold: spread(pair.gold), ignore: spread(pair.ignore ?? []) }],
   };
 }
+
+/** The story with some sentences of its second document left out. */
+export function keepSecond(story: GoldStory, keeps: (sentence: number) => boolean): GoldStory {
+  const { pair, first, second } = partsOf(story);
+  const kept = second.sentences.flatMap((_, at) => (keeps(at) ? [at] : []));
+  const placeOf = new Map(kept.map((from, at) => [from, at]));
+  const move = (cells: GoldPair['gold']): GoldPair['gold'] =>
+    cells.flatMap(([row, column]) => {
+      const at = placeOf.get(column);
+      return at === undefined ? [] : [[row, at] as const];
+    });
+  return {
+    ...story,
+    docs: [
+      first,
+      {
+        ...second,
+        sentences: kept.map((at) => second.sentences[at] ?? ''),
+        ...(second.annotated && {
+          annotated: second.annotated.flatMap((at) => placeOf.get(at) ?? []),
+        }),
+      },
+    ],
+    pairs: [
+      {
+        ...pair,
+        gold: move(pair.gold),
+        ...(pair.goldStrict && { goldStrict: move(pair.goldStrict) }),
+        ignore: move(pair.ignore ?? []),
+      },
+    ],
+  };
+}

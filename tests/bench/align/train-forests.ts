@@ -1,23 +1,21 @@
-import type { CalibrationCurve, Forest, StoredForest } from '../../../app/index.ts';
-import { readForest, runForest } from '../../../app/index.ts';
+import type { CalibrationCurve, Forest, StoredForest, WordUsage } from '../../../app/index.ts';
+import { BESIDE, readForest, runForest } from '../../../app/index.ts';
 import { randomFrom } from '../random.ts';
-import { augmentStories } from './augment-stories.ts';
+import type { WeighedStory } from './augment-stories.ts';
+import { storiesOfMore, storiesOfTwo } from './augment-stories.ts';
 import { fitCalibration } from './fit-calibration.ts';
 import type { GrowOptions, TrainingSet } from './grow-trees.ts';
 import { growForest } from './grow-trees.ts';
 import type { LabelledStory } from './labelled-stories.ts';
 import { labelStory, labelsIn, lookThrice, lookTwice } from './labelled-stories.ts';
 import type { GoldStory } from './read-stories.ts';
+import { rootShares, sumRoots, usageFrom } from './root-shares.ts';
 import { storeForest } from './store-forest.ts';
 
 const SEED = 7;
 /** A look is trained on looks before it by a forest that has not seen the story, as it will be in use. */
 const FOLDS = 3;
 
-/** Retellings are few beside the news pairs, and their labels are known, not judged. */
-const RETELL_WEIGHT = 2;
-/** A story drawn from another counts half: it says little new. */
-const DRAWN_WEIGHT = 0.5;
 /** A link in the wide sense counts less: one setting serves the wide and the strict reading. */
 const WEAK_WEIGHT = 0.4;
 
@@ -44,7 +42,14 @@ const LEFT_OUT = /^sentences,|^place|^share apart/;
 
 /** What `resources/align-model.json` holds. */
 export interface AlignModel {
-  readonly format: 2;
+  readonly format: 3;
+  /** For two articles alone: no third one bears witness. */
+  readonly two: Judge;
+  readonly more: Judge;
+}
+
+/** Three looks, and how often what the last one says is right. */
+interface Judge {
   readonly first: StoredForest;
   readonly second: StoredForest;
   readonly third: StoredForest;
@@ -52,7 +57,7 @@ export interface AlignModel {
 }
 
 /**
- * Grows the three forests on `train` and reads the calibration off `dev`. The same stories give the same model, byte by byte.
+ * Grows the forests on `train` and reads the calibrations off `dev`. The same stories give the same model, byte by byte.
  * `share` of the trees are grown: less than 1 for a quick try.
  */
 export function trainModel(
@@ -60,23 +65,46 @@ export function trainModel(
   dev: readonly GoldStory[],
   share = 1,
 ): AlignModel {
+  const roots = new Map(train.map((story) => [story.story, rootShares(story)]));
+  const sums = sumRoots([...roots.values()]);
+  const usageFor = ({ story }: GoldStory): WordUsage =>
+    usageFrom(sums, roots.get(story) ?? new Map(), train.length - 1, BESIDE);
+  const label = ({ story, weight }: WeighedStory): LabelledStory =>
+    labelStory(story, weight, usageFor(story));
+  const [random, other] = [randomFrom(SEED), randomFrom(SEED + 1)];
+  return {
+    format: 3,
+    two: growJudge(
+      storiesOfTwo(train, random).map(label),
+      storiesOfTwo(dev, other).map(label),
+      share,
+    ),
+    more: growJudge(
+      storiesOfMore(train, random).map(label),
+      dev.map((story) => label({ story, weight: 1 })),
+      share,
+    ),
+  };
+}
+
+function growJudge(
+  train: readonly LabelledStory[],
+  dev: readonly LabelledStory[],
+  share: number,
+): Judge {
   const grown = (options: GrowOptions): GrowOptions => ({
     ...options,
     trees: Math.ceil(options.trees * share),
   });
-  const labelled = [
-    ...train.map((story) => labelStory(story, story.set === 'retell' ? RETELL_WEIGHT : 1)),
-    ...augmentStories(train, randomFrom(SEED)).map((story) => labelStory(story, DRAWN_WEIGHT)),
-  ];
-  const first = growStored(labelled, grown(FIRST));
-  const twice = lookUnseen(labelled, grown(FIRST), lookTwice);
+  const first = growStored(train, grown(FIRST));
+  const twice = lookUnseen(train, grown(FIRST), lookTwice);
   const second = growStored(twice, grown(SECOND));
   const third = growStored(lookUnseen(twice, grown(SECOND), lookThrice), grown(THIRD));
   const looked = dev
-    .map((story) => lookTwice(labelStory(story, 1), readForest(first)))
+    .map((story) => lookTwice(story, readForest(first)))
     .map((story) => lookThrice(story, readForest(second)));
   const calibration = fitCalibration(looked.flatMap((story) => outcomes(story, readForest(third))));
-  return { format: 2, first, second, third, calibration };
+  return { first, second, third, calibration };
 }
 
 function growStored(stories: readonly LabelledStory[], options: GrowOptions): StoredForest {
