@@ -1,3 +1,4 @@
+import numbers from '../../resources/words/numbers.json' with { type: 'json' };
 import type { LinkGroup } from './group-links.ts';
 import type { IndexedDocument, IndexedStory } from './index-story.ts';
 import type { LinkKind } from './link.ts';
@@ -5,6 +6,11 @@ import { termsOf } from './term-lists.ts';
 
 /** More names or numbers than this make a reason unreadable. */
 const LISTED = 3;
+
+/** Two numbers are never as good as one. */
+const NUMBER_WORDS: ReadonlySet<string> = new Set(
+  [numbers.cardinals, numbers.ordinals, numbers.multipliers].flatMap(Object.keys),
+);
 
 /** Below this share of its weight covered by the other side, a side says something the other does not. */
 const PARTIAL_COVERAGE = 0.45;
@@ -116,7 +122,9 @@ function relatedWords(
 ): readonly string[] {
   const stemOf = vocabulary.stemOf.view();
   const isRare = (word: number): boolean =>
-    (stem.weights[stemOf[word] ?? 0] ?? 0) >= rareWeight && !vocabulary.isNumber[word];
+    (stem.weights[stemOf[word] ?? 0] ?? 0) >= rareWeight &&
+    !vocabulary.isNumber[word] &&
+    !NUMBER_WORDS.has(vocabulary.words[word] ?? '');
   const byConcept = new Map<number, number>();
   for (const word of right)
     if (isRare(word))

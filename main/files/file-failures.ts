@@ -33,6 +33,14 @@ export const refuseMissing = (name: string) =>
 export const refuseFolder = (name: string) =>
   refuse('not-a-file', name, 'is a folder, not a file; open the articles inside it instead.');
 
+/** What a folder holds beyond what is looked at. */
+export const refuseCrowd = (leftOut: number, most: number): Result<never, Failure> =>
+  fail({
+    code: 'too-many',
+    file: null,
+    message: `${leftOut} more ${leftOut === 1 ? 'article was' : 'articles were'} left out, since at most ${most} are sorted at once; open a smaller folder for the rest.`,
+  });
+
 export const refuseSpecial = (name: string) =>
   refuse('not-a-file', name, 'is not an ordinary file; save the article as a file and open that.');
 
