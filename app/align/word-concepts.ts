@@ -3,9 +3,7 @@ import { primaryLanguage } from './comparable-languages.ts';
 
 const NONE: readonly number[] = [];
 
-const ENGLISH: ReadonlyMap<string, readonly number[]> = new Map(
-  Object.entries(stored.stems).map(([stem, ids]) => [stem, ids.split(' ').map(Number)]),
-);
+const ENGLISH: Readonly<Record<string, string>> = stored.stems;
 
 /** Meanings are numbered below this. */
 export const CONCEPT_COUNT = stored.concepts;
@@ -15,5 +13,9 @@ export const conceptsIn = (
   documents: readonly { readonly lang: string | null }[],
 ): ((stem: string) => readonly number[]) =>
   documents.length > 0 && documents.every(({ lang }) => primaryLanguage(lang) === 'en')
-    ? (stem) => ENGLISH.get(stem) ?? NONE
+    ? englishConcepts
     : () => NONE;
+
+/** Read when asked for: a story has a thousand stems, the list ten times as many. */
+const englishConcepts = (stem: string): readonly number[] =>
+  Object.hasOwn(ENGLISH, stem) ? (ENGLISH[stem] ?? '').split(' ').map(Number) : NONE;

@@ -8,6 +8,12 @@ const COLUMN_REACH = 5;
 /** What is left of a chain's strength for every sentence of either side passed on the way. */
 const FADING = 0.85;
 
+/** What is left after so many. */
+const FADED = Float64Array.from(
+  { length: ROW_REACH + COLUMN_REACH + 1 },
+  (_, passed) => FADING ** passed,
+);
+
 /**
  * How strong a run of candidates in common order leads up to this one, and away from it: a local alignment of the two articles
  * (Smith and Waterman 1981) over the candidates only. It tells which of several equal sentences is meant.
@@ -63,7 +69,7 @@ function strongestLink(
       if (away === 0 && target === column) continue;
       const linked = view.candidate[place] ?? 0;
       const passed = Math.max(0, away - 1) + Math.max(0, Math.abs(target - column) - 1);
-      const strength = ((chains[linked] ?? 0) + (scores[linked] ?? 0)) * FADING ** (1 + passed);
+      const strength = ((chains[linked] ?? 0) + (scores[linked] ?? 0)) * (FADED[1 + passed] ?? 0);
       if (strength > best) best = strength;
     }
   }

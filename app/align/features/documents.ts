@@ -51,7 +51,8 @@ function newSquares(
     const stem = stems[at] ?? 0;
     if (has[stem] !== before) continue;
     has[stem] = after;
-    sum += (weights[stem] ?? 0) ** 2;
+    const weight = weights[stem] ?? 0;
+    sum += weight * weight;
   }
   return sum;
 }
