@@ -23,6 +23,7 @@ export * from './anchor/anchor-highlight.ts';
 export * from './anchor/anchor-selector.ts';
 export * from './anchor/annotation.ts';
 export * from './anchor/describe-range.ts';
+export * from './anchor/edit-tags.ts';
 export * from './anchor/reanchor.ts';
 export * from './anchor/selector.ts';
 export * from './anchor/web-annotation.ts';

@@ -29,6 +29,8 @@ export interface Highlight {
   readonly article: Siglum;
   readonly selector: RangeSelector;
   readonly colour: HighlightColour;
+  /** The reader's own words to sort marks by, in the order they were given. Absent where there are none. */
+  readonly tags?: readonly string[];
   /** ISO 8601 date and time. */
   readonly createdAt: string;
   /**

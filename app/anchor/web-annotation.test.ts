@@ -45,6 +45,17 @@ describe('web annotations', () => {
     expect(annotation?.motivation).toBe('highlighting');
   });
 
+  test('each tag is a body of its own, between the colour and the notes', () => {
+    const tagged = { ...highlight, tags: ['harbour', 'to check'] };
+    const [annotation] = toWebAnnotations(articles, [tagged], [note]);
+    expect(annotation?.body.map(({ purpose, value }) => [purpose, value])).toEqual([
+      ['classifying', 'green'],
+      ['tagging', 'harbour'],
+      ['tagging', 'to check'],
+      ['commenting', note.text],
+    ]);
+  });
+
   test('an annotation in a colour this program does not have is left out', () => {
     const foreign = toWebAnnotations(articles, [highlight], []).map((annotation) => ({
       ...annotation,
@@ -77,6 +88,7 @@ describe('web annotations', () => {
         }),
         colour: fc.constantFrom(...HIGHLIGHT_COLOURS),
         createdAt: fc.constant('2025-03-05T08:00:00.000Z'),
+        tags: fc.array(words, { minLength: 1, maxLength: 3 }),
         anchoring: fc.constantFrom('uncertain', 'lost'),
       },
       { requiredKeys: ['article', 'selector', 'colour', 'createdAt'] },

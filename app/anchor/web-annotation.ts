@@ -17,8 +17,8 @@ export interface WebAnnotation {
   readonly type: 'Annotation';
   readonly motivation: 'highlighting' | 'commenting';
   readonly created: string;
-  /** The colour first, then the notes. */
-  readonly body: readonly [ColourBody, ...NoteBody[]];
+  /** The colour first, then the tags, then the notes. */
+  readonly body: readonly [ColourBody, ...(TagBody | NoteBody)[]];
   readonly target: {
     readonly source: AnnotationSource;
     readonly selector: readonly [TextQuoteSelector, TextPositionSelector];
@@ -29,6 +29,12 @@ export interface WebAnnotation {
 export interface ColourBody {
   readonly type: 'TextualBody';
   readonly purpose: 'classifying';
+  readonly value: string;
+}
+
+export interface TagBody {
+  readonly type: 'TextualBody';
+  readonly purpose: 'tagging';
   readonly value: string;
 }
 
@@ -68,7 +74,11 @@ export function toWebAnnotations(
       type: 'Annotation',
       motivation: bodies.length > 0 ? 'commenting' : 'highlighting',
       created: highlight.createdAt,
-      body: [{ type: 'TextualBody', purpose: 'classifying', value: highlight.colour }, ...bodies],
+      body: [
+        { type: 'TextualBody', purpose: 'classifying', value: highlight.colour },
+        ...(highlight.tags ?? []).map(tagBody),
+        ...bodies,
+      ],
       target: {
         source: sourceOf(articles, highlight.article),
         selector: [highlight.selector.quote, highlight.selector.position],
@@ -92,6 +102,8 @@ export function fromWebAnnotations(annotations: readonly WebAnnotation[]): {
     notes: known.flatMap(({ notes }) => notes),
   };
 }
+
+const tagBody = (value: string): TagBody => ({ type: 'TextualBody', purpose: 'tagging', value });
 
 function noteBody(note: Note): NoteBody {
   return {
@@ -124,18 +136,20 @@ function highlightOf({ id, created, body, target }: WebAnnotation): Highlight | 
   if (article === undefined || colour === undefined) return null;
   const [quote, position] = target.selector;
   const anchoring = target['synoptic:anchoring'];
+  const tags = body.flatMap((part) => (part.purpose === 'tagging' ? [part.value] : []));
   return {
     id: id.slice(HIGHLIGHT_PREFIX.length),
     article,
     selector: { quote, position },
     colour,
+    ...(tags.length > 0 && { tags }),
     createdAt: created,
     ...(anchoring && { anchoring }),
   };
 }
 
 function notesIn({ id, body }: WebAnnotation): readonly Note[] {
-  const [, ...notes] = body;
+  const notes = body.filter((part) => part.purpose === 'commenting');
   return notes.map((note) => ({
     id: note.id.slice(NOTE_PREFIX.length),
     highlight: id.slice(HIGHLIGHT_PREFIX.length),

@@ -49,6 +49,15 @@ describe('mergeWorks', () => {
     expect(homeOf(third)?.selector).toEqual(homeOf(first)?.selector);
   });
 
+  test('keeps the tags that two windows gave one mark, also where its colour changed', () => {
+    const tag = (tags: readonly string[], colour: 'yellow' | 'red') => ({
+      ...BASE,
+      highlights: BASE.highlights.map((one) => (one.id === 'h1' ? { ...one, tags, colour } : one)),
+    });
+    const { work } = merge(BASE, tag(['ours'], 'yellow'), tag(['theirs'], 'red'));
+    expect(work.highlights[0]).toMatchObject({ tags: ['theirs', 'ours'], colour: 'red' });
+  });
+
   test('does not keep a note twice that both sides wrote alike', () => {
     const same = withNote(BASE, 'n1', 'same');
     expect(merge(BASE, { ...same }, withNote(BASE, 'n1', 'same'))).toEqual({

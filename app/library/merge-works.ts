@@ -1,4 +1,5 @@
 import type { Highlight, Note } from '../anchor/annotation.ts';
+import { mergeTags } from '../anchor/edit-tags.ts';
 import type { Decision } from '../decide/decision.ts';
 import type { Article } from '../text/article.ts';
 import { sameJson } from './same-json.ts';
@@ -30,7 +31,7 @@ export function mergeWorks(
   newId: () => string,
 ): MergedWorks {
   const merging = { base, local, remote };
-  const highlights = mergeItems<Highlight>(merging, 'highlights', byId, mergeFields);
+  const highlights = mergeItems<Highlight>(merging, 'highlights', byId, mergeHighlight);
   const twice: Note[] = [];
   const notes = mergeItems<Note>(merging, 'notes', byId, (_, ours, theirs) => {
     if (ours.text !== theirs.text || ours.editorState !== theirs.editorState) twice.push(ours);
@@ -113,6 +114,13 @@ function mergeFields<T extends object>(base: T | object | null, local: T, remote
     ([field, value]) => base === null || !sameJson((base as Record<string, unknown>)[field], value),
   );
   return { ...remote, ...Object.fromEntries(changed) };
+}
+
+/** Tags are joined one by one: what either window added stays, whatever the other added. */
+function mergeHighlight(base: Highlight | null, local: Highlight, remote: Highlight): Highlight {
+  const { tags: _, ...joined } = mergeFields(base, local, remote);
+  const tags = mergeTags(base?.tags ?? [], local.tags ?? [], remote.tags ?? []);
+  return { ...joined, ...(tags.length > 0 && { tags }) };
 }
 
 function mergeArticles(merging: Merging): readonly Article[] {

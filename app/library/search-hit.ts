@@ -17,10 +17,10 @@ export type SearchPlace =
   | { readonly kind: 'publication'; readonly siglum: Siglum }
   /** `range` in UTF-16 code units of the source's text. */
   | { readonly kind: 'text'; readonly siglum: Siglum; readonly range: TextRange }
-  | { readonly kind: 'note'; readonly highlight: string };
+  | { readonly kind: 'note' | 'tag'; readonly highlight: string };
 
 export interface SearchAnswer {
-  /** The comparison touched last first; within one its name, sources, notes and texts. */
+  /** The comparison touched last first; within one its name, sources, tags, notes and texts. */
   readonly hits: readonly SearchHit[];
   /** Whether there are more than these. */
   readonly more: boolean;

@@ -8,8 +8,8 @@ import type { Siglum } from '../text/article.ts';
  */
 export type PortableEntries = ReadonlyMap<string, Uint8Array>;
 
-/** Grows when a file is written that this program could not read without loss. */
-export const PORTABLE_FORMAT = 1;
+/** Grows when a file is written that this program could not read without loss: 2 has tags. */
+export const PORTABLE_FORMAT = 2;
 export const PORTABLE_ENDING = 'synopsis';
 
 export const MANIFEST = 'manifest.json';

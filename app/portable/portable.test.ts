@@ -18,7 +18,7 @@ function withEntry(name: string, bytes: Uint8Array): ReadonlyMap<string, Uint8Ar
   const entries = new Map(packWork(work, GENERATOR)).set(name, bytes);
   entries.delete(MANIFEST);
   const manifest = {
-    format: 1,
+    format: 2,
     entries: [...entries].map(([entry, own]) => ({ name: entry, sha256: bytesToHex(sha256(own)) })),
   };
   return entries.set(MANIFEST, encodeUtf8(JSON.stringify(manifest)));
@@ -79,9 +79,9 @@ describe('the portable form of a comparison', () => {
   });
 
   test('a newer format is refused as such', () => {
-    const manifest = encodeUtf8(JSON.stringify({ format: 2, entries: [] }));
+    const manifest = encodeUtf8(JSON.stringify({ format: 3, entries: [] }));
     expect(refusalOf(new Map([[MANIFEST, manifest]]))).toBe(
-      'it was written by a newer version of Synoptic, in format 2',
+      'it was written by a newer version of Synoptic, in format 3',
     );
   });
 

@@ -39,6 +39,12 @@ const position = v.pipe(
   v.check(({ start, end }) => start <= end, 'the range ends before it starts'),
 );
 
+const tagBody = v.object({
+  type: v.literal('TextualBody'),
+  purpose: v.literal('tagging'),
+  value: v.pipe(v.string(), v.minLength(1)),
+});
+
 const noteBody = v.object({
   id: v.pipe(v.string(), v.regex(new RegExp(`^urn:synoptic:note:${ID}$`))),
   type: v.literal('TextualBody'),
@@ -65,7 +71,7 @@ export const annotationsSchema = v.array(
           value: v.picklist(HIGHLIGHT_COLOURS),
         }),
       ],
-      noteBody,
+      v.variant('purpose', [tagBody, noteBody]),
     ),
     target: v.object({
       source: v.object({

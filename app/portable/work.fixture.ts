@@ -96,16 +96,18 @@ const highlightIn = (articles: readonly Article[], id: string): fc.Arbitrary<Hig
     .record({
       place: placeIn(articles),
       colour: fc.constantFrom(...HIGHLIGHT_COLOURS),
+      tagged: fc.constantFrom<Pick<Highlight, 'tags'>>({}, { tags: ['harbour', 'bez śladu'] }),
       anchoring: fc.constantFrom<Pick<Highlight, 'anchoring'>>(
         {},
         { anchoring: 'uncertain' },
         { anchoring: 'lost' },
       ),
     })
-    .map(({ place, colour, anchoring }) => ({
+    .map(({ place, colour, tagged, anchoring }) => ({
       id,
       ...place,
       colour,
+      ...tagged,
       createdAt: MOMENT,
       ...anchoring,
     }));

@@ -33,6 +33,20 @@ describe('the Markdown report', () => {
     expect(rows[0]).toContain('**A1** *≈ reworded*: Quay News: the gate stuck');
   });
 
+  test('names the reader’s tags, none of which becomes markup', () => {
+    const tagged = { ...highlight, tags: ['to check', '**harbour**'] };
+    const made = renderMarkdown(
+      buildReport(comparison, {
+        name: 'Ferries',
+        createdAt: '2025-03-05T08:00:00.000Z',
+        generator: 'Synoptic 0.1.0',
+        highlights: [tagged],
+        notes: [note],
+      }),
+    );
+    expect(made).toContain('Tags: to check, \\*\\*harbour\\*\\*');
+  });
+
   test('has the reader’s highlight and note, line by line', () => {
     expect(markdown).toContain('**A2** 14 millimetres *(green)*');
     expect(markdown).toContain('Checked with the port.\n\nMillimetres.');

@@ -17,6 +17,7 @@ import {
   overviewSentences,
   percentWords,
   sourceName,
+  tagWords,
 } from './report-words.ts';
 
 /** The report as Markdown that any reader of plain text can follow. Nothing a source says becomes markup. */
@@ -151,5 +152,11 @@ function renderMark({ highlight, state, label, context, notes }: ReportMark): st
   const doubt = anchorWords(state);
   const head = `**${label ?? article}** ${plainly(selector.quote.exact)} *(${colour}${doubt === null ? '' : `; ${doubt}`})*`;
   const lines = notes.flatMap(({ text }) => text.split('\n')).filter((line) => line.trim() !== '');
-  return [head, `> ${plainly(plain(context))}`, ...lines.map(plainly)].join('\n\n');
+  const tags = tagWords(highlight);
+  return [
+    head,
+    `> ${plainly(plain(context))}`,
+    ...(tags === null ? [] : [plainly(tags)]),
+    ...lines.map(plainly),
+  ].join('\n\n');
 }

@@ -61,6 +61,10 @@ export function gapWords(gap: EvidenceLine['gap']): string {
   }
 }
 
+/** The reader's tags on a highlight; null where there are none. */
+export const tagWords = ({ tags }: ReportMark['highlight']): string | null =>
+  tags === undefined ? null : `${tags.length === 1 ? 'Tag' : 'Tags'}: ${tags.join(', ')}`;
+
 /** What became of a highlight's words. */
 export function anchorWords(state: ReportMark['state']): string | null {
   switch (state) {

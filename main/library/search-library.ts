@@ -1,6 +1,7 @@
 import {
   type Article,
   type ComparisonRow,
+  type Highlight,
   type LibraryRecord,
   type Note,
   partsOfKey,
@@ -24,7 +25,7 @@ interface Searched {
 }
 
 /**
- * Finds words in names, publications, notes and texts, whatever their case, and whatever white space, quotation marks
+ * Finds words in names, publications, tags, notes and texts, whatever their case, and whatever white space, quotation marks
  * or hyphens stand in them. `comparisons` are the records of one comparison each, in the order wanted. O(n) in the text.
  */
 export function searchLibrary(
@@ -80,6 +81,7 @@ function searchedIn(
   return [
     { text: name, limit: 1, placeOf: () => ({ kind: 'name' }) },
     ...articles.map(searchedPublication),
+    ...values<Highlight>('highlight').flatMap(searchedTags),
     ...values<Note>('note').map(searchedNote),
     ...articles.map(searchedText),
   ];
@@ -90,6 +92,9 @@ const searchedPublication = ({ siglum, title, outlet, author }: Article): Search
   limit: 1,
   placeOf: () => ({ kind: 'publication', siglum }),
 });
+
+const searchedTags = ({ id, tags = [] }: Highlight): readonly Searched[] =>
+  tags.map((text) => ({ text, limit: 1, placeOf: () => ({ kind: 'tag', highlight: id }) }));
 
 const searchedNote = ({ highlight, text }: Note): Searched => ({
   text,

@@ -15,6 +15,7 @@ export const LIBRARY_TEXT = {
     count === 0 ? 'Nothing found.' : `${count}${more ? ' and more' : ''} found`,
   inName: 'name',
   inNote: 'note',
+  inTag: 'tag',
   inSource: (siglum: string) => `source ${siglum}`,
   offerTitle: 'Is something missing?',
   offer: (comparisons: number, folder: string) =>

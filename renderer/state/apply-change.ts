@@ -5,6 +5,7 @@ import type {
   Decide,
   PlaceHighlight,
   RenewArticle,
+  TagHighlight,
   TakeOut,
 } from './change.ts';
 import type { Work } from './work.ts';
@@ -44,6 +45,11 @@ export function applyChange(work: Work, change: Change): Work {
         highlights: work.highlights.map((highlight) =>
           highlight.id === change.id ? { ...highlight, colour: change.colour } : highlight,
         ),
+      };
+    case 'tag-highlight':
+      return {
+        ...work,
+        highlights: work.highlights.map((one) => tagged(one, change)),
       };
     case 'place-highlight':
       return { ...work, highlights: work.highlights.map((one) => placed(one, change)) };
@@ -118,6 +124,16 @@ function decided({ decisions }: Work, { put, takeBack }: Decide): Work['decision
 function withNote(work: Work, note: Work['notes'][number]): Work['notes'] {
   const at = work.notes.findIndex(({ id }) => id === note.id);
   return at < 0 ? [...work.notes, note] : work.notes.with(at, note);
+}
+
+/** A mark without tags has no field for them, as one that never had any. A tag that is there already stays where it is. */
+function tagged(highlight: Highlight, { id, tag, at }: TagHighlight): Highlight {
+  if (highlight.id !== id) return highlight;
+  const { tags: had = [], ...rest } = highlight;
+  if (had.includes(tag) === (at !== null)) return highlight;
+  const others = had.filter((one) => one !== tag);
+  const tags = at === null ? others : others.toSpliced(at, 0, tag);
+  return tags.length === 0 ? rest : { ...rest, tags };
 }
 
 /** Written out, since what is absent from the change must go from the highlight too. */

@@ -7,8 +7,15 @@ import type { Change } from './change.ts';
 import { invertChange } from './invert-change.ts';
 import type { Work } from './work.ts';
 
+const MARKED = workOf(['A', 'B', 'C'], {
+  highlights: ['h1', 'h2', 'h3', 'h4'],
+  notes: ['n1', 'n2'],
+});
 const START: Work = {
-  ...workOf(['A', 'B', 'C'], { highlights: ['h1', 'h2', 'h3', 'h4'], notes: ['n1', 'n2'] }),
+  ...MARKED,
+  highlights: MARKED.highlights.map((one) =>
+    one.id === 'h1' ? { ...one, tags: ['harbour', 'tone'] } : one,
+  ),
   decisions: [verdictOf('d1'), { ...verdictOf('d2'), words: ['before'] }],
 };
 
@@ -36,6 +43,12 @@ const anyChange: fc.Arbitrary<Change> = fc.oneof(
     kind: fc.constant('recolour-highlight' as const),
     id: mark,
     colour: fc.constantFrom(...HIGHLIGHT_COLOURS),
+  }),
+  fc.record({
+    kind: fc.constant('tag-highlight' as const),
+    id: mark,
+    tag: fc.constantFrom('harbour', 'to check'),
+    at: fc.constantFrom(0, 1, null),
   }),
   fc.record({ kind: fc.constant('remove-note' as const), id: fc.constantFrom('n1', 'n2', 'n9') }),
   fc.constant<Change>({ kind: 'write-note', note: { ...noteOf('n1', 'h1'), text: 'rewritten' } }),

@@ -28,6 +28,7 @@ export type Change =
   | { readonly kind: 'add-highlight'; readonly highlight: Highlight; readonly note: Note | null }
   | { readonly kind: 'remove-highlight'; readonly id: string }
   | { readonly kind: 'recolour-highlight'; readonly id: string; readonly colour: HighlightColour }
+  | TagHighlight
   | PlaceHighlight
   | RenewArticle
   | { readonly kind: 'write-note'; readonly note: Note }
@@ -64,6 +65,15 @@ export interface Decide {
   readonly put: readonly Decision[];
   /** Ids of decisions. */
   readonly takeBack: readonly string[];
+}
+
+/** Gives a highlight one tag, or takes it off; never the whole list, which another window may be adding to. */
+export interface TagHighlight {
+  readonly kind: 'tag-highlight';
+  readonly id: string;
+  readonly tag: string;
+  /** Where in its tags it comes, from 0; null takes it off. */
+  readonly at: number | null;
 }
 
 /** Gives a highlight another place in its article; `anchoring` says how sure it is, absent where the reader chose it. */
@@ -114,6 +124,8 @@ export function describeChange(change: Change): string {
       return 'remove highlight';
     case 'recolour-highlight':
       return 'change colour';
+    case 'tag-highlight':
+      return 'change tags';
     case 'place-highlight':
       return 'placing';
     case 'renew-article':

@@ -1,4 +1,5 @@
 import {
+  addTag,
   describeRange,
   type HighlightColour,
   type Siglum,
@@ -24,6 +25,8 @@ type ChangingActions = Pick<
   | 'putBackBlock'
   | 'highlight'
   | 'recolourHighlight'
+  | 'tagHighlight'
+  | 'untagHighlight'
   | 'placeHighlight'
   | 'removeHighlight'
   | 'writeNote'
@@ -141,11 +144,19 @@ function markChanges(context: WorkbenchContext, change: (change: Change) => void
       change({ kind: 'place-highlight', id, selector: describeRange(article.text, range) });
   }
 
+  function tagHighlight(id: string, words: string): void {
+    const had = store.getState().work?.highlights.find((one) => one.id === id)?.tags ?? [];
+    const tag = addTag(had, words)[had.length];
+    if (tag !== undefined) change({ kind: 'tag-highlight', id, tag, at: had.length });
+  }
+
   return {
     highlight,
     placeHighlight,
     writeNote,
     recolourHighlight: (id, colour) => change({ kind: 'recolour-highlight', id, colour }),
+    tagHighlight,
+    untagHighlight: (id, tag) => change({ kind: 'tag-highlight', id, tag, at: null }),
     removeHighlight: (id) => change({ kind: 'remove-highlight', id }),
     removeNote: (id) => change({ kind: 'remove-note', id }),
   } satisfies Partial<Actions>;

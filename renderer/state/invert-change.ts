@@ -1,5 +1,5 @@
 import type { Article, Publication } from '../../app/index.ts';
-import type { Change, Decide, RenewArticle, TakeIn, TakeOut } from './change.ts';
+import type { Change, Decide, RenewArticle, TagHighlight, TakeIn, TakeOut } from './change.ts';
 import type { Work } from './work.ts';
 
 /**
@@ -31,6 +31,8 @@ export function invertChange(work: Work, change: Change): Change | null {
         ? { kind: 'recolour-highlight', id: change.id, colour: highlight.colour }
         : null;
     }
+    case 'tag-highlight':
+      return invertTagging(work, change);
     case 'place-highlight':
       return invertPlacing(work, change.id);
     case 'renew-article':
@@ -106,6 +108,14 @@ function invertHighlightRemoval(work: Work, id: string): Change | null {
   if (!highlight) return null;
   const note = work.notes.find((one) => one.highlight === id) ?? null;
   return { kind: 'add-highlight', highlight, note };
+}
+
+/** Null where the mark has the tag already, or has it not. */
+function invertTagging(work: Work, change: TagHighlight): Change | null {
+  const highlight = work.highlights.find(({ id }) => id === change.id);
+  const at = highlight?.tags?.indexOf(change.tag) ?? -1;
+  if (!highlight || at >= 0 === (change.at !== null)) return null;
+  return { ...change, at: at < 0 ? null : at };
 }
 
 function invertPlacing(work: Work, id: string): Change | null {

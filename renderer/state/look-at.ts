@@ -5,7 +5,7 @@ import { NOTHING_SELECTED, type Selection } from './workbench-state.ts';
 
 /** Selects the place of a search hit in the comparison that has just been opened, once it is compared. */
 export function lookAt({ store }: Pick<WorkbenchContext, 'store'>, place: SearchPlace): void {
-  if (place.kind === 'note') select({ highlight: place.highlight });
+  if (place.kind === 'note' || place.kind === 'tag') select({ highlight: place.highlight });
   if (place.kind === 'publication') select({ column: place.siglum });
   if (place.kind !== 'text') return;
   const { siglum, range } = place;

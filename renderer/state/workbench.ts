@@ -70,6 +70,9 @@ export interface Actions {
   /** Highlights a range; returns the highlight's id. */
   highlight(siglum: Siglum, range: TextRange, colour: HighlightColour): string;
   recolourHighlight(id: string, colour: HighlightColour): void;
+  /** Gives a highlight one more tag, unless it has it. */
+  tagHighlight(id: string, words: string): void;
+  untagHighlight(id: string, tag: string): void;
   /** Puts a highlight on other words of its article. */
   placeHighlight(id: string, range: TextRange): void;
   removeHighlight(id: string): void;

@@ -38,7 +38,7 @@ const field =
 const mark =
   (colour: HighlightColour): Act =>
   (run) => {
-    const made: PlainMark = { id: `id-${run.ids}`, colour, note: null };
+    const made: PlainMark = { id: `id-${run.ids}`, colour, tags: [], note: null };
     record(run, {
       merges: null,
       redo: (plain) => setMark(plain, made),
@@ -69,6 +69,25 @@ const recolour =
     if (!there) return;
     editMark(run, there, 'colour', colour);
     run.page.recolourHighlight(there.id, colour);
+  };
+
+/** Puts a tag on a mark that has it not, and takes it off one that has it. */
+const tag =
+  (at: number, name: string): Act =>
+  (run) => {
+    const there = markAt(run, at);
+    if (!there) return;
+    const has = there.tags.includes(name);
+    const set = (isOn: boolean, place: number) => (plain: Plain) => {
+      const one = plain.marks.find(({ id }) => id === there.id);
+      const others = one?.tags.filter((other) => other !== name) ?? [];
+      const tags = isOn ? others.toSpliced(place, 0, name) : others;
+      return one ? setMark(plain, { ...one, tags }) : plain;
+    };
+    const place = has ? there.tags.indexOf(name) : there.tags.length;
+    record(run, { merges: null, redo: set(!has, place), undo: set(has, place) });
+    if (has) run.page.untagHighlight(there.id, name);
+    else run.page.tagHighlight(there.id, name);
   };
 
 const write =
@@ -164,7 +183,7 @@ const markElsewhere: Act = async (run) => {
   if (!work) throw new Error('The comparison is gone.');
   const made = highlightOf(`id-${run.ids++}`, 'A');
   await other.save({ ...work, highlights: [...work.highlights, made] });
-  run.plain = setMark(run.plain, { id: made.id, colour: made.colour, note: null });
+  run.plain = setMark(run.plain, { id: made.id, colour: made.colour, tags: [], note: null });
   await vi.waitFor(
     () => expect(run.page.store.getState().work?.highlights).toContainEqual(made),
     POLLING,
@@ -187,7 +206,7 @@ const give =
       ...(there && onOwn ? [{ ...noteOf(onOwn.id, there.id), text }] : []),
     ];
     const foreign = { ...work, highlights: [...work.highlights, made], notes };
-    const plain = setMark(run.plain, { id: made.id, colour: made.colour, note: written });
+    const plain = setMark(run.plain, { id: made.id, colour: made.colour, tags: [], note: written });
     run.file = {
       bytes: writePortable(foreign, 'test'),
       plain: there && onOwn ? setMark(plain, { ...there, note: onOwn }) : plain,
@@ -262,6 +281,11 @@ const acts = fc.oneof(
     'recolour',
     fc.tuple(at, colour).map((to) => recolour(...to)),
     2,
+  ),
+  named(
+    'tag',
+    fc.tuple(at, fc.constantFrom('harbour', 'tone')).map((to) => tag(...to)),
+    3,
   ),
   named(
     'write',

@@ -12,6 +12,7 @@ export interface Plain {
 export interface PlainMark {
   readonly id: string;
   readonly colour: HighlightColour;
+  readonly tags: readonly string[];
   readonly note: PlainNote | null;
 }
 
@@ -59,11 +60,12 @@ const baseOf = (id: string): string => id.split('~')[0] ?? id;
 export function takenIn(own: Plain, file: Plain): Plain {
   const marks = new Map(own.marks.map((mark) => [mark.id, mark]));
   const places = new Map<string, string>();
-  for (const { id, colour } of file.marks) {
-    const isFree = (marks.get(id)?.colour ?? colour) === colour;
-    const place = isFree ? id : beside(id, colour);
+  for (const { id, colour, tags } of file.marks) {
+    const there = marks.get(id);
+    const isFree = !there || (there.colour === colour && there.tags.join() === tags.join());
+    const place = isFree ? id : beside(id, colour, ...tags);
     places.set(id, place);
-    if (!marks.has(place)) marks.set(place, { id: place, colour, note: null });
+    if (!marks.has(place)) marks.set(place, { id: place, colour, tags, note: null });
   }
   const noteIds = new Set(own.marks.flatMap(({ note }) => note?.id ?? []));
   for (const { id, note } of file.marks) {
@@ -91,7 +93,9 @@ export function takenIn(own: Plain, file: Plain): Plain {
 export const seenPlain = ({ name, outlet, marks, verdicts }: Plain) => ({
   name,
   outlet,
-  marks: marks.map(({ id, colour, note }) => `${baseOf(id)} ${colour} ${note?.text ?? ''}`).sort(),
+  marks: marks
+    .map(({ id, colour, tags, note }) => `${baseOf(id)} ${colour} [${tags}] ${note?.text ?? ''}`)
+    .sort(),
   verdicts: new Map(verdicts.map(({ finding, state }) => [finding, state])),
 });
 
@@ -101,9 +105,10 @@ export const seenWork = (work: StoredWork | null) =>
   seenPlain({
     name: work.name,
     outlet: work.articles.find(({ siglum }) => siglum === 'A')?.outlet ?? null,
-    marks: work.highlights.map(({ id, colour }) => ({
+    marks: work.highlights.map(({ id, colour, tags }) => ({
       id,
       colour,
+      tags: tags ?? [],
       note: work.notes.find(({ highlight }) => highlight === id) ?? null,
     })),
     verdicts: work.decisions.flatMap((one) =>

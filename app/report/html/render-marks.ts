@@ -1,5 +1,5 @@
 import type { Report, ReportMark } from '../report.ts';
-import { anchorWords } from '../report-words.ts';
+import { anchorWords, tagWords } from '../report-words.ts';
 import { type Html, html } from './html.ts';
 import { renderSaid } from './render-said.ts';
 import { siglumSquare } from './siglum-square.ts';
@@ -10,12 +10,13 @@ export const renderMarks = ({ marks }: Report): Html =>
 
 function renderMark({ highlight, state, label, context, language, notes }: ReportMark): Html {
   const doubt = anchorWords(state);
+  const tags = tagWords(highlight);
   return html`<article class="marked">
 <div class="head">${siglumSquare(highlight.article)}<span>${label === null ? null : `${label}, `}highlighted in ${highlight.colour}${
     doubt === null ? null : `; ${doubt}`
   }</span></div>
 ${renderSaid(context, language)}
-${notes.map(({ text }) => html`<p class="note" dir="auto">${text}</p>\n`)}
+${tags === null ? null : html`<p class="note" dir="auto">${tags}</p>\n`}${notes.map(({ text }) => html`<p class="note" dir="auto">${text}</p>\n`)}
 </article>
 `;
 }

@@ -7,6 +7,7 @@ import { passageAt, passageIndexOf } from '../../state/passage-index.ts';
 import { firstWords } from '../read/first-words.ts';
 import { noteNumbers } from '../read/note-numbers.ts';
 import type { PlacedHighlight } from '../read/placed-highlights.ts';
+import { MarkTags } from './MarkTags.tsx';
 import { MarkTools } from './MarkTools.tsx';
 import { PlaceMark } from './PlaceMark.tsx';
 
@@ -56,10 +57,14 @@ export function MarkCard({ highlight, placed }: Props) {
             onEmpty={() => note && workbench.removeNote(note.id)}
           />
           {!placed?.sure && <PlaceMark highlight={highlight} guess={placed} />}
+          <MarkTags highlight={highlight} />
           <MarkTools highlight={highlight} note={note} />
         </>
       ) : (
-        note && <p className="note-words">{note.text}</p>
+        <>
+          {note && <p className="note-words">{note.text}</p>}
+          {highlight.tags && <p className="mark-tag-words">{highlight.tags.join(' · ')}</p>}
+        </>
       )}
     </article>
   );

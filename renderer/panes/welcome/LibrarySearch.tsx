@@ -59,6 +59,8 @@ function describePlace(place: SearchPlace): string {
       return LIBRARY_TEXT.inName;
     case 'note':
       return LIBRARY_TEXT.inNote;
+    case 'tag':
+      return LIBRARY_TEXT.inTag;
     case 'publication':
     case 'text':
       return LIBRARY_TEXT.inSource(place.siglum);
@@ -67,5 +69,6 @@ function describePlace(place: SearchPlace): string {
   }
 }
 
-const keyOf = ({ comparison, place }: SearchHit): string =>
-  `${comparison} ${JSON.stringify(place)}`;
+/** A mark may be found by several of its tags. */
+const keyOf = ({ comparison, place, excerpt }: SearchHit): string =>
+  `${comparison} ${JSON.stringify(place)}${place.kind === 'tag' ? JSON.stringify(excerpt) : ''}`;
