@@ -21,6 +21,7 @@ describe('findDates', () => {
     ['on Wednesday night', { weekday: 3, dayPart: 'night' }],
     ['a 31-24 win on Thursday', { weekday: 4 }],
     ['printed at 9: 29 AM', { hour: 9, minute: 29 }],
+    ['printed at 9:  29 AM', { hour: 9, minute: 29, start: 8, end: 20 }],
     ['on 31 September', { month: 9, day: 31 }],
     ['during the morning session', { dayPart: 'morning' }],
     ['24 лютого 2022 року', { year: 2022, month: 2, day: 24 }],

@@ -1,4 +1,5 @@
 import { foldText } from '../../text/fold.ts';
+import { singleSpaced } from '../../text/single-spaced.ts';
 import type { TextRange } from '../../text/text-range.ts';
 import { type DateParts, type DateValue, NO_DATE_PARTS } from './date-value.ts';
 import { dayPartOf } from './day-part.ts';
@@ -14,7 +15,7 @@ export function findDates(
   range: TextRange,
   written: string | null,
 ): readonly DateValue[] {
-  const words = text.slice(range.start, range.end);
+  const { text: words, toSource } = singleSpaced(text.slice(range.start, range.end));
   const found: DateValue[] = [];
   for (const find of [
     () => parseDates(words, written),
@@ -28,7 +29,11 @@ export function findDates(
       if (!found.some((other) => overlaps(date, other))) found.push(date);
   return found
     .sort((one, other) => one.start - other.start)
-    .map((date) => ({ ...date, start: date.start + range.start, end: date.end + range.start }));
+    .map((date) => ({
+      ...date,
+      start: toSource(date.start) + range.start,
+      end: toSource(date.end - 1) + 1 + range.start,
+    }));
 }
 
 const overlaps = (one: TextRange, other: TextRange): boolean =>
