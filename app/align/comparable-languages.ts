@@ -42,6 +42,10 @@ function sampleOf(sentences: readonly string[]): string {
 export const primaryLanguage = (lang: string | null): string | null =>
   lang?.split(/[-_]/)[0]?.toLowerCase() || null;
 
+/** Whether all documents, of which there is one at least, are known to be in a language (primary tag). */
+export const areAllIn = (language: string, documents: readonly Pick<Written, 'lang'>[]): boolean =>
+  documents.length > 0 && documents.every(({ lang }) => primaryLanguage(lang) === language);
+
 /** Whether two documents can be lined up: their languages are equal, or one is unknown and the script the same. */
 export function areComparable(p: Written, q: Written): boolean {
   const [first, second] = [primaryLanguage(p.lang), primaryLanguage(q.lang)];

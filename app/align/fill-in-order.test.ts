@@ -1,21 +1,11 @@
 import { describe, expect, test } from 'vitest';
-import { viewPair } from './features/pair-view.ts';
+import type { Cell } from './features/view-of-cells.fixture.ts';
+import { viewOfCells } from './features/view-of-cells.fixture.ts';
 import { fillInOrder } from './fill-in-order.ts';
-import { indexStory } from './index-story.ts';
-
-type Cell = readonly [row: number, column: number, score: number];
 
 /** The candidates of two articles of five sentences, before and after the filling. */
 function filled(cells: readonly Cell[]): readonly Cell[] {
-  const document = { sentences: ['a', 'b', 'c', 'd', 'e'], lang: null };
-  const story = indexStory([document, document]);
-  const [first, second] = story.documents;
-  if (!first || !second) throw new Error('two documents were given');
-  const view = viewPair(story, first, second, {
-    rows: Int32Array.from(cells, ([row]) => row),
-    columns: Int32Array.from(cells, ([, column]) => column),
-    cosines: new Float64Array(cells.length),
-  });
+  const view = viewOfCells([5, 5], cells);
   const found = fillInOrder({ view, scores: Float64Array.from(cells, ([, , score]) => score) });
   const { rows, columns } = found.view.candidates;
   return Array.from(rows, (row, at) => [row, columns[at] ?? -1, found.scores[at] ?? -1] as const);

@@ -1,6 +1,7 @@
 import { foldWord } from '../text/fold.ts';
 import { alignStory } from './align-story.ts';
 import type { Budget } from './budget.ts';
+import { DisjointSets } from './disjoint-sets.ts';
 import type { StoryDocument } from './index-story.ts';
 
 /** Two documents share less than this of their rarer words by chance; lining them up would cost time for nothing. */
@@ -22,25 +23,22 @@ export function groupStories(
   documents: readonly StoryDocument[],
   budget: Budget,
 ): readonly (readonly number[])[] {
-  const group = documents.map((_, at) => at);
+  const groups = new DisjointSets(documents.length);
   const words = documents.map(wordsOf);
   const rare = dropCommon(words);
   documents.forEach((document, b) => {
     for (let a = 0; a < b; a += 1) {
       const other = documents[a];
-      if (other === undefined || group[a] === group[b]) continue;
+      if (other === undefined || groups.find(a) === groups.find(b)) continue;
       if (likeness(rare[a], rare[b]) < MIN_SHARED || !tellsTheSame(other, document, budget))
         continue;
-      const [kept, joined] = [group[a], group[b]];
-      group.forEach((one, at) => {
-        if (one === joined) group[at] = kept ?? at;
-      });
+      groups.join(a, b);
     }
   });
-  const members = [...new Set(group)].map((one) =>
-    group.flatMap((own, at) => (own === one ? [at] : [])),
-  );
-  return members.filter(({ length }) => length > 1).sort((a, b) => b.length - a.length);
+  return groups
+    .groups()
+    .filter(({ length }) => length > 1)
+    .sort((a, b) => b.length - a.length);
 }
 
 const wordsOf = ({ sentences }: StoryDocument): ReadonlySet<string> =>

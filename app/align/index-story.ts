@@ -120,7 +120,8 @@ function weighStems(
     keepKind(weights, vocabulary, kind);
   const isLong = (word: number): boolean => (vocabulary.words[word]?.length ?? 0) >= LONG_WORD;
   const isNumber = (word: number): boolean => vocabulary.isNumber[word] ?? false;
-  const isNamed = (word: number): boolean => vocabulary.isName(word) || isNumber(word);
+  const named = keep((word) => vocabulary.isName(word) || isNumber(word));
+  const others = weights.map((weight, stem) => weight - (named[stem] ?? 0));
   const byDocument = weighByDocument(bags, vocabulary.stemCount);
   return {
     stem: totalTerms('stem', weights, bags),
@@ -129,7 +130,7 @@ function weighStems(
       keep((word) => vocabulary.isName(word)),
       bags,
     ),
-    content: totalTerms('content', dropKind(weights, vocabulary, isNamed), bags),
+    content: totalTerms('content', others, bags),
     number: totalTerms('number', keep(isNumber), bags),
     longWord: totalTerms('long word', keep(isLong), bags),
     eventWord: totalTerms('event word', byDocument, bags),
@@ -154,18 +155,6 @@ function keepKind(
     const stem = stemOf[word] ?? 0;
     if (kind(word)) kept[stem] = weights[stem] ?? 0;
   }
-  return kept;
-}
-
-/** The weights of the stems that no word of one kind has; 0 for all others. */
-function dropKind(
-  weights: Float64Array,
-  vocabulary: Vocabulary,
-  kind: (word: number) => boolean,
-): Float64Array {
-  const kept = weights.slice();
-  const stemOf = vocabulary.stemOf.view();
-  for (let word = 0; word < stemOf.length; word += 1) if (kind(word)) kept[stemOf[word] ?? 0] = 0;
   return kept;
 }
 

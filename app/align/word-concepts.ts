@@ -1,5 +1,5 @@
 import stored from '../../resources/words/concepts.json' with { type: 'json' };
-import { primaryLanguage } from './comparable-languages.ts';
+import { areAllIn } from './comparable-languages.ts';
 
 const NONE: readonly number[] = [];
 
@@ -12,9 +12,7 @@ export const CONCEPT_COUNT = stored.concepts;
 export const conceptsIn = (
   documents: readonly { readonly lang: string | null }[],
 ): ((stem: string) => readonly number[]) =>
-  documents.length > 0 && documents.every(({ lang }) => primaryLanguage(lang) === 'en')
-    ? englishConcepts
-    : () => NONE;
+  areAllIn('en', documents) ? englishConcepts : () => NONE;
 
 /** Read when asked for: a story has a thousand stems, the list ten times as many. */
 const englishConcepts = (stem: string): readonly number[] =>

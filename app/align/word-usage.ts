@@ -1,5 +1,5 @@
 import stored from '../../resources/words/word-usage.json' with { type: 'json' };
-import { primaryLanguage } from './comparable-languages.ts';
+import { areAllIn } from './comparable-languages.ts';
 
 /** How a language uses its words, as far as it is known. */
 export interface WordUsage {
@@ -18,6 +18,4 @@ const ENGLISH: WordUsage = { sentences: BESIDE, shareOf: new Map(Object.entries(
 
 /** What is known of the language all documents are in. */
 export const usageOf = (documents: readonly { readonly lang: string | null }[]): WordUsage =>
-  documents.length > 0 && documents.every(({ lang }) => primaryLanguage(lang) === 'en')
-    ? ENGLISH
-    : UNKNOWN;
+  areAllIn('en', documents) ? ENGLISH : UNKNOWN;

@@ -1,24 +1,12 @@
 import { describe, expect, test } from 'vitest';
-import { indexStory } from '../index-story.ts';
 import { followOrder } from './follow-order.ts';
-import { viewPair } from './pair-view.ts';
-
-type Cell = readonly [row: number, column: number, score: number];
+import type { Cell } from './view-of-cells.fixture.ts';
+import { viewOfCells } from './view-of-cells.fixture.ts';
 
 /** The most likely place of every sentence of an article of `sizes[0]` sentences in one of `sizes[1]`. */
 function likelyPlaces(sizes: readonly [number, number], cells: readonly Cell[]): readonly number[] {
-  const story = indexStory(
-    sizes.map((size) => ({ sentences: Array.from({ length: size }, () => 'x'), lang: null })),
-  );
-  const [first, second] = story.documents;
-  if (!first || !second) throw new Error('two documents were given');
-  const view = viewPair(story, first, second, {
-    rows: Int32Array.from(cells, ([row]) => row),
-    columns: Int32Array.from(cells, ([, column]) => column),
-    cosines: new Float64Array(cells.length),
-  });
   const { start, place, chance } = followOrder(
-    view.forward,
+    viewOfCells(sizes, cells).forward,
     cells.map(([, , score]) => score),
   );
   return Array.from({ length: sizes[0] }, (_, from) => {

@@ -1,8 +1,8 @@
+import { DisjointSets } from '../../align/disjoint-sets.ts';
 import { bareSource } from '../attribution/bare-source.ts';
 import { findSources } from '../attribution/find-sources.ts';
 import type { Source } from '../attribution/source.ts';
 import type { QuoteEntry } from '../comparison.ts';
-import { DisjointSets } from '../disjoint-sets.ts';
 import { evidenceAt } from '../evidence.ts';
 import { nameFormsOf } from '../name/find-names.ts';
 import type { Story, Telling } from '../story.ts';

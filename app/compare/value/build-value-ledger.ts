@@ -1,5 +1,5 @@
+import { DisjointSets } from '../../align/disjoint-sets.ts';
 import type { ValueEntry, ValueReading } from '../comparison.ts';
-import { DisjointSets } from '../disjoint-sets.ts';
 import { evidenceAt } from '../evidence.ts';
 import { isFunctionWord } from '../function-words.ts';
 import type { Story, Telling } from '../story.ts';
