@@ -1,8 +1,7 @@
 import { readFile, writeFile } from 'node:fs/promises';
-import type { Page } from '@playwright/test';
 import { LAMPS } from './articles.ts';
 import { expect, test } from './fixtures.ts';
-import { compared, paintedWords, selectWords } from './reader.ts';
+import { compared, openFile, paintedWords, selectWords } from './reader.ts';
 
 const KEPT = 'The harbour office closed the lower lock';
 const GONE = 'Nobody was hurt, the harbour master said.';
@@ -24,14 +23,6 @@ ${KEPT} on Tuesday after ice moved one of its gates by four centimetres.
 
 Street lamps along the quay stay dark until the weekend, and ferries leave from the upper lock.
 `;
-
-async function openFile(page: Page, path: string): Promise<void> {
-  const chooser = page.waitForEvent('filechooser');
-  // The browser has to know that somebody waits before the key is pressed.
-  await page.evaluate(() => undefined);
-  await page.keyboard.press('Control+o');
-  await (await chooser).setFiles(path);
-}
 
 test('a source that changed is offered, marks go along, lost ones are placed by hand, and the old version comes back', async ({
   workbench,

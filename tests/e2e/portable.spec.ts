@@ -6,21 +6,17 @@ import type { Page } from '@playwright/test';
 import { LAMPS } from './articles.ts';
 import { expect, test } from './fixtures.ts';
 import { ROOT } from './open-door.ts';
-import { compared, exportAs, paintedWords, selectWords } from './reader.ts';
+import { compared, exportAs, openFile, paintedWords, selectWords } from './reader.ts';
 
 const notices = (page: Page) => page.getByRole('list', { name: 'Notices' });
 
-async function openFile(page: Page, path: string): Promise<void> {
-  const chooser = page.waitForEvent('filechooser');
-  // The browser has to know that somebody waits before the key is pressed.
-  await page.evaluate(() => undefined);
-  await page.keyboard.press('Control+o');
-  await (await chooser).setFiles({
+/** Its bytes as a browser gives them, without the path. */
+const openBytes = async (page: Page, path: string): Promise<void> =>
+  openFile(page, {
     name: basename(path),
     mimeType: 'application/zip',
     buffer: await readFile(path),
   });
-}
 
 async function mark(page: Page, siglum: string, words: string, key: string): Promise<void> {
   await selectWords(page, siglum, words);
@@ -38,7 +34,7 @@ test('a comparison that was exported brings back what is missing, keeps what is 
   await page.keyboard.press('Control+z');
   await expect.poll(async () => (await paintedWords(page))['reader-red']).toBeUndefined();
   await mark(page, 'B', 'near the market', '1');
-  await openFile(page, path);
+  await openBytes(page, path);
   await expect(notices(page)).toContainText('1 highlight came in');
   await expect
     .poll(() => paintedWords(page))
@@ -46,7 +42,7 @@ test('a comparison that was exported brings back what is missing, keeps what is 
       'reader-red': ['the night buses'],
       'reader-yellow': ['near the market'],
     });
-  await openFile(page, path);
+  await openBytes(page, path);
   await expect(notices(page)).toContainText(`Everything in ${basename(path)} is in`);
   await page.keyboard.press('Control+z');
   await expect.poll(async () => (await paintedWords(page))['reader-red']).toBeUndefined();
@@ -80,7 +76,7 @@ test('a damaged file is refused in one sentence, and nothing is lost', async ({
   const bytes = await readFile(path);
   const damaged = testInfo.outputPath('damaged.synopsis');
   await writeFile(damaged, bytes.subarray(0, bytes.length - 40));
-  await openFile(page, damaged);
+  await openBytes(page, damaged);
   await expect(notices(page)).toContainText('damaged.synopsis cannot be opened (it is damaged)');
   await expect.poll(() => paintedWords(page)).toMatchObject({ 'reader-red': ['the night buses'] });
 });

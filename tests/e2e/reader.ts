@@ -1,4 +1,4 @@
-import { expect, type Locator, type Page } from '@playwright/test';
+import { expect, type FileChooser, type Locator, type Page } from '@playwright/test';
 
 /** What a reader does with the pointer, in the words of the specs. */
 
@@ -8,6 +8,18 @@ export const column = (page: Page, siglum: string): Locator =>
 /** The passage of a column that holds these words. */
 export const passage = (page: Page, siglum: string, words: string): Locator =>
   column(page, siglum).getByRole('listitem').filter({ hasText: words }).first();
+
+/** Chooses a file in the dialog that a key opens. */
+export async function openFile(
+  page: Page,
+  file: Parameters<FileChooser['setFiles']>[0],
+): Promise<void> {
+  const chooser = page.waitForEvent('filechooser');
+  // The browser has to know that somebody waits before the key is pressed.
+  await page.evaluate(() => undefined);
+  await page.keyboard.press('Control+o');
+  await (await chooser).setFiles(file);
+}
 
 /** Waits until the engine has answered and passages carry their numbers. */
 export async function compared(page: Page): Promise<void> {

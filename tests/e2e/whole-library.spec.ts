@@ -2,7 +2,7 @@ import { rm } from 'node:fs/promises';
 import type { Page } from '@playwright/test';
 import { LAMPS } from './articles.ts';
 import { expect, test } from './fixtures.ts';
-import { compared, paintedWords, selectWords } from './reader.ts';
+import { compared, openFile, paintedWords, selectWords } from './reader.ts';
 
 const notices = (page: Page) => page.getByRole('list', { name: 'Notices' });
 const cards = (page: Page) => page.locator('.recent-list .recent-card');
@@ -10,14 +10,6 @@ const cards = (page: Page) => page.locator('.recent-list .recent-card');
 async function exportLibrary(page: Page): Promise<void> {
   await page.getByRole('button', { name: 'Comparison menu' }).click();
   await page.getByRole('menuitem', { name: /Export the library/ }).click();
-}
-
-async function openFile(page: Page, path: string): Promise<void> {
-  const chooser = page.waitForEvent('filechooser');
-  // The browser has to know that somebody waits before the key is pressed.
-  await page.evaluate(() => undefined);
-  await page.keyboard.press('Control+o');
-  await (await chooser).setFiles(path);
 }
 
 /** Two comparisons: the lamps with words highlighted, and the sample. */

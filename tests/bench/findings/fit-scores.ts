@@ -1,4 +1,4 @@
-import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { parseArgs } from 'node:util';
 import { calibrateScore } from '../../../app/compare/calibrate-score.ts';
@@ -8,21 +8,13 @@ import type { Difference } from '../../../app/compare/relation.ts';
 import { buildStory } from '../../../app/compare/story.ts';
 import { alignArticles, UNLIMITED } from '../../../app/index.ts';
 import { articleOfText } from '../../support/article-of-text.ts';
+import { readStories } from '../align/read-stories.ts';
 
 /** One finding with what the labelled data says of it. */
 interface Judged {
   readonly kind: 'omissions' | 'moved';
   readonly sureness: number;
   readonly right: boolean;
-}
-
-interface Labelled {
-  readonly docs: readonly { readonly id: string; readonly sentences: readonly string[] }[];
-  readonly pairs: readonly {
-    readonly a: string;
-    readonly b: string;
-    readonly gold: readonly (readonly [number, number])[];
-  }[];
 }
 
 const OUT = 'resources/finding-scores.json';
@@ -51,18 +43,13 @@ export function main(args: readonly string[]): number {
   return 0;
 }
 
-function judgeSet(data: string, set: string): readonly Judged[] {
-  const lines = readFileSync(path.join(data, `${set}.jsonl`), 'utf8')
-    .trim()
-    .split('\n');
-  return lines.flatMap((line) => {
-    const { docs, pairs } = JSON.parse(line) as Labelled;
-    return pairs.flatMap(({ a, b, gold }) => {
+const judgeSet = (data: string, set: string): readonly Judged[] =>
+  readStories(path.join(data, `${set}.jsonl`)).flatMap(({ docs, pairs }) =>
+    pairs.flatMap(({ a, b, gold }) => {
       const sentences = [a, b].map((id) => docs.find((doc) => doc.id === id)?.sentences ?? []);
       return judgePair(sentences[0] ?? [], sentences[1] ?? [], gold);
-    });
-  });
-}
+    }),
+  );
 
 function judgePair(
   a: readonly string[],

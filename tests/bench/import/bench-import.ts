@@ -53,8 +53,8 @@ const stored = ({ name, html, blocks }: GoldPage): StoredPage => ({
 
 async function report(title: string, pages: readonly StoredPage[], shown: Shown): Promise<number> {
   const compared: Compared[] = [];
-  for (const page of pages) compared.push(await compare(page));
-  if (shown.pages || shown.misread) for (const page of compared) printPage(page, shown.misread);
+  for (const page of pages) compared.push(await compare(page, shown.misread));
+  if (shown.pages || shown.misread) for (const page of compared) printPage(page);
   console.log(`${title}: ${pages.length} pages`);
   for (const reader of ['program', 'readability'] as const)
     console.log(`  ${reader.padEnd(12)} ${summary(compared.map((page) => page[reader]))}`);
@@ -67,18 +67,22 @@ interface Shown {
   readonly misread: boolean;
 }
 
-function printPage({ name, program, readability, misread }: Compared, all: boolean): void {
+function printPage({ name, program, readability, misread }: Compared): void {
   console.log(`  ${name.padEnd(32)} ${figures(program)}   Readability ${figures(readability)}`);
-  for (const { wanted, got, text } of all ? misread : [])
+  for (const { wanted, got, text } of misread)
     console.log(`    ${wanted} read as ${got ?? 'nothing'}: ${text}`);
 }
 
-async function compare({ name, bytes, blocks }: StoredPage): Promise<Compared> {
+/** What was misread costs as much again as the score, and is told where it is asked for. */
+async function compare(
+  { name, bytes, blocks }: StoredPage,
+  tellsMisread: boolean,
+): Promise<Compared> {
   const html = new TextDecoder().decode(bytes);
   const answer = await readWithProgram(name, bytes);
   return {
     name,
-    misread: findMisread(blocks, answer),
+    misread: tellsMisread ? findMisread(blocks, answer) : [],
     program: scorePage(blocks, answer),
     readability: scorePage(blocks, readWithReadability(html)),
   };

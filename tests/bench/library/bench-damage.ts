@@ -35,14 +35,13 @@ export async function main(args: readonly string[]): Promise<number> {
 }
 
 function report({ name, isHarmless }: Damage, outcomes: readonly Outcome[]): boolean {
-  const hurt = outcomes.filter(({ changedSomething }) => changedSomething);
-  const noticed = hurt.filter((one) => one.noticed).length;
+  const noticed = outcomes.filter((one) => one.noticed).length;
   const records = outcomes.reduce((sum, one) => sum + one.records, 0);
   const back = outcomes.reduce((sum, one) => sum + one.back, 0);
   const byHost = outcomes.reduce((sum, one) => sum + one.backInHost, 0);
   const share = (part: number) => `${((100 * part) / records).toFixed(3)} %`;
   console.log(
-    `${name}: noticed ${noticed} of ${hurt.length}; records back ${share(back)} (by the host alone ${share(byHost)})`,
+    `${name}: noticed ${noticed} of ${outcomes.length}; records back ${share(back)} (by the host alone ${share(byHost)})`,
   );
-  return (isHarmless || noticed === hurt.length) && back / records >= FEWEST_BACK;
+  return (isHarmless || noticed === outcomes.length) && back / records >= FEWEST_BACK;
 }

@@ -13,7 +13,6 @@ export interface Outcome {
   /** Before the browser's copy came into it. */
   readonly backInHost: number;
   readonly noticed: boolean;
-  readonly changedSomething: boolean;
 }
 
 const COMPARISONS = 6;
@@ -49,7 +48,6 @@ export async function damageOnce(
     back: countBack(before, host),
     backInHost,
     noticed: problems + page.report.sentences.length + page.report.offers.length > 0,
-    changedSomething: true,
   };
   await host.remove();
   return outcome;

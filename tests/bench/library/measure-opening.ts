@@ -1,6 +1,6 @@
 import type { BrowserContext, Page } from '@playwright/test';
 import { startHost } from './host-process.ts';
-import { BENCH_PORT, copyInStep } from './measure-starts.ts';
+import { BENCH_PORT, openList } from './measure-starts.ts';
 
 /** Comparisons the welcome view lists at first, the one touched last at the top. */
 const LISTED = 12;
@@ -15,10 +15,7 @@ interface Opened {
 /** Opens comparisons of a library by a click on their cards, each for the first time and then once more. */
 export async function measureOpening(data: string, context: BrowserContext) {
   const host = await startHost(data, { port: BENCH_PORT });
-  const page = await context.newPage();
-  await page.goto(host.address.href);
-  await page.locator('.recent-list .recent-card').first().waitFor();
-  await copyInStep(page, host);
+  const page = await openList(context, host);
   const first: Opened[] = [];
   const again: Opened[] = [];
   for (let count = 0; count < LISTED; count++) {

@@ -1,8 +1,8 @@
 import { join } from 'node:path';
-import type { BrowserContext, Page } from '@playwright/test';
+import type { BrowserContext } from '@playwright/test';
 import { type LibraryRecord, sameJson } from '../../../app/index.ts';
 import { type HostProcess, startHost } from './host-process.ts';
-import { BENCH_PORT, copyInStep } from './measure-starts.ts';
+import { BENCH_PORT, openList } from './measure-starts.ts';
 
 /**
  * Exports a library to its file as a reader does, opens the file in an empty library, and compares record by record.
@@ -33,10 +33,7 @@ async function exportLibrary(
   context: BrowserContext,
   folder: string,
 ): Promise<string> {
-  const page: Page = await context.newPage();
-  await page.goto(host.address.href);
-  await page.locator('.recent-list .recent-card').first().waitFor();
-  await copyInStep(page, host);
+  const page = await openList(context, host);
   const download = page.waitForEvent('download', { timeout: 300_000 });
   await page.getByRole('button', { name: 'Comparison menu' }).click();
   await page.getByRole('menuitem', { name: /Export the library/ }).click();

@@ -1,6 +1,6 @@
 import type { BrowserContext, Page } from '@playwright/test';
 import { type HostProcess, startHost } from './host-process.ts';
-import { BENCH_PORT, copyInStep } from './measure-starts.ts';
+import { BENCH_PORT, openList } from './measure-starts.ts';
 import { selectWord } from './select-word.ts';
 
 const SAVES = 100;
@@ -9,10 +9,7 @@ const COLOURS = 8;
 /** Highlights words by a key, one after the other, and counts in the host's library what the page called saved. */
 export async function measureSaving(data: string, context: BrowserContext) {
   const host = await startHost(data, { port: BENCH_PORT });
-  const page = await context.newPage();
-  await page.goto(host.address.href);
-  await page.locator('.recent-list .recent-card').first().waitFor();
-  await copyInStep(page, host);
+  const page = await openList(context, host);
   const before = await countHighlights(host);
   await page.locator('.recent-list .recent-card').first().click();
   await page.locator('article [data-passage]').first().waitFor();

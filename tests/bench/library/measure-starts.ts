@@ -26,8 +26,17 @@ export async function measureStarts(
   return times.slice(1);
 }
 
+/** A page that lists the library's comparisons, its working copy in step. */
+export async function openList(context: BrowserContext, host: HostProcess): Promise<Page> {
+  const page = await context.newPage();
+  await page.goto(host.address.href);
+  await page.locator('.recent-list .recent-card').first().waitFor();
+  await copyInStep(page, host);
+  return page;
+}
+
 /** Waits until the browser's working copy has everything the library has. */
-export async function copyInStep(page: Page, host: HostProcess): Promise<void> {
+async function copyInStep(page: Page, host: HostProcess): Promise<void> {
   const { seq } = await host.ask('library.open', {});
   await expect.poll(() => page.evaluate(copiedSeq), { timeout: 300_000 }).toBe(seq);
 }

@@ -1,7 +1,8 @@
 import { existsSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { byPlace } from '../../../app/compare/finding-order.ts';
-import { type Article, type Comparison, compareArticles, plainTextBlocks, SIGLA, UNLIMITED } from '../../../app/index.ts';
+import { type Article, type Comparison, compareArticles, SIGLA, UNLIMITED } from '../../../app/index.ts';
+import { articleOfText } from '../../support/article-of-text.ts';
 
 /** A finding as a person reviews it: its kind and the words of each article; "" is a gap. */
 export interface ReviewedFinding {
@@ -13,11 +14,7 @@ export interface ReviewedFinding {
 export const readArticles = (folder: string): readonly Article[] =>
   SIGLA.flatMap((siglum) => {
     const file = path.join(folder, `${siglum.toLowerCase()}.txt`);
-    if (!existsSync(file)) return [];
-    const text = readFileSync(file, 'utf8');
-    const publication = { title: null, outlet: null, author: null, url: null, published: null, updated: null, language: 'en' };
-    const source = { name: path.basename(file), sha256: '', bytes: text.length, format: 'text', encoding: 'utf-8' } as const;
-    return [{ siglum, text, file: source, blocks: plainTextBlocks(text, 'en'), ...publication }];
+    return existsSync(file) ? [articleOfText(siglum, readFileSync(file, 'utf8'))] : [];
   });
 
 export const compareCase = (folder: string): Comparison =>
