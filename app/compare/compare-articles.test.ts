@@ -37,6 +37,15 @@ describe('compareArticles', () => {
       expect([cells.A?.state, cells.B?.state]).toEqual(['same', 'same']);
   });
 
+  test('takes names with apostrophes and hyphens for sources like any other', () => {
+    const told = [
+      "Shaun O'Neil said the harbour was closed on Monday.",
+      "O'Neil: the harbour stays closed.",
+    ];
+    const retold = ['Al-Jazeera reported the closing.', 'Al-Jazeera: ships wait outside.'];
+    expect(() => compare([article('A', told), article('B', retold)])).not.toThrow();
+  });
+
   test('does not depend on the order of the columns, shows verbatim evidence and cuts no word', () => {
     const telling = fc.shuffledSubarray([...STORM, ...CHANGED], { minLength: 1, maxLength: 7 });
     fc.assert(

@@ -1,3 +1,4 @@
+import { escapePattern } from '../text/escape-pattern.ts';
 import { overlapLength } from '../text/text-range.ts';
 import { readingKey } from './evidence.ts';
 import type { Evidence, FindingKind } from './finding.ts';
@@ -37,10 +38,7 @@ function renameOf(difference: Difference): Rename {
 
 /** A name's marks are hyphens, apostrophes and full stops. */
 const wholeWords = (key: string): RegExp =>
-  new RegExp(
-    `(?<![\\p{L}\\p{N}])${key.replace(/[.*+?^${}()|[\]\\/]/g, '\\$&')}(?![\\p{L}\\p{N}])`,
-    'gu',
-  );
+  new RegExp(`(?<![\\p{L}\\p{N}])${escapePattern(key)}(?![\\p{L}\\p{N}])`, 'gu');
 
 const overlaps = (one: Difference, other: Difference): boolean =>
   one.evidence.some((piece) =>

@@ -1,6 +1,7 @@
 import {
   type Article,
   type ComparisonRow,
+  escapePattern,
   type Highlight,
   type LibraryRecord,
   type Note,
@@ -56,8 +57,7 @@ function patternOf(words: string): RegExp | null {
 
 /** The pattern of one word: typists write ' and - where print has ’ and ‑. */
 const tolerant = (word: string): string =>
-  word
-    .replace(/[\\^$.*+?()[\]{}|/]/g, '\\$&')
+  escapePattern(word)
     .replace(/['’ʼ‘]/gu, "['’ʼ‘]")
     .replace(/["“”„«»]/gu, '["“”„«»]')
     .replace(/[-‐‑–]/gu, '[-‐‑–]');

@@ -1,4 +1,5 @@
 import lists from '../../../resources/words/sources.json' with { type: 'json' };
+import { escapePattern } from '../../text/escape-pattern.ts';
 import { isFunctionWord } from '../function-words.ts';
 import { isName } from '../name/find-names.ts';
 import { once } from '../once.ts';
@@ -109,11 +110,9 @@ const CITES = 'reported|reports|said|says|noted|notes|wrote|writes|повідо�
 
 const isCitedIn = (text: string, name: string): boolean =>
   new RegExp(
-    `(?:${CITED}) (?:the )?${escaped(name)}|${escaped(name)} (?:News )?(?:${CITES})\\b`,
+    `(?:${CITED}) (?:the )?${escapePattern(name)}|${escapePattern(name)} (?:News )?(?:${CITES})\\b`,
     'iu',
   ).test(text);
-
-const escaped = (name: string): string => name.replace(/[^\p{L}\p{N}]/gu, '\\$&');
 
 function evidentialAt(words: readonly Word[], at: number): Source | null {
   const phrase = evidential.at(words, at);
