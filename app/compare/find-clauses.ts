@@ -115,13 +115,14 @@ const IDLE = 0.1;
 
 /** Whether a sentence stands in a link for its neighbours' sake: what it has in common with the other side, they have too. */
 function isIdle(own: Side, number: number, other: Side): boolean {
+  if (own.sentences.length === 1) return false;
   const wordsOf = (numbers: readonly number[]): readonly Word[] =>
     numbers.flatMap((each) => own.telling.words[each] ?? []);
   const said = knownForms(wordsOf([number]));
   const saidBeside = knownForms(wordsOf(own.sentences.filter((each) => each !== number)));
   const content = contentOf(other.words);
   const owed = content.filter((word) => isKnown(said, word) && !isKnown(saidBeside, word));
-  return own.sentences.length > 1 && owed.length <= IDLE * content.length;
+  return owed.length <= IDLE * content.length;
 }
 
 /** Not measured: no labelled data says of single clauses whether they are told. Less sure than any whole passage, and less still where some of the words are told together. */

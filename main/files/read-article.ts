@@ -18,7 +18,8 @@ export async function readArticle(
   if (!loaded.ok) return loaded;
   const article = await parse({ ...loaded.value, encoding });
   // Whoever is sure of the encoding has no reason to choose another.
-  if (article.ok && article.value.file.encodingConfidence !== undefined) keepFile(loaded.value);
+  if (article.ok && article.value.file.encodingConfidence !== undefined)
+    keepFile(article.value.file.sha256, loaded.value);
   return article;
 }
 

@@ -1,16 +1,14 @@
 import type { NamedBytes } from '../../app/index.ts';
-import { hashBytes } from './hash-bytes.ts';
 
 /** More than a comparison of eight long pages; older files go first. */
 const MAX_KEPT_BYTES = 64 * 1024 * 1024;
 
 const kept = new Map<string, NamedBytes>();
 
-/** Keeps a file's bytes for as long as the program runs and there is room, so that it can be read again in another encoding. */
-export function keepFile(file: NamedBytes): void {
-  const key = hashBytes(file.bytes);
-  kept.delete(key);
-  kept.set(key, file);
+/** Keeps a file's bytes, by their SHA-256, for as long as the program runs and there is room, so that it can be read again in another encoding. */
+export function keepFile(sha256: string, file: NamedBytes): void {
+  kept.delete(sha256);
+  kept.set(sha256, file);
   let total = [...kept.values()].reduce((sum, { bytes }) => sum + bytes.length, 0);
   for (const [oldest, { bytes }] of kept) {
     if (total <= MAX_KEPT_BYTES) return;

@@ -1,3 +1,4 @@
+import type { Siglum } from '../../app/index.ts';
 import { boxOf, type ColumnEntry, type ColumnIndex } from './column-index.ts';
 import { columnPosition, glideColumn } from './scroll-column.ts';
 
@@ -25,6 +26,20 @@ export function meetColumns(
   const meeting = seen ? top : Math.round(height * READING_LINE);
   for (const column of columns)
     if (column !== leader || !seen) bring(column, passage, meeting, onStep);
+}
+
+/** The column that leads at a passage: the one wanted, else one that tells it, for words lead before gaps; else one with its gap. */
+export function leadingColumn(
+  columns: readonly ColumnIndex[],
+  passage: string,
+  wanted: Siglum | null,
+): ColumnIndex | undefined {
+  const holders = columns.filter(({ byPassage }) => byPassage.has(passage));
+  return (
+    holders.find(({ siglum }) => siglum === wanted) ??
+    holders.find(({ byPassage }) => byPassage.get(passage)?.gap === false) ??
+    holders[0]
+  );
 }
 
 function bring(column: ColumnIndex, passage: string, y: number, onStep: () => void): void {

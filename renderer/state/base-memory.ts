@@ -2,8 +2,10 @@ import { SIGLA, type Siglum } from '../../app/index.ts';
 import type { Memory, WorkbenchContext } from './workbench-parts.ts';
 
 /** The base text a reader chose for a comparison; null where there is none. */
-export const rememberedBase = (memory: Memory, comparison: string): Siglum | null =>
-  SIGLA.find((siglum) => basesIn(memory).includes(entryOf(comparison, siglum))) ?? null;
+export function rememberedBase(memory: Memory, comparison: string): Siglum | null {
+  const known = basesIn(memory);
+  return SIGLA.find((siglum) => known.includes(entryOf(comparison, siglum))) ?? null;
+}
 
 /** Remembers the base of the open comparison, so that it is there when the reader comes back. */
 export function rememberBase({ store, memory }: WorkbenchContext, base: Siglum | null): void {

@@ -1,3 +1,5 @@
+import type { Restored } from './restoring.ts';
+
 /** What the reader is told of the library. */
 export const LIBRARY_NOTICE = {
   notStored: 'The last change could not be stored',
@@ -9,10 +11,7 @@ export const LIBRARY_NOTICE = {
   deleted: (name: string) => `“${name}” was deleted.`,
   undo: 'Undo',
   duplicateName: (name: string) => `${name} (copy)`,
-  restored: (
-    name: string,
-    { added, joined, refused }: { added: number; joined: number; refused: readonly string[] },
-  ) =>
+  restored: (name: string, { added, joined, refused }: Restored) =>
     [
       `${name}: ${added} ${added === 1 ? 'comparison' : 'comparisons'} came in, ${joined} joined with your own.`,
       refused.length > 0 && `No room for more articles in ${refused.join(', ')}.`,

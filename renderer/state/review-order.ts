@@ -8,7 +8,7 @@ export function reviewOrder({
   comparison,
   view,
 }: Pick<Reviewed, 'comparison' | 'view'>): readonly Finding[] {
-  const shown = (comparison?.findings ?? []).filter(({ kind }) => !view.hiddenKinds.includes(kind));
+  const shown = asListed({ comparison, view });
   return FINDING_KINDS.flatMap((kind) => shown.filter((finding) => finding.kind === kind));
 }
 
@@ -24,5 +24,8 @@ export function nextOpenFinding(state: Reviewed, step: 1 | -1): string | null {
   return null;
 }
 
-const asListed = ({ comparison, view }: Reviewed): readonly Finding[] =>
+const asListed = ({
+  comparison,
+  view,
+}: Pick<Reviewed, 'comparison' | 'view'>): readonly Finding[] =>
   (comparison?.findings ?? []).filter(({ kind }) => !view.hiddenKinds.includes(kind));

@@ -1,5 +1,6 @@
 import { foldText } from '../../text/fold.ts';
 import type { AttributionChain, ChainStep } from '../comparison.ts';
+import { evidenceOfWords } from '../evidence.ts';
 import { nameFormsOf } from '../name/find-names.ts';
 import { officesIn } from '../name/titles.ts';
 import type { Story, Telling } from '../story.ts';
@@ -64,7 +65,7 @@ function stepsIn(
   return sources.flatMap((source) => {
     const isOfficer = officesIn(words.slice(source.start, source.end)).size > 0;
     const distance = distanceOf(source, isCiting, isOfficer);
-    const bare = distance === null ? null : bareStep(telling, words, source);
+    const bare = distance === null ? null : evidenceOfWords(telling, bareSource(words, source));
     return bare === null || distance === null ? [] : [{ ...bare, source, distance }];
   });
 }
@@ -90,10 +91,3 @@ const areOneStep = (one: Step, other: Step): boolean =>
   (one.distance === 'unnamed' &&
     other.distance === 'unnamed' &&
     areAlike(one.source.headNoun ?? '', other.source.headNoun ?? ''));
-
-function bareStep({ article }: Telling, words: readonly Word[], source: Source): ChainStep | null {
-  const bare = bareSource(words, source);
-  const [first, last] = [bare[0], bare.at(-1)];
-  if (first === undefined || last === undefined) return null;
-  return { start: first.start, end: last.end, text: article.text.slice(first.start, last.end) };
-}

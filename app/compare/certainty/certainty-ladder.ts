@@ -1,17 +1,11 @@
-import lists from '../../../resources/words/certainty.json' with { type: 'json' };
 import type { Siglum } from '../../text/article.ts';
 import { isEmptyRange } from '../../text/text-range.ts';
 import type { Evidence } from '../finding.ts';
-import { Phrases } from '../phrases.ts';
 import { wordsOf } from '../words.ts';
-import { RUNGS, type Rung } from './hedges.ts';
+import { hedgePhrases, RUNGS, type Rung } from './hedges.ts';
 
 /** The rungs from least to most sure, each with the articles whose words stand on it. */
 export type CertaintyLadder = readonly { readonly rung: Rung; readonly sigla: readonly Siglum[] }[];
-
-const hedges = new Phrases<Rung>(
-  RUNGS.flatMap((rung) => lists[rung].map((form): [string, Rung] => [form, rung])),
-);
 
 /**
  * Where the evidence of a finding of certainty stands on the ladder: words without a hedge, and a hedge left out, assert. Null
@@ -34,7 +28,7 @@ export function certaintyLadder(evidence: readonly Evidence[]): CertaintyLadder 
 function rungOf(evidence: Evidence): Rung {
   if (isEmptyRange(evidence)) return 'asserted';
   const { text } = evidence;
-  const [hedge] = hedges.find(wordsOf(text, { start: 0, end: text.length }));
+  const [hedge] = hedgePhrases.find(wordsOf(text, { start: 0, end: text.length }));
   return hedge?.value ?? 'asserted';
 }
 

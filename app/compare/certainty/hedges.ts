@@ -10,14 +10,15 @@ export type Rung = (typeof RUNGS)[number];
 /** Words that say how sure a statement is, by place in the words of a side. */
 export type Hedge = PhraseMatch<Rung>;
 
-const hedges = new Phrases<Rung>(
+/** The words of every rung, as they are written. */
+export const hedgePhrases = new Phrases<Rung>(
   RUNGS.flatMap((rung) => lists[rung].map((form): [string, Rung] => [form, rung])),
 );
 const onlyInPairs: ReadonlySet<string> = new Set(lists.onlyInPairs);
 
 /** The hedges of a side, in text order. Linear in its words. */
 export const hedgesIn = ({ words }: Side): readonly Hedge[] =>
-  hedges.find(words).filter((hedge) => !isOtherwiseMeant(words, hedge));
+  hedgePhrases.find(words).filter((hedge) => !isOtherwiseMeant(words, hedge));
 
 /** Whether a hedge counts only where the other side has one of another rung: "will", "expected to". */
 export const isOnlyInPairs = ({ words }: Side, { start, end }: Hedge): boolean =>

@@ -3,7 +3,7 @@ import { bareSource } from '../attribution/bare-source.ts';
 import { findSources } from '../attribution/find-sources.ts';
 import type { Source } from '../attribution/source.ts';
 import type { QuoteEntry } from '../comparison.ts';
-import { evidenceAt } from '../evidence.ts';
+import { evidenceAt, evidenceOfWords } from '../evidence.ts';
 import { nameFormsOf } from '../name/find-names.ts';
 import type { Story, Telling } from '../story.ts';
 import type { Word } from '../words.ts';
@@ -90,11 +90,8 @@ function speakerIn(
 }
 
 /** From the first capital to the last; of a group ("U.S. officials") and where there is none all words. */
-function nameIn({ article }: Telling, words: readonly Word[], isGroup: boolean): string | null {
+function nameIn(telling: Telling, words: readonly Word[], isGroup: boolean): string | null {
   const capitals = words.filter(({ isCapitalised }) => isCapitalised);
   const shown = isGroup || capitals.length === 0 ? words : capitals;
-  const [first, last] = [shown[0], shown.at(-1)];
-  return first === undefined || last === undefined
-    ? null
-    : article.text.slice(first.start, last.end);
+  return evidenceOfWords(telling, shown)?.text ?? null;
 }

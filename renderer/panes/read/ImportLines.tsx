@@ -1,15 +1,12 @@
-import type { Article } from '../../../app/index.ts';
+import { type Article, SURE_ENCODING } from '../../../app/index.ts';
 import { READ_TEXT } from '../../components/read-text.ts';
-
-/** A declaration that the bytes bear out is no guess worth a line. */
-const SURE = 0.95;
 
 /** What a reader must know of how a file was read: that its encoding was guessed, or that something of it found no place. */
 export function ImportLines({ article: { file } }: { readonly article: Article }) {
   const { encoding, encodingConfidence = 1, unplaced = 0 } = file;
   return (
     <>
-      {encodingConfidence < SURE && (
+      {encodingConfidence < SURE_ENCODING && (
         <p className="import-line">
           {READ_TEXT.guessed(encoding, Math.round(encodingConfidence * 100))}
         </p>

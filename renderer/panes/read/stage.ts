@@ -1,7 +1,7 @@
 import { createContext, useContext } from 'react';
 import type { Siglum } from '../../../app/index.ts';
 import type { ColumnIndex } from '../../dom/column-index.ts';
-import { meetColumns } from '../../dom/meet-columns.ts';
+import { leadingColumn, meetColumns } from '../../dom/meet-columns.ts';
 
 /** Looks where things stand, and gives what is to be painted there. */
 export type Measure = () => (() => void) | undefined;
@@ -61,10 +61,7 @@ export function createStage(): Stage {
     requestFrame,
     meet: (passage, leader, stay) => {
       const all = inOrder();
-      const leading = all.find((column) => column.siglum === leader && holds(column, passage));
-      // Words lead before gaps: what is missing somewhere is read where it is told.
-      const telling = all.find(({ byPassage }) => byPassage.get(passage)?.gap === false);
-      const found = leading ?? telling ?? all.find((column) => holds(column, passage));
+      const found = leadingColumn(all, passage, leader);
       if (found) meetColumns(all, found, passage, stay, requestFrame);
       if (stay) met = passage;
       requestFrame();
@@ -78,8 +75,6 @@ export function createStage(): Stage {
 }
 
 const edge = ({ scroller }: ColumnIndex): number => scroller.getBoundingClientRect().left;
-
-const holds = (column: ColumnIndex, passage: string): boolean => column.byPassage.has(passage);
 
 function subscribe<Listener>(listeners: Set<Listener>, listener: Listener): () => void {
   listeners.add(listener);

@@ -1,4 +1,5 @@
 import { useEffect } from 'react';
+import { overlapLength, type TextRange } from '../../../app/index.ts';
 import { useWorkbenchState } from '../../components/WorkbenchContext.tsx';
 import { type ColumnIndex, textNear } from '../../dom/column-index.ts';
 import { paintFoundWords } from '../../dom/paint-highlights.ts';
@@ -35,9 +36,10 @@ export function useFoundWords(): void {
  * than the search. The answer ends it.
  */
 function paintInSight(stage: Stage, hits: readonly Hit[], current: Hit | null): () => void {
-  let painted = '';
+  let painted: string | null = null;
   const paint: Measure = () => {
-    const columns = stage.columns();
+    // A frame must cost nothing where nothing is looked for.
+    const columns = hits.length === 0 ? [] : stage.columns();
     const sights = columns.map((column) => ({ column, ...textNear(column) }));
     const now = sights.map(({ start, end }) => `${start}-${end}`).join(' ');
     if (now === painted) return;
@@ -47,7 +49,7 @@ function paintInSight(stage: Stage, hits: readonly Hit[], current: Hit | null): 
   // The letters the reader types come first.
   const forgetFrames = stage.onFrame(paint);
   const forgetMarkup = stage.onMarkup(() => {
-    painted = '';
+    painted = null;
     stage.requestFrame();
   });
   stage.requestFrame();
@@ -57,16 +59,11 @@ function paintInSight(stage: Stage, hits: readonly Hit[], current: Hit | null): 
   };
 }
 
-interface Sight {
+interface Sight extends TextRange {
   readonly column: ColumnIndex;
-  readonly start: number;
-  readonly end: number;
 }
 
 const isIn =
   (sights: readonly Sight[]) =>
   (hit: Hit): boolean =>
-    sights.some(
-      ({ column, start, end }) =>
-        column.siglum === hit.siglum && hit.start < end && hit.end > start,
-    );
+    sights.some((sight) => sight.column.siglum === hit.siglum && overlapLength(hit, sight) > 0);

@@ -2,6 +2,7 @@ import { useEffect } from 'react';
 import type { Siglum } from '../../../app/index.ts';
 import { useWorkbench, useWorkbenchState } from '../../components/WorkbenchContext.tsx';
 import type { ColumnIndex } from '../../dom/column-index.ts';
+import { leadingColumn } from '../../dom/meet-columns.ts';
 import { type Stage, useStage } from './stage.ts';
 
 /** Frames the selected passage in every column, brings the columns together at it, and keeps the keyboard with it. */
@@ -70,10 +71,6 @@ function moveFocus(
 ): void {
   const active = document.activeElement;
   if (!root || !(active === document.body || root.contains(active))) return;
-  const holders = stage.columns().filter(({ byPassage }) => byPassage.has(passage));
-  const column =
-    holders.find(({ siglum }) => siglum === leader) ??
-    holders.find(({ byPassage }) => byPassage.get(passage)?.gap === false) ??
-    holders[0];
+  const column = leadingColumn(stage.columns(), passage, leader);
   column?.byPassage.get(passage)?.element.focus({ preventScroll: true });
 }
