@@ -20,13 +20,10 @@ import { publicationFromBlocks } from './publication-from-blocks.ts';
  */
 export function readHtml(html: string): Extraction {
   const page = parsePage(html);
-  const described = mergePublications(
-    publicationFromJsonLd(page.root),
-    publicationFromTags(page.root, html),
-  );
-  const pageTitle = documentTitle(page.root);
+  const described = mergePublications(publicationFromJsonLd(page), publicationFromTags(page, html));
+  const pageTitle = documentTitle(page);
   const title = described.title ?? pageTitle;
-  const visible = collectBlocks(page.root);
+  const visible = collectBlocks(page);
   const judged = labelPageBlocks(visible, title, described.author);
   const { text, rough } = joinBlocks(
     judged.map((block) => (block.isTitle ? { ...block, kind: 'title' } : block)),
@@ -40,7 +37,7 @@ export function readHtml(html: string): Extraction {
     text,
     blocks,
     publication: { ...publication, language },
-    visible: visibleText(page.root),
+    visible: visibleText(page),
   };
 }
 

@@ -34,11 +34,13 @@ export const answerLibrary = (library: HostLibrary): LibraryHandlers => ({
     });
   },
   'library.comparison': async ({ id }) => ok(library.records.ofComparison(id)),
-  'library.find': async ({ files, names }) =>
-    ok({
-      id: findLatest(library, ({ row }) => row.files === files),
-      named: findLatest(library, ({ id }) => sameNames(fileNames(library, id), names)),
-    }),
+  'library.find': async ({ files, names }) => {
+    const present = listComparisons(library).filter(({ deletedAt }) => deletedAt === null);
+    return ok({
+      id: present.find(({ id }) => filesKeyOf(library, id) === files)?.id ?? null,
+      named: present.find(({ id }) => sameNames(fileNames(library, id), names))?.id ?? null,
+    });
+  },
   'library.index': async ({ after }) =>
     ok(library.records.all().flatMap(({ key, rev }) => (rev > after ? [{ key, rev }] : []))),
   'library.change': (change) => library.change(change),
@@ -57,17 +59,8 @@ function listComparisons({ records }: HostLibrary): readonly ComparisonSummary[]
   return all.sort((a, b) => (a.touchedAt < b.touchedAt ? 1 : -1));
 }
 
-/** The comparison touched last, deleted ones left out, that a test holds for; null where there is none. */
-function findLatest(
-  library: HostLibrary,
-  holds: (one: { readonly id: string; readonly row: ComparisonRow }) => boolean,
-): string | null {
-  const found = listComparisons(library).find(({ id }) => {
-    const row = library.records.get(recordKey('comparison', id))?.value as ComparisonRow | null;
-    return row?.deletedAt === null && holds({ id, row });
-  });
-  return found?.id ?? null;
-}
+const filesKeyOf = ({ records }: HostLibrary, id: string): string | undefined =>
+  (records.get(recordKey('comparison', id))?.value as ComparisonRow | null | undefined)?.files;
 
 const fileNames = ({ records }: HostLibrary, id: string): readonly string[] =>
   records

@@ -26,7 +26,7 @@ export function findHeadline(
   const free = above.filter((block) => regionOf(block) === null);
   const isFirst = ({ element }: PageBlock): boolean => element.localName === 'h1';
   return (
-    longestIn(title, free, fold(title ?? '').length * MIN_LINE_SHARE) ??
+    longestIn(title, free, lettersOnly(title ?? '').length * MIN_LINE_SHARE) ??
     free.findLast(isFirst) ??
     above.findLast(isFirst) ??
     null
@@ -39,17 +39,18 @@ function longestIn(
   lines: readonly PageBlock[],
   minLength: number,
 ): PageBlock | null {
-  const whole = ` ${fold(title ?? '')} `;
+  const whole = ` ${lettersOnly(title ?? '')} `;
   let longest: PageBlock | null = null;
   for (const line of lines) {
-    const text = fold(line.text);
+    const text = lettersOnly(line.text);
     const isNamed = text.length > minLength && whole.includes(` ${text} `);
-    if (isNamed && text.length > fold(longest?.text ?? '').length) longest = line;
+    if (isNamed && text.length > lettersOnly(longest?.text ?? '').length) longest = line;
   }
   return longest;
 }
 
-const fold = (text: string): string =>
+/** Folded letters and digits, with one blank for whatever stands between them. */
+export const lettersOnly = (text: string): string =>
   foldWord(text)
     .replace(/[^\p{L}\p{N}]+/gu, ' ')
     .trim();

@@ -1,6 +1,5 @@
 import {
   type FurnitureReason,
-  foldWord,
   furnitureReason,
   isBodyParagraph,
   isNewsletterBlurb,
@@ -9,7 +8,7 @@ import { isBesidePicture, textLengths } from './beside-picture.ts';
 import type { PageBlock, PageBlocks } from './collect-blocks.ts';
 import { findBody, holdersOf, isInside, type PageBody } from './find-body.ts';
 import { findCards } from './find-cards.ts';
-import { findHeadline } from './find-headline.ts';
+import { findHeadline, lettersOnly } from './find-headline.ts';
 import { findOtherArticles } from './find-other-articles.ts';
 import type { PageElement } from './page-node.ts';
 import { type RegionOf, trustRegions } from './trust-regions.ts';
@@ -31,7 +30,7 @@ export function labelPageBlocks(
   author: string | null,
 ): readonly JudgedBlock[] {
   const regionOf = trustRegions(blocks);
-  if (depth > MAX_DEPTH) return judgeDeep(blocks, regionOf);
+  if (depth > MAX_DEPTH) return judgeAll(blocks, null, judgeByRegion(regionOf));
   const headline = findHeadline(blocks, title, regionOf);
   const others = findOtherArticles(blocks, headline);
   const isElsewhere = (block: PageBlock): boolean =>
@@ -47,7 +46,6 @@ export function labelPageBlocks(
   const body = findBody(blocks, weigh);
   const page: JudgedPage = {
     blocks,
-    body,
     regionOf,
     headline,
     lengths,
@@ -55,23 +53,25 @@ export function labelPageBlocks(
     isElsewhere,
     author,
   };
-  const judge = body === null ? judgeAlone(page) : judgeAround(page, body);
-  return blocks.map((block, index): JudgedBlock => {
+  const judge = body === null ? judgeByRegion(regionOf) : judgeAround(page, body);
+  return judgeAll(blocks, headline, judge);
+}
+
+const judgeAll = (
+  blocks: readonly PageBlock[],
+  headline: PageBlock | null,
+  judge: Judge,
+): readonly JudgedBlock[] =>
+  blocks.map((block, index) => {
     if (block === headline) return { ...block, isTitle: true, outside: null };
     return { ...block, isTitle: false, outside: judge(block, index) };
   });
-}
 
 /** Time grows with the depth of every block; only pages full of elements that are never closed lie so deep. */
 const MAX_DEPTH = 300;
 
-/** What stands in no named part of the page. */
-const judgeDeep = (blocks: readonly PageBlock[], regionOf: RegionOf): readonly JudgedBlock[] =>
-  blocks.map((block) => ({ ...block, isTitle: false, outside: regionOf(block)?.reason ?? null }));
-
 interface JudgedPage {
   readonly blocks: readonly PageBlock[];
-  readonly body: PageBody | null;
   readonly regionOf: RegionOf;
   readonly headline: PageBlock | null;
   /** Characters of visible text inside each element. */
@@ -84,16 +84,20 @@ interface JudgedPage {
 /** Why a block is outside the article; null for what is in it. */
 type Judge = (block: PageBlock, index: number) => FurnitureReason | null;
 
-/** A page without a paragraph: all of it but what stands in named parts. */
-const judgeAlone =
-  ({ regionOf }: JudgedPage): Judge =>
+/** A page without a paragraph, or one too deep to be looked at closely: all of it but what stands in named parts. */
+const judgeByRegion =
+  (regionOf: RegionOf): Judge =>
   (block) =>
     regionOf(block)?.reason ?? null;
 
 function judgeAround(page: JudgedPage, body: PageBody): Judge {
   const { blocks, regionOf, headline, lengths, weigh } = page;
-  const isMain = (block: PageBlock): boolean =>
-    weigh(block) > 0 && body.isBuiltAlike(block) && isInside(block, body.holder);
+  const main = new Set(
+    blocks.filter(
+      (block) => weigh(block) > 0 && body.isBuiltAlike(block) && isInside(block, body.holder),
+    ),
+  );
+  const isMain = (block: PageBlock): boolean => main.has(block);
   const first = blocks.findIndex(isMain);
   const last = blocks.findLastIndex(
     (block) => isMain(block) || (isDataRow(block.element) && isInside(block, body.holder)),
@@ -146,13 +150,11 @@ function boxesOf(
   const withMain = new Set<PageElement>();
   const weights = new Map<PageElement, number>();
   for (const block of blocks) {
-    const isAttached = ATTACHED.has(
-      regionOf(block)?.reason ?? furnitureReason(block.text, 'edge') ?? '',
-    );
+    const weight = weigh(block);
+    const counts = !isLabel(weight) && !isAttached(block, regionOf);
     for (const holder of holdersOf(block.element)) {
       if (isMain(block)) withMain.add(holder);
-      if (!isAttached && !isLabel(weigh(block)))
-        weights.set(holder, (weights.get(holder) ?? 0) + weigh(block));
+      if (counts) weights.set(holder, (weights.get(holder) ?? 0) + weight);
     }
   }
   return (block) => {
@@ -173,6 +175,9 @@ const isLabel = (weight: number): boolean => weight < 0 && weight > -MIN_FURNITU
 /** What is hung on parts of articles and says nothing of them. */
 const ATTACHED: ReadonlySet<string> = new Set(['share links', 'advertisement']);
 
+const isAttached = (block: PageBlock, regionOf: RegionOf): boolean =>
+  ATTACHED.has(regionOf(block)?.reason ?? furnitureReason(block.text, 'edge') ?? '');
+
 /** Between headline and text outside of the text's own element: a standfirst, or a paragraph. */
 const isUnderHeadline = ({ kind, text }: PageBlock): boolean =>
   kind === 'lead' || isBodyParagraph(text);
@@ -191,18 +196,13 @@ function authorNames(page: JudgedPage, start: number, first: number): readonly s
     .map(({ text }) => text)
     .filter((text) => text.length <= MAX_NAME_LENGTH);
   return [...(page.author?.split(/\s*,\s*/) ?? []), ...above]
-    .map(fold)
+    .map(lettersOnly)
     .filter((name) => name.includes(' '));
 }
 
 const MAX_NAME_LENGTH = 60;
 
 const startsWithOne = (text: string, names: readonly string[]): boolean => {
-  const folded = fold(text);
+  const folded = lettersOnly(text);
   return names.some((name) => folded.startsWith(`${name} `) || folded === name);
 };
-
-const fold = (text: string): string =>
-  foldWord(text)
-    .replace(/[^\p{L}\p{N}]+/gu, ' ')
-    .trim();

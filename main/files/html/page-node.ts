@@ -15,15 +15,7 @@ export interface PageElement extends PageNode {
   /** In small letters. */
   readonly localName: string;
   readonly getAttribute: (name: string) => string | null;
-  readonly setAttribute: (name: string, value: string) => void;
-  readonly removeAttribute: (name: string) => void;
   readonly querySelectorAll: (selector: string) => Iterable<PageElement>;
-}
-
-/** A parsed page. `document` is what Readability takes; everything else looks at `root`. */
-export interface Page {
-  readonly root: PageElement;
-  readonly document: unknown;
 }
 
 export const isElement = (node: PageNode): node is PageElement => node.nodeType === 1;
@@ -37,18 +29,18 @@ interface Parsed {
 }
 
 /**
- * Parses a page without running or fetching anything. The parser does not add the elements HTML lets authors leave out,
+ * The root of a page, parsed without running or fetching anything. The parser does not add the elements HTML lets authors leave out,
  * so what is no whole page is put into one. Throws a NestingRefusal where that would take minutes.
  */
-export function parsePage(html: string): Page {
+export function parsePage(html: string): PageElement {
   refuseDeepNesting(html);
   const document = parse(html);
-  if (isWhole(document)) return { root: document.documentElement, document };
+  if (isWhole(document)) return document.documentElement;
   // Its own end tags would end ours, and what follows them would lie outside.
   const inside = html.replace(/<\/(?:body|html)\b[^>]*>?/gi, '');
   const wrapped = parse(`<!doctype html><html><head></head><body>${inside}</body></html>`);
   if (wrapped.documentElement === null) throw new Error('A page in a body of ours has no root.');
-  return { root: wrapped.documentElement, document: wrapped };
+  return wrapped.documentElement;
 }
 
 const parse = (html: string): Parsed =>

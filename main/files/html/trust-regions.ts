@@ -32,8 +32,11 @@ export function trustRegions(blocks: readonly PageBlock[]): RegionOf {
     if (length <= MIN_ARTICLE_LENGTH || length <= free * MIN_TIMES_FREE) return true;
     return LONG_PARTS.has(reason) && free >= MIN_ARTICLE_LENGTH;
   };
-  return ({ regions }) => {
-    const meant = regions.filter(isMeant);
-    return meant.find(({ isSoft }) => !isSoft) ?? meant[0] ?? null;
-  };
+  // Asked for every block again and again: answered once.
+  const regionOf = new Map<PageBlock, Region | null>();
+  for (const block of blocks) {
+    const meant = block.regions.filter(isMeant);
+    regionOf.set(block, meant.find(({ isSoft }) => !isSoft) ?? meant[0] ?? null);
+  }
+  return (block) => regionOf.get(block) ?? null;
 }
