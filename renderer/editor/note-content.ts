@@ -23,11 +23,15 @@ export function showNote(editor: LexicalEditor, note: Note): void {
 /** Null for a state that another version wrote, or that was damaged. */
 function parseState(editor: LexicalEditor, json: string): EditorState | null {
   try {
-    return editor.parseEditorState(json);
+    return editor.parseEditorState(JSON.stringify(JSON.parse(json, withoutStyle)));
   } catch {
     return null;
   }
 }
+
+/** Notes have no styles of their own; what somebody else's file has as one could make the page fetch a picture. */
+const withoutStyle = (key: string, value: unknown): unknown =>
+  /^(?:text)?style$/i.test(key) ? '' : value;
 
 function fillWithWords(text: string): void {
   const paragraphs = text

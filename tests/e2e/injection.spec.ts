@@ -1,6 +1,6 @@
 import { writeFile } from 'node:fs/promises';
 import { writePortable } from '../../app/index.ts';
-import { hostileWork } from '../bench/injection/hostile-work.ts';
+import { hostileBodies } from '../bench/injection/hostile-work.ts';
 import { lookAround } from '../bench/injection/look-around.ts';
 import { OWN_PAYLOADS } from '../bench/injection/payload.ts';
 import { noAttacks, watchAttacks } from '../bench/injection/watch-attacks.ts';
@@ -10,11 +10,11 @@ test('hostile articles, names, notes and links stay text in every view, in searc
   workbench,
 }, testInfo) => {
   const file = testInfo.outputPath('hostile.synopsis');
-  await writeFile(file, writePortable(await hostileWork(OWN_PAYLOADS), 'synoptic test'));
+  await writeFile(file, writePortable(await hostileBodies(OWN_PAYLOADS), 'synoptic test'));
   const attacks = noAttacks();
   const page = await workbench.start([file]);
   await Promise.all(watchAttacks(page, attacks));
   await page.reload();
-  await lookAround(page, OWN_PAYLOADS, attacks);
+  await lookAround(page, OWN_PAYLOADS, attacks, { opensNotes: true });
   expect(attacks).toEqual(noAttacks());
 });

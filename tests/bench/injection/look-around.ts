@@ -1,34 +1,71 @@
 import type { Page } from '@playwright/test';
+import { FOREIGN_TO_WORKBENCH, foreignMarkup } from './foreign-markup.ts';
 import type { Payload } from './payload.ts';
 import type { Attacks } from './watch-attacks.ts';
 
+/** What is done with a hostile comparison besides looking at it. */
+export interface LookOptions {
+  /** Whether each note is opened in the editor; among long articles that takes half a second each. */
+  readonly opensNotes: boolean;
+}
+
 /**
- * Looks at a hostile comparison in every view, types payloads into the search box and drops files with hostile names that must be refused. What
- * shows that any of it was more than text is written down.
+ * Looks at the open hostile comparison in every view, opens its notes, types payloads into the search boxes and drops files with hostile names that
+ * must be refused. What shows that any of it was more than text is written down.
  */
 export async function lookAround(
   page: Page,
   payloads: readonly Payload[],
   attacks: Attacks,
+  { opensNotes }: LookOptions,
 ): Promise<void> {
-  await page.locator('article .piece').first().waitFor({ timeout: 60_000 });
+  await page.locator('article [data-passage]').first().waitFor({ timeout: 60_000 });
+  if (opensNotes) await openNotes(page);
   await judgeMarkup(page, attacks, 'read');
-  for (const [key, view] of VIEWS) {
+  for (const [key, view, content] of VIEWS) {
     await page.keyboard.press(key);
-    await page.waitForTimeout(300);
+    await page.locator(content).first().waitFor();
     await judgeMarkup(page, attacks, view);
   }
-  await page.keyboard.press('Control+1');
   await typePayloads(page, payloads);
   await refuseFiles(page, payloads);
   await judgeMarkup(page, attacks, 'search and refusals');
+  await closeNotices(page);
 }
 
 const VIEWS = [
-  ['Control+2', 'matrix'],
-  ['Control+3', 'review'],
-  ['Control+1', 'read'],
+  ['Control+2', 'matrix', '.matrix'],
+  ['Control+3', 'review', '.review'],
+  ['Control+1', 'read', 'article [data-passage]'],
 ] as const;
+
+/** Each in the editor, one after another. */
+const openNotes = (page: Page): Promise<void> =>
+  page.evaluate(async () => {
+    for (const title of document.querySelectorAll<HTMLElement>('.mark-title')) {
+      title.click();
+      await new Promise((resolve) => requestAnimationFrame(resolve));
+    }
+  });
+
+/** Looks at the list of all comparisons, whose names are hostile, and searches it. */
+export async function lookAtLibrary(
+  page: Page,
+  payloads: readonly Payload[],
+  attacks: Attacks,
+): Promise<void> {
+  await page.getByRole('button', { name: 'Comparison menu' }).click();
+  await page.getByRole('menuitem', { name: 'New comparison' }).click();
+  const field = page.getByRole('searchbox');
+  await field.waitFor();
+  await judgeMarkup(page, attacks, 'list of comparisons');
+  for (const word of ['alert', 'script', 'bridge']) {
+    await field.fill(word);
+    await page.locator('.hit').first().waitFor();
+    await judgeMarkup(page, attacks, 'search of the library');
+  }
+  await typeInto(field, payloads);
+}
 
 /** Every text typed is searched for in all sources, which takes its time. */
 const AT_ONCE = 20;
@@ -36,6 +73,14 @@ const AT_ONCE = 20;
 async function typePayloads(page: Page, payloads: readonly Payload[]): Promise<void> {
   await page.keyboard.press('Control+f');
   const field = page.getByRole('textbox', { name: 'Find in all sources' });
+  await typeInto(field, payloads);
+  await page.keyboard.press('Escape');
+}
+
+async function typeInto(
+  field: ReturnType<Page['getByRole']>,
+  payloads: readonly Payload[],
+): Promise<void> {
   for (let at = 0; at < payloads.length; at += AT_ONCE)
     await field.fill(
       payloads
@@ -44,22 +89,41 @@ async function typePayloads(page: Page, payloads: readonly Payload[]): Promise<v
         .join(' '),
     );
   await field.fill('');
-  await page.keyboard.press('Escape');
 }
 
-/** Refused by name alone; the sentence that says so holds the name. */
+/** A file that comes after all others, so that its refusal shows that they were refused. */
+const LAST_NAME = 'the-last-one.xyz';
+
+/** Refused by name alone; the sentences that say so hold the names, and are closed again. */
 async function refuseFiles(page: Page, payloads: readonly Payload[]): Promise<void> {
-  const names = payloads.map(({ text }) => `${text}.xyz`);
-  await page.evaluate((all) => {
-    const data = new DataTransfer();
-    for (const name of all) data.items.add(new File(['x'], name));
-    const target = document.querySelector('main') ?? document.body;
-    for (const type of ['dragenter', 'dragover', 'drop'])
-      target.dispatchEvent(
-        new DragEvent(type, { dataTransfer: data, bubbles: true, cancelable: true }),
-      );
-  }, names);
-  await page.waitForTimeout(1_500);
+  const names = [...payloads.map(({ text }) => `${text}.xyz`), LAST_NAME];
+  await page.evaluate(dropFiles, { names, base64: 'eA==' });
+  await page.locator('.notice').filter({ hasText: LAST_NAME }).waitFor();
+}
+
+/** Sentences of what came before would stay for the whole run. */
+export const closeNotices = (page: Page): Promise<void> =>
+  page.evaluate(() => {
+    for (const close of document.querySelectorAll<HTMLElement>(
+      '.notice [aria-label="Close this notice"]',
+    ))
+      close.click();
+  });
+
+/** Runs in the page: drops files of the same bytes on the window. */
+export function dropFiles({
+  names,
+  base64,
+}: {
+  readonly names: readonly string[];
+  readonly base64: string;
+}): void {
+  const bytes = Uint8Array.from(atob(base64), (character) => character.charCodeAt(0));
+  const dataTransfer = new DataTransfer();
+  for (const name of names) dataTransfer.items.add(new File([bytes], name));
+  const target = document.querySelector('main') ?? document.body;
+  for (const type of ['dragenter', 'dragover', 'drop'])
+    target.dispatchEvent(new DragEvent(type, { dataTransfer, bubbles: true, cancelable: true }));
 }
 
 /**
@@ -67,22 +131,6 @@ async function refuseFiles(page: Page, payloads: readonly Payload[]): Promise<vo
  * needs such an attribute, so none has to be sent.
  */
 async function judgeMarkup(page: Page, attacks: Attacks, where: string): Promise<void> {
-  const foreign = await page.evaluate(() => {
-    const found: string[] = [];
-    for (const element of document.querySelectorAll('*')) {
-      const name = element.localName;
-      if (/^(?:iframe|object|embed|base|video|audio|marquee|math|frameset|applet|form)$/.test(name))
-        found.push(name);
-      if (name === 'script' && !(element as HTMLScriptElement).src.startsWith(location.origin))
-        found.push('script');
-      for (const { name: attribute, value } of element.attributes) {
-        if (/^on/.test(attribute)) found.push(`${name} ${attribute}`);
-        const isAddress = /^(?:href|src|action|formaction|srcdoc|xlink:href|data)$/.test(attribute);
-        if (isAddress && /^\s*(?:javascript|vbscript|data:text)/i.test(value))
-          found.push(`${name} ${attribute}=${value.slice(0, 40)}`);
-      }
-    }
-    return found;
-  });
+  const foreign = await page.evaluate(foreignMarkup, FOREIGN_TO_WORKBENCH);
   attacks.executions.push(...foreign.map((what) => `markup in ${where}: ${what}`));
 }

@@ -1,6 +1,25 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 
+/** Numbers that nothing but a payload calls anything with. */
+const FIRST_CANARY = 7_100_000;
+
+/** What payloads call to show that they run, with a number: the number may be any. */
+const CALLED_NUMBER = /(?<=\b(?:alert|confirm|prompt|print)\s*[(`])\d+(?=\s*[)`])/g;
+
+/** Payloads that call `alert(1)` and its like with a number of their own, so that a call names the payload it came from. */
+export const withCanaries = (payloads: readonly Payload[]): readonly Payload[] =>
+  payloads.map((payload, at) => ({
+    ...payload,
+    text: payload.text.replace(CALLED_NUMBER, String(FIRST_CANARY + at)),
+  }));
+
+/** The payload whose number stands in what was called; null where none does. */
+export function payloadCalling(payloads: readonly Payload[], called: string): Payload | null {
+  const number = /\b71\d{5}\b/.exec(called)?.[0];
+  return (number !== undefined && payloads.find(({ text }) => text.includes(number))) || null;
+}
+
 /** A piece of hostile text, and whether it was seen to run when a page without any protection takes it in. */
 export interface Payload {
   readonly id: string;
@@ -79,5 +98,6 @@ export const OWN_PAYLOADS: readonly Payload[] = [
     false,
   ),
   own('own-formula', '=HYPERLINK("https://tracker.invalid/","read")', false, false),
+  own('own-declaration', 'background: url(https://tracker.invalid/d.gif)', false, false),
   own('own-entities', '&lt;img src=q onerror=alert(1)&gt;', false, false),
 ];

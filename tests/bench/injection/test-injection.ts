@@ -1,84 +1,119 @@
-import { chromium } from '@playwright/test';
+import { type BrowserContext, chromium } from '@playwright/test';
 import { findChromium } from '../../../scripts/find-chromium.mjs';
-import { hostileWork } from './hostile-work.ts';
-import { OWN_PAYLOADS, type Payload, readPayloads } from './payload.ts';
-import { servePages } from './serve-pages.ts';
-import { tryExports, VARIANTS } from './try-exports.ts';
+import { AttackLedger } from './attack-ledger.ts';
+import { hostileBodies, hostileHeads, MOST_HEADS } from './hostile-work.ts';
+import { OWN_PAYLOADS, type Payload, readPayloads, withCanaries } from './payload.ts';
+import { type PageServer, servePages } from './serve-pages.ts';
+import { compareWork, openExportBench } from './try-exports.ts';
 import { tryUnprotected } from './try-unprotected.ts';
-import { tryWorkbench } from './try-workbench.ts';
-import type { Attacks } from './watch-attacks.ts';
+import { openWorkbench } from './try-workbench.ts';
 
 /** What share of the payloads known to run a harness must see run without protection, before its zeroes count. */
 const MIN_SEEN = 0.95;
-const BATCH = 150;
-/** The project's own payloads are few, and go through everything a comparison makes of texts. */
-const MAX_ALIGNED = 30;
+/** Payloads in the texts of one comparison. */
+const BATCH = 50;
+
+/** A share of the payloads: the second of three. */
+export interface Part {
+  readonly number: number;
+  readonly of: number;
+}
 
 /** Puts every payload into every place where text comes in, opens what comes out, and prints what it brought about; whether that was nothing. */
-export async function testInjection(folder: string): Promise<boolean> {
-  const payloads = [...OWN_PAYLOADS, ...readPayloads(folder)];
+export async function testInjection(
+  folder: string,
+  { number, of }: Part = { number: 1, of: 1 },
+): Promise<boolean> {
+  const all = withCanaries([...OWN_PAYLOADS, ...readPayloads(folder)]);
+  const payloads = all.filter((_, at) => at % of === number - 1);
   const executablePath = (await findChromium()) ?? chromium.executablePath();
   const browser = await chromium.launch({ executablePath });
   const server = await servePages();
   try {
     const context = await browser.newContext();
-    const { live, seen, missed } = await tryUnprotected(context, server.origin, payloads);
-    const counts = seen >= live * MIN_SEEN;
-    console.log(
-      `injection: without protection ${seen} of ${live} payloads known to run were seen to run (${((100 * seen) / live).toFixed(1)} %)${counts ? '' : ': too few, the run does not count'}`,
-    );
-    if (!counts) console.log(`  not seen: ${missed.join(', ')}`);
-    const sums = new Map<string, Attacks[]>();
-    const note = (way: string, attacks: Attacks): void =>
-      void sums.set(way, [...(sums.get(way) ?? []), attacks]);
-    const batches = [OWN_PAYLOADS, ...inBatches(payloads.slice(OWN_PAYLOADS.length))];
-    for (const [at, batch] of batches.entries()) {
-      process.stderr.write(
-        `injection: batch ${at + 1} of ${batches.length}, ${total(sums)} attacks so far\n`,
-      );
-      await tryBatch(batch, (variant, work) => tryExports(context, server, work, variant), note);
-    }
-    return [...sums].map(([way, all]) => tell(way, payloads.length, all)).every(Boolean) && counts;
+    const counts = await sayUnprotected(context, server, payloads);
+    const ledger = new AttackLedger();
+    // Two browsers and what is exported keep two processors busy.
+    await Promise.all([
+      inWorkbench(payloads, true, ledger),
+      inWorkbench(payloads, false, ledger),
+      inExports(payloads, context, server, ledger),
+    ]);
+    return ledger.tell() && counts;
   } finally {
     server.close();
     await browser.close();
   }
 }
 
-const inBatches = (payloads: readonly Payload[]): readonly (readonly Payload[])[] =>
-  Array.from({ length: Math.ceil(payloads.length / BATCH) }, (_, at) =>
-    payloads.slice(at * BATCH, (at + 1) * BATCH),
-  );
-
-const total = (sums: ReadonlyMap<string, readonly Attacks[]>): number =>
-  [...sums.values()]
-    .flat()
-    .reduce(
-      (sum, one) => sum + one.executions.length + one.requests.length + one.navigations.length,
-      0,
-    );
-
-type Work = Awaited<ReturnType<typeof hostileWork>>;
-
-async function tryBatch(
-  batch: readonly Payload[],
-  exports: (variant: (typeof VARIANTS)[number], work: Work) => Promise<Attacks>,
-  note: (way: string, attacks: Attacks) => void,
-): Promise<void> {
-  const work = await hostileWork(batch, batch.length <= MAX_ALIGNED);
-  note('workbench, as it is', await tryWorkbench(work, batch, { hasPolicy: true }));
-  note('workbench, no policy', await tryWorkbench(work, batch, { hasPolicy: false }));
-  for (const variant of VARIANTS) note(`exports, ${variant}`, await exports(variant, work));
-}
-
-function tell(way: string, count: number, all: readonly Attacks[]): boolean {
-  const executions = all.flatMap((attacks) => attacks.executions);
-  const requests = all.flatMap((attacks) => attacks.requests);
-  const navigations = all.flatMap((attacks) => attacks.navigations);
+async function sayUnprotected(
+  context: BrowserContext,
+  { origin }: PageServer,
+  payloads: readonly Payload[],
+): Promise<boolean> {
+  const { live, seen, missed } = await tryUnprotected(context, origin, payloads);
+  const counts = seen >= live * MIN_SEEN;
   console.log(
-    `${way.padEnd(26)} ${count} payloads  ${executions.length} executions  ${requests.length} requests  ${navigations.length} navigations`,
+    `injection: without protection ${seen} of ${live} payloads known to run were seen to run (${((100 * seen) / live).toFixed(1)} %)${counts ? '' : ': too few, the run does not count'}`,
   );
-  for (const what of [...executions, ...requests, ...navigations].slice(0, 8))
-    console.log(`  ${what.slice(0, 160)}`);
-  return executions.length + requests.length + navigations.length === 0;
+  if (missed.length > 0) console.log(`  not seen: ${missed.join(', ')}`);
+  return counts;
 }
+
+/** Comparisons that have each payload in one kind of place. */
+const WORKS = [
+  { places: 'texts', make: hostileBodies, size: BATCH, opensNotes: false },
+  { places: 'names, facts, notes, tags', make: hostileHeads, size: MOST_HEADS, opensNotes: true },
+] as const;
+
+async function inWorkbench(
+  payloads: readonly Payload[],
+  hasPolicy: boolean,
+  ledger: AttackLedger,
+): Promise<void> {
+  const door = hasPolicy ? 'workbench' : 'workbench, no policy';
+  const bench = await openWorkbench({ hasPolicy });
+  try {
+    for (const { places, make, size, opensNotes } of WORKS) {
+      const tryThem = async (some: readonly Payload[]) =>
+        bench.tryWork(await make(some), some, { opensNotes });
+      for (const [at, batch] of inBatches(payloads, size).entries()) {
+        await ledger.note(`${door}: ${places}`, batch, await tryThem(batch), tryThem);
+        process.stderr.write(`${door}: ${places}: ${at * size + batch.length} tried\n`);
+      }
+    }
+    const tryLibrary = () => bench.tryLibrary(payloads);
+    await ledger.note(`${door}: list of comparisons`, payloads, await tryLibrary(), tryLibrary);
+  } finally {
+    await bench.close();
+  }
+}
+
+async function inExports(
+  payloads: readonly Payload[],
+  context: BrowserContext,
+  server: PageServer,
+  ledger: AttackLedger,
+): Promise<void> {
+  const ways = await openExportBench(context, server);
+  for (const { places, make, size } of WORKS)
+    for (const batch of inBatches(payloads, size)) {
+      const work = await make(batch);
+      const found = compareWork(work);
+      for (const [way, tryExport] of ways)
+        await ledger.note(
+          `${way}: ${places}`,
+          batch,
+          await tryExport(work, found),
+          async (some) => {
+            const part = await make(some);
+            return tryExport(part, compareWork(part));
+          },
+        );
+    }
+}
+
+const inBatches = (payloads: readonly Payload[], size: number): readonly (readonly Payload[])[] =>
+  Array.from({ length: Math.ceil(payloads.length / size) }, (_, at) =>
+    payloads.slice(at * size, (at + 1) * size),
+  );

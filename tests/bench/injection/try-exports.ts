@@ -1,66 +1,95 @@
 import { fileURLToPath } from 'node:url';
-import type { BrowserContext } from '@playwright/test';
+import type { BrowserContext, Page } from '@playwright/test';
 import { type Plugin, runnerImport } from 'vite';
-import type { StoredWork } from '../../../app/index.ts';
+import { type Comparison, compareArticles, type StoredWork } from '../../../app/index.ts';
+import { markdownNodes } from '../../support/markdown.ts';
 import { fireEverything } from './fire-everything.ts';
+import { FOREIGN_TO_REPORT, foreignMarkup } from './foreign-markup.ts';
+import { renderExport } from './render-exports.ts';
 import type { PageServer } from './serve-pages.ts';
-import { type Attacks, noAttacks, watchAttacks } from './watch-attacks.ts';
+import { type Attacks, noAttacks, takeAttacks, watchAttacks } from './watch-attacks.ts';
 
-/** The exports as they are, and with one of their protections taken away. */
-export type Variant = 'as it is' | 'no policy' | 'no escaping' | 'no second look';
+/** The report as it is, and with one of its protections taken away. */
+type Variant = 'as it is' | 'no policy' | 'no escaping' | 'no second look';
 
-export const VARIANTS: readonly Variant[] = [
-  'as it is',
-  'no policy',
-  'no escaping',
-  'no second look',
-];
+const VARIANTS: readonly Variant[] = ['as it is', 'no policy', 'no escaping', 'no second look'];
 
-const PAGE_TYPES = {
-  html: 'text/html',
-  markdown: 'text/plain',
-  csv: 'text/csv',
-  json: 'application/json',
-};
+/** Opens what a comparison is exported as, and says what it brought about. */
+type TryExport = (work: StoredWork, found: Comparison) => Promise<Attacks>;
 
-type Exports = typeof import('./render-exports.ts');
-
-const loaded = new Map<Variant, Exports>();
-
-/** Opens every export of a comparison in the browser, fires all events at it, and says what came of it. */
-export async function tryExports(
+/** The ways in which exports are tried: every variant of the report and the JSON in the browser, the Markdown as programs read it that show it. */
+export async function openExportBench(
   context: BrowserContext,
   server: PageServer,
-  work: StoredWork,
-  variant: Variant,
-): Promise<Attacks> {
-  const { renderExports } = loaded.get(variant) ?? (await loadVariant(variant));
+): Promise<ReadonlyMap<string, TryExport>> {
   const attacks = noAttacks();
-  for (const [format, content] of renderExports(work)) {
-    if (format === 'csv') continue; // A browser saves it; its cells are judged by tests of their own.
-    const shown = variant === 'no policy' ? withoutPolicy(content) : content;
-    const page = await context.newPage();
-    await Promise.all(watchAttacks(page, attacks));
-    await page.goto(server.serve(`${work.id}.${format}`, PAGE_TYPES[format], shown));
-    await page.evaluate(fireEverything, { within: 'html', clicks: true });
-    await page.close();
+  const page = await context.newPage();
+  await Promise.all(watchAttacks(page, attacks));
+  const show = async (type: string, content: string): Promise<Attacks> => {
+    await page.goto(server.serve('export', type, content));
+    await judgeReport(page, attacks);
+    return takeAttacks(attacks);
+  };
+  const ways = new Map<string, TryExport>();
+  for (const variant of VARIANTS) {
+    const render = await loadVariant(variant);
+    ways.set(`report, ${variant}`, (work, found) => {
+      const report = render('html', work, found);
+      return show('text/html', variant === 'no policy' ? withoutPolicy(report) : report);
+    });
   }
-  return attacks;
+  ways.set('JSON', (...given) => show('application/json', renderExport('json', ...given)));
+  ways.set('Markdown', async (...given) => ({
+    ...noAttacks(),
+    executions: markupIn(renderExport('markdown', ...given)),
+  }));
+  return ways;
 }
+
+/** Milliseconds; hostile texts compare like any others, and here only what is written counts. */
+const MOST_TIME = 8_000;
+
+/** What a comparison finds, differences of form included. */
+export const compareWork = ({ articles }: StoredWork): Comparison =>
+  compareArticles(articles, {
+    constraints: [],
+    form: true,
+    base: null,
+    budget: {
+      now: () => performance.now(),
+      deadline: performance.now() + MOST_TIME,
+      onProgress: () => {},
+    },
+  });
+
+/** Writes down markup that no report has, and fires all events at it. */
+async function judgeReport(page: Page, attacks: Attacks): Promise<void> {
+  const foreign = await page.evaluate(foreignMarkup, FOREIGN_TO_REPORT);
+  if (foreign.length === 0) return;
+  attacks.executions.push(...foreign.map((what) => `markup in a report: ${what}`));
+  await page.evaluate(fireEverything, { within: 'html', clicks: true });
+}
+
+/** What a Markdown text would show as more than words. */
+const markupIn = (markdown: string): string[] =>
+  markdownNodes(markdown)
+    .filter(({ type }) =>
+      /^(?:html|image|imageReference|link|linkReference|definition)$/.test(type),
+    )
+    .map(({ type, value = '' }) => `markup in Markdown: ${type} ${value.slice(0, 80)}`);
 
 const withoutPolicy = (page: string): string =>
   page.replace(/<meta http-equiv="Content-Security-Policy"[^>]*>/, '');
 
 /** The exporting code with one step replaced by what does nothing. */
-async function loadVariant(variant: Variant): Promise<Exports> {
+async function loadVariant(variant: Variant): Promise<typeof renderExport> {
   const entry = fileURLToPath(new URL('./render-exports.ts', import.meta.url));
-  const { module } = await runnerImport<Exports>(entry, {
+  const { module } = await runnerImport<typeof import('./render-exports.ts')>(entry, {
     configFile: false,
     logLevel: 'error',
     plugins: [withoutStep(variant)],
   });
-  loaded.set(variant, module);
-  return module;
+  return module.renderExport;
 }
 
 function withoutStep(variant: Variant): Plugin {

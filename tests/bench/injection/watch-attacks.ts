@@ -10,6 +10,16 @@ export interface Attacks {
 
 export const noAttacks = (): Attacks => ({ executions: [], requests: [], navigations: [] });
 
+export const countAttacks = ({ executions, requests, navigations }: Attacks): number =>
+  executions.length + requests.length + navigations.length;
+
+/** What was written down so far; from now on it is written down anew. */
+export const takeAttacks = ({ executions, requests, navigations }: Attacks): Attacks => ({
+  executions: executions.splice(0),
+  requests: requests.splice(0),
+  navigations: navigations.splice(0),
+});
+
 /** Addresses of the page itself, and such as reach nothing. */
 const OWN = /^(?:http:\/\/127\.0\.0\.1:\d+\/|blob:|about:|data:)/;
 
