@@ -5,6 +5,7 @@ import { anchorHighlight } from '../anchor/anchor-highlight.ts';
 import type { Highlight } from '../anchor/annotation.ts';
 import { describeRange } from '../anchor/describe-range.ts';
 import type { OwnFinding } from '../decide/decision.ts';
+import { relabelBlock } from '../text/article.ts';
 import { renewArticle } from './renew-article.ts';
 
 const AT = '2026-03-10T09:00:00.000Z';
@@ -43,6 +44,36 @@ describe('a new version of an article', () => {
     expect(after.earlier).toEqual([
       { file: article.file, text: OLD, blocks: article.blocks, replacedAt: AT },
     ]);
+  });
+
+  test('what the reader left out or put back stays so where its words are the same', () => {
+    const leftOut = relabelBlock(article, 2, 'left out by you');
+    const { article: after } = renewArticle(
+      { highlights: [], decisions: [] },
+      leftOut,
+      version,
+      AT,
+    );
+    expect(after.blocks.map(({ leftOutBecause }) => leftOutBecause)).toEqual([
+      null,
+      null,
+      'left out by you',
+    ]);
+    const furniture = relabelBlock(version, 1, 'share links');
+    const again = renewArticle({ highlights: [], decisions: [] }, article, furniture, AT);
+    expect(again.article.blocks[1]).toMatchObject({ kind: 'paragraph', leftOutBecause: null });
+  });
+
+  test('words that stood twice in the old version are judged anew', () => {
+    const twice = articleOfText('A', `${OLD}\n\nBoats wait above the lock.`);
+    const leftOut = relabelBlock(twice, 2, 'left out by you');
+    const { article: after } = renewArticle(
+      { highlights: [], decisions: [] },
+      leftOut,
+      version,
+      AT,
+    );
+    expect(after.blocks[2]?.leftOutBecause).toBeNull();
   });
 
   test('marks go along with their words', () => {

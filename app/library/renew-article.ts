@@ -6,6 +6,7 @@ import type { RangeSelector } from '../anchor/selector.ts';
 import type { Decision } from '../decide/decision.ts';
 import { movePlaces, placesOf } from '../decide/decision-places.ts';
 import type { Article, ArticleVersion } from '../text/article.ts';
+import { keepJudgements } from './keep-judgements.ts';
 import type { StoredWork } from './stored-work.ts';
 
 /** An article in a new version, and what of the reader's work goes along with it. */
@@ -22,7 +23,7 @@ export type NewVersion = Pick<Article, 'file' | 'text' | 'blocks'>;
 
 /**
  * Puts a new version in the place of an article's text and follows every mark into it. The old version is kept with the
- * article; what the reader corrected in its details stays. Marks whose place is a guess, or whose words are gone, say so
+ * article; what the reader corrected in its details stays, and what was kept or left out of it, where the words are the same. Marks whose place is a guess, or whose words are gone, say so
  * until the reader places them; decisions move only where the place is sure.
  */
 export function renewArticle(
@@ -44,6 +45,7 @@ export function renewArticle(
     article: {
       ...article,
       ...version,
+      blocks: keepJudgements(article, version),
       earlier: [oldVersion(article, at), ...(article.earlier ?? [])],
     },
     highlights: marked.map((highlight) =>

@@ -103,17 +103,21 @@ export function articleSentences(article: Pick<ArticleDraft, 'blocks'>): readonl
   return sentences;
 }
 
+/** The block left out for a reason given in a few words, or put back where the reason is null. */
+export const labelBlock = (block: Block, leftOutBecause: string | null): Block => ({
+  ...block,
+  kind: leftOutBecause === null ? block.contentKind : 'boilerplate',
+  leftOutBecause,
+});
+
 /** The article with one block left out for a reason given in a few words, or put back where the reason is null. */
 export function relabelBlock<A extends ArticleDraft>(
   article: A,
   index: number,
   leftOutBecause: string | null,
 ): A {
-  const relabelled = (block: Block): Block => ({
-    ...block,
-    kind: leftOutBecause === null ? block.contentKind : 'boilerplate',
-    leftOutBecause,
-  });
-  const blocks = article.blocks.map((block, at) => (at === index ? relabelled(block) : block));
+  const blocks = article.blocks.map((block, at) =>
+    at === index ? labelBlock(block, leftOutBecause) : block,
+  );
   return { ...article, blocks };
 }

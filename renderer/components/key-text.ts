@@ -32,6 +32,7 @@ export const KEY_TEXT = {
   goToAll: 'go to source A to H',
   fold: 'fold or show agreement',
   scrollTogether: 'scroll together, or not',
+  blocks: 'what this source keeps and leaves out',
   base: 'make this the base text, or none',
   openInRead: 'open in Read (from Matrix and Review)',
   toReview: 'next to review',

@@ -41,6 +41,7 @@ export const READ_TEXT = {
   leftOutBlock: 'Left out',
   look: 'Look',
   hide: 'Hide',
+  allBlocks: 'All blocks…',
   putBack: 'Put back',
   putBackBlock: (words: string) => `Put back “${words}”`,
 

@@ -2,6 +2,7 @@
 export const SOURCE_TEXT = {
   menuOf: (siglum: string) => `Menu of ${siglum}`,
   edit: 'Edit title, outlet, date…',
+  blocks: 'Kept and left out…',
   showLeftOut: 'Show left-out blocks',
   hideLeftOut: 'Hide left-out blocks',
   restore: 'Back to the earlier version',
@@ -14,11 +15,13 @@ export const SOURCE_TEXT = {
     outlet: 'Outlet',
     author: 'Author',
     published: 'Published',
+    updated: 'Updated',
     url: 'Address',
     language: 'Language',
   },
   hints: {
     published: '2026-03-10 or 2026-03-10T06:42',
+    updated: '2026-03-10 or 2026-03-10T06:42',
     language: 'en, uk, de …',
     url: 'https://…',
   },

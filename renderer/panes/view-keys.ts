@@ -97,6 +97,11 @@ export const VIEW_BINDINGS: readonly KeyBinding[] = [
     run: ({ workbench }) => moveSource(workbench, 1),
   },
   {
+    keys: ['O'],
+    does: KEY_TEXT.blocks,
+    run: ({ workbench }) => workbench.look({ dialog: 'blocks' }),
+  },
+  {
     keys: ['B'],
     does: KEY_TEXT.base,
     run: ({ workbench }) => makeBase(workbench),

@@ -150,7 +150,15 @@ export interface View {
   readonly draft: readonly SelectedWords[];
   /** A line over the text that says how to go on. */
   readonly hint: 'own-finding' | 'linked' | null;
-  readonly dialog: 'export' | 'keys' | 'paste' | 'kind' | 'commands' | 'own-finding' | null;
+  readonly dialog:
+    | 'export'
+    | 'keys'
+    | 'paste'
+    | 'kind'
+    | 'commands'
+    | 'own-finding'
+    | 'blocks'
+    | null;
 }
 
 export interface Arriving {

@@ -45,6 +45,7 @@ for (const colorScheme of ['light', 'dark'] as const)
       await compared(page);
       await column(page, 'C').getByRole('button', { name: /Look/ }).click();
       await passage(page, 'A', 'About 1,200 lamps').click();
+      await lookAt(page, 'blocks', () => page.keyboard.press('o'));
       await expectNoViolation(page, 'read');
       await selectWords(page, 'A', 'lamps are affected');
       await page.keyboard.press('3');

@@ -24,7 +24,51 @@ test('page furniture is kept aside, can be seen, put back, and taken back again'
   ).toHaveCount(0);
 });
 
-test('outlet and date are corrected at the head of a source and stay after a reload', async ({
+test('one pane shows what is kept and what is left out, moves blocks either way by keys, and the choice outlasts a restart', async ({
+  workbench,
+}) => {
+  const page = await workbench.start(LAMPS.all);
+  await compared(page);
+  const gazette = column(page, 'C');
+  await gazette.getByRole('button', { name: 'All blocks' }).click();
+  const pane = page.getByRole('dialog', { name: /What C keeps and leaves out/ });
+  await expect(pane).toContainText('Every visible character of the file is in exactly one block.');
+  await pane.getByRole('button', { name: /^Left out/ }).click();
+  const blurb = pane.getByRole('checkbox', { name: /Sign up for our newsletter/ });
+  await expect(blurb).not.toBeChecked();
+  await blurb.focus();
+  await page.keyboard.press('Space');
+  await expect(blurb).toBeChecked();
+  await expect(blurb).toBeFocused();
+
+  await pane.getByRole('button', { name: /^Kept/ }).click();
+  const boxes = pane.getByRole('checkbox');
+  await boxes.first().focus();
+  await page.keyboard.press('ArrowDown');
+  await expect(boxes.nth(1)).toBeFocused();
+  await page.keyboard.press('Space');
+  await expect(boxes.nth(1)).not.toBeChecked();
+  await expect(pane.getByRole('listitem').nth(1)).toContainText('left out: left out by you');
+  await page.keyboard.press('Control+z');
+  await expect(boxes.nth(1)).toBeChecked();
+  await page.keyboard.press('Control+Shift+z');
+  await expect(boxes.nth(1)).not.toBeChecked();
+  const label = await boxes.nth(1).getAttribute('aria-label');
+  await page.keyboard.press('Escape');
+  await expect(pane).toBeHidden();
+  await expect(page.getByRole('contentinfo')).toContainText('Saved');
+
+  const again = await workbench.start(LAMPS.all);
+  await compared(again);
+  await expect(
+    column(again, 'C').locator('.piece').filter({ hasText: 'Sign up for our newsletter' }),
+  ).toBeVisible();
+  await column(again, 'C').getByRole('listitem').first().click();
+  await again.keyboard.press('o');
+  await expect(again.getByRole('checkbox', { name: label ?? '', exact: true })).not.toBeChecked();
+});
+
+test('outlet and both dates are corrected at the head of a source and stay after a reload', async ({
   workbench,
 }) => {
   const page = await workbench.start(LAMPS.all);
@@ -33,6 +77,7 @@ test('outlet and date are corrected at the head of a source and stay after a rel
   await page.getByRole('menuitem', { name: /Edit/ }).click();
   await page.getByRole('textbox', { name: 'Outlet' }).fill('Varrow Times');
   await page.getByRole('textbox', { name: /Published/ }).fill('2026-02-10');
+  await page.getByRole('textbox', { name: /Updated/ }).fill('2026-02-11');
   await page.getByRole('button', { name: 'Save' }).click();
   await expect(column(page, 'A')).toContainText('Varrow Times');
   await expect(page.getByRole('contentinfo')).toContainText('Saved');
@@ -40,4 +85,5 @@ test('outlet and date are corrected at the head of a source and stay after a rel
   await compared(page);
   await expect(column(page, 'A')).toContainText('Varrow Times');
   await expect(column(page, 'A')).toContainText('10 Feb 2026');
+  await expect(column(page, 'A')).toContainText('11 Feb 2026');
 });

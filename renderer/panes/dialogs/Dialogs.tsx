@@ -1,4 +1,5 @@
 import { useWorkbench, useWorkbenchState } from '../../components/WorkbenchContext.tsx';
+import { BlocksDialog } from '../blocks/BlocksDialog.tsx';
 import { CommandPalette } from './CommandPalette.tsx';
 import { ExportDialog } from './ExportDialog.tsx';
 import { KeyListDialog } from './KeyListDialog.tsx';
@@ -24,6 +25,8 @@ export function Dialogs() {
       return <KindDialog onClose={close} />;
     case 'paste':
       return <PasteDialog onClose={close} />;
+    case 'blocks':
+      return <BlocksDialog onClose={close} />;
     case null:
       return null;
     default:

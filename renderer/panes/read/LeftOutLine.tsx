@@ -1,6 +1,7 @@
 import type { Article, Block } from '../../../app/index.ts';
 import { READ_TEXT } from '../../components/read-text.ts';
 import { useWorkbench } from '../../components/WorkbenchContext.tsx';
+import { showBlocks } from '../blocks/show-blocks.ts';
 
 interface Props {
   readonly article: Article;
@@ -22,6 +23,9 @@ export function LeftOutLine({ article: { siglum, blocks }, shown }: Props) {
         onClick={() => workbench.look({ leftOutOf: shown ? null : siglum })}
       >
         {shown ? READ_TEXT.hide : READ_TEXT.look}
+      </button>
+      <button type="button" onClick={() => showBlocks(workbench, siglum)}>
+        {READ_TEXT.allBlocks}
       </button>
       {shown && (
         <span className="left-out-reasons">{READ_TEXT.leftOutFor(countReasons(leftOut))}</span>

@@ -4,8 +4,10 @@ import { Popover } from 'react-aria-components/Popover';
 import { Separator } from 'react-aria-components/Separator';
 import type { Article } from '../../../app/index.ts';
 import { Icon } from '../../components/Icon.tsx';
+import { Keys } from '../../components/Keys.tsx';
 import { SOURCE_TEXT } from '../../components/source-text.ts';
 import { useWorkbench, useWorkbenchState } from '../../components/WorkbenchContext.tsx';
+import { showBlocks } from '../blocks/show-blocks.ts';
 
 interface Props {
   readonly article: Article;
@@ -28,6 +30,9 @@ export function SourceMenu({ article, onEdit }: Props) {
       <Popover className="popover" placement="bottom end">
         <Menu className="menu" aria-label={SOURCE_TEXT.menuOf(siglum)}>
           <MenuItem onAction={onEdit}>{SOURCE_TEXT.edit}</MenuItem>
+          <MenuItem onAction={() => showBlocks(workbench, siglum)}>
+            {SOURCE_TEXT.blocks} <Keys keys="O" />
+          </MenuItem>
           {leftOut > 0 && (
             <MenuItem onAction={() => workbench.look({ leftOutOf: shown ? null : siglum })}>
               {shown ? SOURCE_TEXT.hideLeftOut : SOURCE_TEXT.showLeftOut}
