@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { countUnplaced } from './count-unplaced.ts';
 import { makePdf, setLines } from './pdf/pdf.fixture.ts';
 import { PdfRefusal, readPdf } from './pdf-reader.ts';
 
@@ -36,6 +37,20 @@ describe('reading a PDF', () => {
     const [block] = await blocksOf(makePdf([page]));
     expect(block?.text).toContain('recommended that');
     expect(block?.text).toContain('the same well-known piers');
+  });
+
+  test('every visible character is in exactly one block, undone hyphens aside', async () => {
+    const pages = [FIRST, SECOND].map((lines, at) => [
+      { text: 'Harbour Post, spring issue', x: 60, y: 820 },
+      ...setLines([lines[0] ?? '', 'inspectors who recom-', 'mended it,', lines[1] ?? '']),
+      { text: `Page ${at + 1} of 2`, x: 280, y: 20 },
+    ]);
+    const read = await readPdf(makePdf(pages));
+    expect(read.text).toContain('recommended it,');
+    expect(countUnplaced(read, read.visible ?? null)).toBe(0);
+    expect(countUnplaced({ ...read, blocks: read.blocks.slice(1) }, read.visible ?? null)).toBe(
+      read.text.slice(read.blocks[0]?.start, read.blocks[0]?.end).replace(/\s/g, '').length,
+    );
   });
 
   test('page numbers and what every page repeats are left out, with the reason', async () => {

@@ -1,4 +1,5 @@
 import { getDocumentProxy } from 'unpdf';
+import { LINE_END_HYPHEN } from './count-unplaced.ts';
 import { documentExtraction } from './document-extraction.ts';
 import { type Extraction, UNKNOWN_PUBLICATION } from './extraction.ts';
 import type { LooseBlock } from './join-blocks.ts';
@@ -35,20 +36,31 @@ export async function readPdf(bytes: Uint8Array): Promise<Extraction> {
       }),
     ),
   ];
-  return documentExtraction(blocks, UNKNOWN_PUBLICATION);
+  const visible = pages.map((page) => page.visible).join('\n');
+  return { ...documentExtraction(blocks, UNKNOWN_PUBLICATION), visible };
 }
 
-async function pagesOf(bytes: Uint8Array): Promise<readonly PdfPage[]> {
+/** A page, and all text on it as the library gives it, whatever lines are made of it. */
+interface ReadPage extends PdfPage {
+  readonly visible: string;
+}
+
+/** Hyphens at line ends may belong to their words or not. */
+const visibleOf = (runs: readonly TextRun[]): string =>
+  runs.map(({ str }) => str.replace(/[-\u2010\u00AD]\s*$/u, LINE_END_HYPHEN)).join('\n');
+
+async function pagesOf(bytes: Uint8Array): Promise<readonly ReadPage[]> {
   const document = await openPdf(bytes);
   try {
     if (document.numPages > MAX_PAGES) throw new PdfRefusal('it has more than 500 pages');
-    const pages: PdfPage[] = [];
+    const pages: ReadPage[] = [];
     for (let number = 1; number <= document.numPages; number += 1) {
       const page = await document.getPage(number);
       const { width, height } = page.getViewport({ scale: 1 });
       const { items } = await page.getTextContent();
       const runs = items.flatMap((item): readonly TextRun[] => ('str' in item ? [item] : []));
-      pages.push({ lines: linesOfPage(runs, number - 1, height), width, height });
+      const lines = linesOfPage(runs, number - 1, height);
+      pages.push({ lines, width, height, visible: visibleOf(runs) });
     }
     return pages;
   } catch (error) {

@@ -1,9 +1,8 @@
 import { posix } from 'node:path';
 import { documentExtraction } from '../document-extraction.ts';
 import type { Extraction } from '../extraction.ts';
-import { contentBlocks } from '../html/content-blocks.ts';
+import { type Content, contentOf } from '../html/content-of.ts';
 import { elementsIn, type PageElement } from '../html/page-node.ts';
-import type { LooseBlock } from '../join-blocks.ts';
 import { readZip, ZipRefusal } from '../zip/read-zip.ts';
 import { fileProperties } from './file-properties.ts';
 import { localPart, parseXml } from './xml-text.ts';
@@ -17,8 +16,15 @@ const CONTAINER = 'META-INF/container.xml';
 export async function readEpub(bytes: Uint8Array): Promise<Extraction> {
   const parts = await readZip(bytes, (name) => /\.(?:xml|opf|x?html?)$/i.test(name));
   const opened = packageOf(parts);
-  const blocks = readingOrder(opened).flatMap((path) => chapterBlocks(parts.get(path)));
-  return documentExtraction(blocks, fileProperties(parts.get(opened.path)));
+  const chapters = readingOrder(opened).map((path) => chapterOf(parts.get(path)));
+  const described = fileProperties(parts.get(opened.path));
+  return {
+    ...documentExtraction(
+      chapters.flatMap(({ blocks }) => blocks),
+      described,
+    ),
+    visible: chapters.map(({ visible }) => visible).join('\n'),
+  };
 }
 
 interface Package {
@@ -64,5 +70,7 @@ function decodePath(href: string): string {
   }
 }
 
-const chapterBlocks = (bytes: Uint8Array | undefined): readonly LooseBlock[] =>
-  bytes === undefined ? [] : contentBlocks(new TextDecoder('utf-8').decode(bytes));
+const chapterOf = (bytes: Uint8Array | undefined): Content =>
+  bytes === undefined
+    ? { blocks: [], visible: '' }
+    : contentOf(new TextDecoder('utf-8').decode(bytes));

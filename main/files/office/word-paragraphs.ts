@@ -1,15 +1,13 @@
-import { elementsIn } from '../html/page-node.ts';
-import { localPart, parseXml } from './xml-text.ts';
+import type { PageElement } from '../html/page-node.ts';
+import { ownText } from './shown-elements.ts';
+import { localPart } from './xml-text.ts';
 
-/** The paragraphs of a part of a Word document (WordprocessingML), white space collapsed, empty ones left out. */
-export function wordParagraphs(bytes: Uint8Array): readonly string[] {
-  const paragraphs: string[][] = [];
-  for (const element of elementsIn(parseXml(bytes))) {
-    const name = localPart(element);
-    if (name === 'p') paragraphs.push([]);
-    else if (name === 't') paragraphs.at(-1)?.push(element.textContent ?? '');
-    else if (name === 'tab' || name === 'br') paragraphs.at(-1)?.push(' ');
-  }
+/** The paragraphs that elements of a Word document make up, white space collapsed, empty ones left out. */
+export function wordParagraphs(elements: readonly PageElement[]): readonly string[] {
+  const paragraphs: string[][] = [[]];
+  for (const element of elements)
+    if (localPart(element) === 'p') paragraphs.push([]);
+    else paragraphs.at(-1)?.push(ownText(element));
   return paragraphs
     .map((pieces) => pieces.join('').replace(/\s+/g, ' ').trim())
     .filter((text) => text !== '');
