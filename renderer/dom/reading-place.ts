@@ -13,14 +13,20 @@ export interface ReadingPlace {
 /** Far enough into the column to be past the passage numbers, in CSS pixels. */
 const INTO_TEXT = 60;
 
-/** The line on a column's reading line; null at the beginning of the text, which stays where it is, and between lines. */
+/** Where nothing is written on the reading line, the nearest lines are looked for so many CSS pixels from it. */
+const NEAR = [0, 16, -16, 32, -32];
+
+/** The line on a column's reading line; null at the beginning of the text, which stays where it is, and far from any line. */
 export function readingPlace(column: ColumnIndex): ReadingPlace | null {
   const { scroller } = column;
   if (columnPosition(column) <= 0) return null;
   const { left, top, height } = scroller.getBoundingClientRect();
-  const offset = offsetAtPoint(left + INTO_TEXT, top + height * READING_LINE);
-  const y = offset === null ? null : lineTop(column, offset);
-  return offset === null || y === null ? null : { offset, y };
+  for (const off of NEAR) {
+    const offset = offsetAtPoint(left + INTO_TEXT, top + height * READING_LINE + off);
+    const y = offset === null ? null : lineTop(column, offset);
+    if (offset !== null && y !== null) return { offset, y };
+  }
+  return null;
 }
 
 /** Scrolls a column so that a line stands where it stood. */

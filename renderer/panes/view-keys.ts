@@ -3,12 +3,13 @@ import { KEY_TEXT } from '../components/key-text.ts';
 import type { Workbench } from '../state/workbench.ts';
 import type { Mode, WorkbenchState } from '../state/workbench-state.ts';
 import type { KeyBinding } from './key-binding.ts';
+import { goToColumn } from './read/next-column.ts';
 
 const MODES: readonly Mode[] = ['read', 'matrix', 'review'];
 
 function goToSource(workbench: Workbench, siglum: Siglum): void {
   const articles = workbench.store.getState().work?.articles ?? [];
-  if (articles.some((one) => one.siglum === siglum)) workbench.select({ column: siglum });
+  if (articles.some((one) => one.siglum === siglum)) goToColumn(workbench, siglum);
 }
 
 /** The text the reader is in becomes the base; a second time there is none again. */

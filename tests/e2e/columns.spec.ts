@@ -1,3 +1,4 @@
+import { writeFile } from 'node:fs/promises';
 import type { Page } from '@playwright/test';
 import { sampleArticles } from './articles.ts';
 import { expect, test } from './fixtures.ts';
@@ -53,4 +54,75 @@ test('a gutter gives one column room and takes it from the next, by pointer and 
   await expect.poll(async () => (await widths(page))[0]).toBeLessThan(before);
   for (let press = 0; press < 20; press++) await page.keyboard.press('ArrowLeft');
   expect(Math.min(...(await widths(page)))).toBeGreaterThanOrEqual(263);
+});
+
+/** Runs in the page: where the text on the reading line of A stands; asked again, where that same text stands now. */
+function readingLineOfA(): number {
+  const known = globalThis as { lineOfA?: Range };
+  const scroller = document.querySelector('[data-siglum="A"] .column-scroller');
+  const { left = 0, top = 0, height = 0 } = scroller?.getBoundingClientRect() ?? {};
+  const caret = document.caretPositionFromPoint(left + 60, top + height / 3);
+  if (!known.lineOfA && caret) {
+    known.lineOfA = document.createRange();
+    known.lineOfA.setStart(caret.offsetNode, caret.offset);
+    known.lineOfA.setEnd(caret.offsetNode, caret.offset + 1);
+  }
+  return known.lineOfA?.getBoundingClientRect().top ?? Number.NaN;
+}
+
+test('while columns get other widths the line on the reading line stays where it is', async ({
+  workbench,
+}) => {
+  const page = await workbench.start(sampleArticles());
+  await page.setViewportSize({ width: 1440, height: 560 });
+  await compared(page);
+  const scroller = column(page, 'A').locator('.column-scroller');
+  const scrolled = () => scroller.evaluate((one) => one.scrollTop);
+  await column(page, 'A').hover();
+  await page.mouse.wheel(0, 270);
+  await expect.poll(scrolled).toBe(270);
+  const before = await page.evaluate(readingLineOfA);
+  const [narrow = 0] = await widths(page);
+  await gutter(page).focus();
+  for (let press = 0; press < 3; press++) await page.keyboard.press('ArrowRight');
+  await expect.poll(async () => (await widths(page))[0]).toBeGreaterThan(narrow + 60);
+  expect(Math.abs((await page.evaluate(readingLineOfA)) - before)).toBeLessThan(2);
+  // The lines above are fewer now: without being held, the text would have moved up.
+  expect(await scrolled()).toBeLessThan(270);
+});
+
+/** A story of twelve paragraphs; the last but one names a sum, or is left out. */
+const storyWith = (sum: string | null): string =>
+  Array.from({ length: 12 }, (_, at) =>
+    at === 10
+      ? sum &&
+        `The new sluice at Harrow Weir cost the district ${sum} million crowns, its clerk said.`
+      : `${PLACES[at]} was flooded on day ${at + 3} of the month, and the ${PLACES[at]} school stayed shut while pumps worked through the night and neighbours carried sandbags to the mill.`,
+  )
+    .filter(Boolean)
+    .join('\n\n');
+const PLACES =
+  'Aldbrook Burrow Crayke Dunmere Eskby Farrow Gildham Hexley Ivelet Jarby Kelby Lowick'.split(' ');
+
+test('a finding opens the column that says otherwise, which comes to its passage', async ({
+  workbench,
+}, testInfo) => {
+  const sums = ['14', null, null, '41'];
+  const paths = sums.map((_, at) => testInfo.outputPath(`${at + 1}.txt`));
+  for (const [at, path] of paths.entries())
+    await writeFile(path, `The flood as told in paper ${at + 1}\n\n${storyWith(sums[at] ?? null)}`);
+  const page = await workbench.start(paths);
+  await page.setViewportSize({ width: 1440, height: 700 });
+  await compared(page);
+  await expect(page.locator('.spine')).toHaveAttribute('data-siglum', 'D');
+  const sum = (siglum: string) =>
+    column(page, siglum).locator('.cell').filter({ hasText: 'million crowns' });
+  await page.keyboard.press('Control+3');
+  await page.locator('.queue-item').filter({ hasText: '14 million / 41 million' }).click();
+  await page.keyboard.press('Control+1');
+  await expect(column(page, 'A')).toBeVisible();
+  await expect(column(page, 'D')).toBeVisible();
+  const top = async (siglum: string) => (await sum(siglum).boundingBox())?.y ?? Number.NaN;
+  await expect.poll(async () => Math.abs((await top('A')) - (await top('D')))).toBeLessThan(2);
+  await expect(sum('D')).toBeInViewport();
 });

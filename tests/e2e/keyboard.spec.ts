@@ -112,3 +112,43 @@ test('N writes a note on the selected finding, and Alt with a page key goes to t
     await expect(page.locator('.cell:focus, .gap:focus')).toBeVisible();
   }
 });
+
+test('Alt and a digit takes the keyboard along, and a pin does not take it away', async ({
+  workbench,
+}) => {
+  const page = await workbench.start(sampleArticles());
+  await compared(page);
+  const focused = page.locator('.cell:focus');
+  await column(page, 'A').locator('.cell').filter({ hasText: 'No one was hurt' }).click();
+  await page.keyboard.press('Alt+2');
+  await expect(focused).toContainText('Nobody was hurt');
+  await page.keyboard.press('Space');
+  await page.keyboard.press('Alt+1');
+  await expect(focused).toContainText('No one was hurt');
+  await page.keyboard.press('ArrowDown');
+  await expect(focused).toContainText('The stop may');
+  await page.keyboard.press('Space');
+  await expect(page.getByRole('contentinfo')).toContainText('1 pinned');
+  await expect(page.locator('.knot[data-pin]:visible').first()).toBeVisible();
+  await expect(focused).toContainText('The stop may');
+});
+
+test('Escape leaves the search for the passage the reader was in, or went to', async ({
+  workbench,
+}) => {
+  const page = await workbench.start(sampleArticles());
+  await compared(page);
+  const focused = page.locator('.cell:focus');
+  await page.keyboard.press(']');
+  await page.keyboard.press(']');
+  const before = await focused.innerText();
+  await page.keyboard.press('Control+f');
+  await page.keyboard.type('galley');
+  await page.keyboard.press('Escape');
+  await expect(focused).toHaveText(before, { useInnerText: true });
+  await page.keyboard.press('Control+f');
+  await page.keyboard.type('galley');
+  await page.keyboard.press('Enter');
+  await page.keyboard.press('Escape');
+  await expect(focused).toContainText('galley');
+});

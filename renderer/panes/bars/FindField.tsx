@@ -4,17 +4,26 @@ import { Icon } from '../../components/Icon.tsx';
 import { Keys } from '../../components/Keys.tsx';
 import { useWorkbench, useWorkbenchState } from '../../components/WorkbenchContext.tsx';
 import { isCutShort } from '../../state/find-words.ts';
+import { goToColumn } from '../read/next-column.ts';
 
 /** Looks for words in the text of every source. Enter goes on, Shift Enter back, Esc leaves. */
 export function FindField() {
   const workbench = useWorkbench();
   const field = useRef<HTMLInputElement>(null);
   const query = useWorkbenchState((state) => state.view.search.query);
+  const cameFrom = useRef<HTMLElement | null>(null);
+  /** Back to where the reader was, or to the passage of the hit they went to. */
+  const leaveField = (): void => {
+    const { view, selection } = workbench.store.getState();
+    workbench.findWords('');
+    field.current?.blur();
+    if (view.search.at !== null && selection.column) goToColumn(workbench, selection.column);
+    else if (cameFrom.current?.isConnected) cameFrom.current.focus({ preventScroll: true });
+  };
   const onKeyDown = (event: KeyboardEvent): void => {
     if (event.key === 'Enter') workbench.nextHit(event.shiftKey ? -1 : 1);
     else if (event.key === 'Escape') {
-      workbench.findWords('');
-      field.current?.blur();
+      leaveField();
     } else return;
     event.preventDefault();
     event.stopPropagation();
@@ -31,6 +40,9 @@ export function FindField() {
         value={query}
         spellCheck={false}
         autoComplete="off"
+        onFocus={({ relatedTarget }) => {
+          cameFrom.current = relatedTarget instanceof HTMLElement ? relatedTarget : null;
+        }}
         onChange={({ target }) => workbench.findWords(target.value)}
         onKeyDown={onKeyDown}
       />

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { SIGLA } from '../../../app/index.ts';
-import { openColumns, openCount } from './open-columns.ts';
+import { openColumns, openCount, openedFor } from './open-columns.ts';
 
 describe('openCount', () => {
   test('two columns share any width that holds them', () => {
@@ -31,5 +31,21 @@ describe('openColumns', () => {
 
   test('the column opened longest ago closes', () => {
     expect(openColumns(SIGLA, ['A', 'F', 'G', 'H'], 1088)).toEqual(['F', 'G', 'H']);
+  });
+});
+
+describe('openedFor', () => {
+  test('nothing changes where every side of a finding has an open column', () => {
+    expect(openedFor(['ADE', 'B'], ['A', 'B', 'C'], ['C'])).toEqual(['C']);
+  });
+
+  test('a side that is not in sight gets a column, and the other sides keep theirs', () => {
+    const opened = openedFor(['ADE', 'G'], ['A', 'B', 'C'], ['A']);
+    expect(openColumns(SIGLA, opened, 1088)).toEqual(['A', 'B', 'G']);
+  });
+
+  test('of more sides than there is room for the first are seen', () => {
+    const opened = openedFor(['E', 'F', 'G', 'H'], ['A', 'B', 'C'], []);
+    expect(openColumns(SIGLA, opened, 1088)).toEqual(['E', 'F', 'G']);
   });
 });

@@ -1,8 +1,8 @@
 import { useCallback, useEffect, useLayoutEffect, useMemo, useState } from 'react';
-import { type Article, isEmptyRange, type Siglum } from '../../../app/index.ts';
+import { type Article, foldText, type Siglum } from '../../../app/index.ts';
 import { useWorkbench, useWorkbenchState } from '../../components/WorkbenchContext.tsx';
 import type { WorkbenchState } from '../../state/workbench-state.ts';
-import { openColumns } from './open-columns.ts';
+import { openColumns, openedFor } from './open-columns.ts';
 
 interface OpenColumns {
   readonly open: readonly Siglum[];
@@ -10,8 +10,8 @@ interface OpenColumns {
 }
 
 /**
- * Which columns there is room for, and the way to open another. A column that is selected from elsewhere opens too, and so do
- * those that speak of the selected finding.
+ * Which columns there is room for, and the way to open another. A column that is selected from elsewhere opens too, and so does
+ * one of each side of the selected finding.
  */
 export function useOpenColumns(
   articles: readonly Article[],
@@ -34,13 +34,11 @@ export function useOpenColumns(
     if (column) setOpenedLast((before) => [...before.filter((one) => one !== column), column]);
   }, [column]);
   const finding = useWorkbenchState((state) => state.selection.finding);
-  const speaking = useWorkbenchState((state) => speakingOf(state));
+  const sides = useWorkbenchState((state) => sidesOf(state));
   // biome-ignore lint/correctness/useExhaustiveDependencies: the reader may close again what a finding has opened
   useEffect(() => {
-    const wanted = articles.map(({ siglum }) => siglum).filter((one) => speaking.includes(one));
-    if (wanted.every((one) => open.includes(one))) return;
-    setOpenedLast((before) => [...before.filter((one) => !wanted.includes(one)), ...wanted]);
-  }, [finding, speaking]);
+    setOpenedLast((before) => openedFor(sides.split(' ').filter(Boolean), open, before));
+  }, [finding, sides]);
   const openColumn = useCallback(
     (siglum: Siglum) => workbench.select({ column: siglum }),
     [workbench],
@@ -48,12 +46,19 @@ export function useOpenColumns(
   return { open, openColumn };
 }
 
-/** The letters of the sources whose words the selected finding rests on: these want to be seen. */
-function speakingOf({ comparison, selection }: WorkbenchState): string {
+/**
+ * The sides of the selected finding, parted by spaces: the letters of the sources with the same words, and of those with none.
+ * One source of each side wants to be seen.
+ */
+function sidesOf({ comparison, selection }: WorkbenchState): string {
   if (!selection.finding) return '';
   const finding = comparison?.findings.find(({ id }) => id === selection.finding);
-  const words = finding?.evidence.filter((one) => !isEmptyRange(one)) ?? [];
-  return [...new Set(words.map(({ article }) => article))].join('');
+  const sides = new Map<string, Set<Siglum>>();
+  for (const one of finding?.evidence ?? []) {
+    const words = foldText(one.text).text;
+    sides.set(words, (sides.get(words) ?? new Set()).add(one.article));
+  }
+  return [...sides.values()].map((sigla) => [...sigla].join('')).join(' ');
 }
 
 function useWidth(element: { readonly current: HTMLElement | null }): number {

@@ -30,6 +30,24 @@ export function useSelectedPassage(element: { readonly current: HTMLElement | nu
     stage.meet(passage, column, false);
     moveFocus(stage, element.current, passage, column);
   }, [stage, store, element, passage, finding]);
+  useEffect(
+    () =>
+      passage
+        ? meetLateColumns(stage, passage, () => store.getState().selection.column)
+        : undefined,
+    [stage, store, passage],
+  );
+}
+
+/** A column that opens for the selected passage comes to it as soon as its text is there. The answer ends it. */
+function meetLateColumns(stage: Stage, passage: string, leader: () => Siglum | null): () => void {
+  const met = new Set<Siglum>();
+  for (const { siglum, byPassage } of stage.columns()) if (byPassage.has(passage)) met.add(siglum);
+  return stage.onMarkup(({ siglum, byPassage }) => {
+    if (met.has(siglum) || !byPassage.has(passage)) return;
+    met.add(siglum);
+    stage.meet(passage, leader(), false);
+  });
 }
 
 /** Flags what is selected in every open column, and makes it the column's tab stop. The answer takes the flags off again. */

@@ -4,6 +4,7 @@ import { useStage } from './stage.ts';
 import { useArticleWords } from './use-article-words.ts';
 import { useFoundWords } from './use-found-words.ts';
 import { useHoverEcho } from './use-hover-echo.ts';
+import { useKeptFocus } from './use-kept-focus.ts';
 import { useLinkHandles } from './use-link-handles.ts';
 import { useLiveView } from './use-live-view.ts';
 import { usePaintedHighlights } from './use-painted-highlights.ts';
@@ -21,6 +22,7 @@ export function useStageEffects(
   useReadingPlace();
   useScrolling(element);
   useSelectedPassage(element);
+  useKeptFocus(element);
   useHoverEcho(element);
   useLiveView(element);
   useVerdictMarks();
