@@ -4,10 +4,10 @@ export const WELCOME_TEXT = {
   about:
     'Open two to eight articles on the same event. Synoptic lines up what they say, marks where they part, and keeps your notes and evidence together.',
   drop: 'Drop articles here',
-  formats: 'Plain text, Markdown, HTML, saved web pages',
+  formats: 'TXT, Markdown, HTML, saved web pages, DOCX, ODT, PDF, EPUB',
   steps: [
     { name: 'Read', about: 'Passages line up, even when they cross, move or split.' },
-    { name: 'Mark', about: 'Highlight words and write notes; all of it is kept.' },
+    { name: 'Review', about: 'Every difference is a question until you confirm it.' },
     { name: 'Report', about: 'Exact words from every source, in a file that stands alone.' },
   ],
   recent: 'Recent comparisons',

@@ -20,6 +20,8 @@ export interface Pointer {
   readonly side: 'left' | 'right';
   readonly y: number;
   readonly words: string;
+  /** Whether the counterpart is a gap. */
+  readonly toGap: boolean;
 }
 
 /** All there is to draw in a gutter. */

@@ -56,7 +56,23 @@ export function measureGutter(
     } else if (boxA) pointers.push(pointerTo(right, b, seenRight, 'left', boxA, facts));
     else if (boxB) pointers.push(pointerTo(left, a, seenLeft, 'right', boxB, facts));
   }
-  return () => drawGutter(gutter, { shapes, pointers, knots, height });
+  return () => drawGutter(gutter, { shapes, pointers: withoutOverlaps(pointers), knots, height });
+}
+
+/** Pointers this close to each other would be written over each other, in CSS pixels. */
+const POINTER_HEIGHT = 15;
+
+/** The pointers from top to bottom: a pointer to a gap gives way to its neighbours, one to words moves down a little. */
+function withoutOverlaps(pointers: readonly Pointer[]): readonly Pointer[] {
+  const kept: Pointer[] = [];
+  const isFirst = (a: Pointer, b: Pointer): number =>
+    Number(a.toGap) - Number(b.toGap) || a.y - b.y;
+  for (const pointer of pointers.toSorted(isFirst)) {
+    const near = kept.find(({ y }) => Math.abs(y - pointer.y) < POINTER_HEIGHT);
+    if (!near) kept.push(pointer);
+    else if (!pointer.toGap) kept.push({ ...pointer, y: near.y + POINTER_HEIGHT });
+  }
+  return kept;
 }
 
 interface Sight {
@@ -122,5 +138,6 @@ function pointerTo(
   const arrow = item.at < sight.first ? '↑' : '↓';
   const number = facts.numberOf(there, item.passage);
   const y = (here.top + here.bottom) / 2 - 9;
-  return { passage: item.passage, side, y, words: `${arrow}${number ?? 'O'}` };
+  const words = `${arrow}${number ?? 'O'}`;
+  return { passage: item.passage, side, y, words, toGap: number === null };
 }

@@ -46,7 +46,7 @@ test('of five sources each is named, and a short name in full', async ({ workben
   const page = await workbench.start([LAMPS.page, ...files]);
   await page.setViewportSize({ width: 1440, height: 900 });
   await compared(page);
-  const names = page.locator('.source-button > span:last-child');
+  const names = page.locator('.source-name');
   await expect(names).toHaveCount(5);
   await expect(names.filter({ hasText: 'one.txt' })).toHaveText('one.txt');
   for (const name of await names.all())

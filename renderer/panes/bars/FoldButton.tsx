@@ -15,7 +15,7 @@ export function FoldButton() {
       onClick={() => workbench.look({ fold: !fold })}
     >
       <Icon name="fold" small />
-      {MATRIX_TEXT.fold}
+      <span className="tool-word">{MATRIX_TEXT.fold}</span>
     </button>
   );
 }

@@ -1,8 +1,10 @@
+import type { Article } from '../../../app/index.ts';
 import { BAR_TEXT } from '../../components/bar-text.ts';
 import { READ_TEXT } from '../../components/read-text.ts';
 import { SiglumBadge } from '../../components/SiglumBadge.tsx';
 import { useWorkbench, useWorkbenchState } from '../../components/WorkbenchContext.tsx';
 import { shortenMiddle } from './shorten-middle.ts';
+import { useWholeNames } from './use-whole-names.ts';
 
 /** As many letters of a file's name as stand in the bar without being cut again beside seven others. */
 const MOST_LETTERS = 16;
@@ -12,20 +14,24 @@ export function SourceList() {
   const workbench = useWorkbench();
   const articles = useWorkbenchState((state) => state.work?.articles);
   const column = useWorkbenchState((state) => state.selection.column);
+  const nameOf = ({ outlet, file }: Article): string =>
+    outlet ?? shortenMiddle(file.name, MOST_LETTERS);
+  const counts = useWorkbenchState((state) => state.comparison?.counts);
+  const list = useWholeNames(articles?.map(nameOf).join() + JSON.stringify(counts));
   return (
-    <ul className="source-list" aria-label={BAR_TEXT.sources}>
-      {articles?.map(({ siglum, outlet, file }) => (
-        <li key={siglum}>
+    <ul className="source-list" ref={list} aria-label={BAR_TEXT.sources}>
+      {articles?.map((article) => (
+        <li key={article.siglum}>
           <button
             type="button"
             className="source-button"
-            aria-current={column === siglum || undefined}
-            aria-label={READ_TEXT.goToColumn(siglum, outlet ?? file.name)}
-            title={outlet ?? file.name}
-            onClick={() => workbench.select({ column: siglum })}
+            aria-current={column === article.siglum || undefined}
+            aria-label={READ_TEXT.goToColumn(article.siglum, article.outlet ?? article.file.name)}
+            title={article.outlet ?? article.file.name}
+            onClick={() => workbench.select({ column: article.siglum })}
           >
-            <SiglumBadge siglum={siglum} />
-            <span>{outlet ?? shortenMiddle(file.name, MOST_LETTERS)}</span>
+            <SiglumBadge siglum={article.siglum} />
+            <span className="source-name">{nameOf(article)}</span>
           </button>
         </li>
       ))}

@@ -56,7 +56,7 @@ function ScrollTogether() {
       onClick={() => workbench.look({ scrollTogether: !together })}
     >
       <Icon name={together ? 'lock' : 'unlock'} small />
-      {BAR_TEXT.scrollTogether}
+      <span className="tool-word">{BAR_TEXT.scrollTogether}</span>
     </button>
   );
 }

@@ -25,7 +25,7 @@ interface Props {
 }
 
 /** More readings than these would make columns too narrow to read; they stand below each other instead. */
-const MOST_COLUMNS = 4;
+const MOST_COLUMNS = 3;
 const NO_FINDINGS: readonly Finding[] = [];
 
 /** The readings of a passage side by side, word by word. */

@@ -45,7 +45,6 @@ export function Overview({ open }: { readonly open: readonly Siglum[] }) {
     };
     const forgetLook = onOtherLook(sheet.current, draw);
     const forgetFrames = stage.onFrame(measure);
-    draw();
     return () => {
       forgetLook();
       forgetFrames();
@@ -56,7 +55,6 @@ export function Overview({ open }: { readonly open: readonly Siglum[] }) {
     const draw = (): void => {
       if (selection.current) drawSelected(selection.current, lanes, selected);
     };
-    draw();
     return onOtherLook(selection.current, draw);
   }, [lanes, selected, theme]);
   const go = ({ currentTarget, clientX, clientY }: MouseEvent): void => {
@@ -84,7 +82,7 @@ export function Overview({ open }: { readonly open: readonly Siglum[] }) {
   );
 }
 
-/** Tells of another size or colour scheme until the answer is called. */
+/** Draws at once, and again at another size or colour scheme until the answer is called: an observer begins with the size there is. */
 function onOtherLook(element: Element | null, draw: () => void): () => void {
   const scheme = matchMedia('(prefers-color-scheme: dark)');
   scheme.addEventListener('change', draw);
