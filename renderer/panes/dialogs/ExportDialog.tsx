@@ -12,7 +12,7 @@ export function ExportDialog({ onClose }: { readonly onClose: () => void }) {
   const workbench = useWorkbench();
   const findings = useWorkbenchState((state) => state.comparison?.findings);
   const verdicts = useWorkbenchState((state) => state.verdicts);
-  const unreviewed = findings?.filter(({ id }) => !verdicts.has(id)).length ?? 0;
+  const unreviewed = findings?.filter(({ id }) => !verdicts.has(id)) ?? [];
   const write = (format: ReportFormat): void => {
     onClose();
     void workbench.exportReport(format);
@@ -41,7 +41,7 @@ export function ExportDialog({ onClose }: { readonly onClose: () => void }) {
           </button>
         </li>
       </ul>
-      {unreviewed > 0 && <UnreviewedGate unreviewed={unreviewed} onClose={onClose} />}
+      {unreviewed.length > 0 && <UnreviewedGate unreviewed={unreviewed} onClose={onClose} />}
       {!findings && (
         <p className="gate">
           <Icon name="flag" />

@@ -1,4 +1,5 @@
 import { certaintyLadder, type Evidence, type Finding, isEmptyRange } from '../../../app/index.ts';
+import { findingTitle } from '../../components/finding-title.ts';
 import { INSPECTOR_TEXT } from '../../components/inspector-text.ts';
 import { KindGlyph } from '../../components/KindGlyph.tsx';
 import { KIND_TEXT } from '../../components/kind-text.ts';
@@ -24,7 +25,7 @@ export function FindingCard({ finding, number }: Props) {
     <article className="finding-card" data-kind={kind} aria-current="true">
       <h4>
         <KindGlyph kind={kind} verdict={verdict?.state ?? null} />
-        {KIND_TEXT[kind].name}
+        {findingTitle(finding)}
         <span className="finding-number">{INSPECTOR_TEXT.finding(number)}</span>
       </h4>
       <p>{summary}</p>

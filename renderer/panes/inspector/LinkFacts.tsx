@@ -1,28 +1,38 @@
-import type { Comparison, JudgedPassage } from '../../../app/index.ts';
+import { useState } from 'react';
+import type { Comparison, JudgedPassage, Link } from '../../../app/index.ts';
 import { INSPECTOR_TEXT } from '../../components/inspector-text.ts';
 import { LINK_TEXT } from '../../components/link-text.ts';
 import { useWorkbench } from '../../components/WorkbenchContext.tsx';
 import { pinnedPassages } from '../../state/pinned-passages.ts';
-import { siglaWith, weakestScore } from './passage-facts.ts';
+import { linksOf, siglaWith } from './passage-facts.ts';
 
 interface Props {
   readonly comparison: Comparison;
   readonly passage: JudgedPassage;
 }
 
-/** Who tied the readings of a passage together and how sure that is, with the way to confirm it. */
+/** Who tied the readings of a passage together, how sure that is and on request why, with the way to confirm it. */
 export function LinkFacts({ comparison, passage }: Props) {
   const workbench = useWorkbench();
-  const score = weakestScore(comparison, passage);
-  const pin = pinnedPassages(comparison).get(passage.id);
+  const [why, setWhy] = useState(false);
   if (siglaWith(passage).length < 2) return null;
+  const links = linksOf(comparison, passage);
+  const pin = pinnedPassages(comparison).get(passage.id);
   return (
     <>
-      <span className="faint">
-        {pin === 'manual' && LINK_TEXT.pinned}
-        {pin === 'confirmed' && LINK_TEXT.confirmed}
-        {!pin && score !== null && INSPECTOR_TEXT.link(score)}
-      </span>
+      {links.length > 0 && (
+        <button
+          type="button"
+          className="link-why"
+          aria-expanded={why}
+          title={INSPECTOR_TEXT.linkWhy}
+          onClick={() => setWhy(!why)}
+        >
+          {pin === 'manual' && LINK_TEXT.pinned}
+          {pin === 'confirmed' && LINK_TEXT.confirmed}
+          {!pin && INSPECTOR_TEXT.link(Math.min(...links.map(({ score }) => score)))}
+        </button>
+      )}
       {!pin && (
         <button
           type="button"
@@ -32,6 +42,19 @@ export function LinkFacts({ comparison, passage }: Props) {
           {LINK_TEXT.confirm}
         </button>
       )}
+      {why && <Reasons links={links} />}
     </>
+  );
+}
+
+function Reasons({ links }: { readonly links: readonly Link[] }) {
+  return (
+    <ul className="link-reasons">
+      {links.map(({ a, b, reasons }) => (
+        <li key={`${a.article}${a.sentences} ${b.article}${b.sentences}`}>
+          {INSPECTOR_TEXT.linkOf(a.article, b.article, reasons)}
+        </li>
+      ))}
+    </ul>
   );
 }

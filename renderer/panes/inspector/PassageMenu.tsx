@@ -32,16 +32,16 @@ export function PassageMenu({ comparison, passage }: Props) {
       <Popover className="popover" placement="bottom end">
         <Menu className="menu" aria-label={INSPECTOR_TEXT.passageMenu}>
           {siglum && having.length > 1 && (
-            <MenuItem onAction={() => splitHere(workbench)}>
-              {LINK_TEXT.split(siglum)} <Keys keys="S" />
-            </MenuItem>
+            <>
+              <MenuItem onAction={() => splitHere(workbench)}>
+                {LINK_TEXT.split(siglum)} <Keys keys="S" />
+              </MenuItem>
+              <MenuItem onAction={() => mergeHere(workbench)}>
+                {LINK_TEXT.merge(siglum)} <Keys keys="M" />
+              </MenuItem>
+              <Separator />
+            </>
           )}
-          {siglum && having.length > 1 && (
-            <MenuItem onAction={() => mergeHere(workbench)}>
-              {LINK_TEXT.merge(siglum)} <Keys keys="M" />
-            </MenuItem>
-          )}
-          {having.length > 1 && <Separator />}
           {having.map((one) => (
             <MenuItem
               key={one}

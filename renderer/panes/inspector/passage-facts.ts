@@ -14,13 +14,9 @@ export const siglaWith = ({ cells }: JudgedPassage): readonly Siglum[] =>
 export const siglaWithout = ({ cells }: JudgedPassage): readonly Siglum[] =>
   SIGLA.filter((siglum) => cells[siglum]?.sentences.length === 0);
 
-/** The score of the weakest link that holds a passage together; null where nothing is linked. */
-export function weakestScore(comparison: Comparison, passage: JudgedPassage): number | null {
-  const scores = comparison.links
-    .filter((link) => isInside(link, passage))
-    .map(({ score }) => score);
-  return scores.length === 0 ? null : Math.min(...scores);
-}
+/** The links that hold a passage together. */
+export const linksOf = ({ links }: Comparison, passage: JudgedPassage): readonly Link[] =>
+  links.filter((link) => isInside(link, passage));
 
 const isInside = ({ a, b }: Link, { cells }: JudgedPassage): boolean =>
   [a, b].every(({ article, sentences }) =>

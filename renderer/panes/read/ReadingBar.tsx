@@ -1,3 +1,4 @@
+import type { Decision } from '../../../app/index.ts';
 import { Icon } from '../../components/Icon.tsx';
 import { LINK_TEXT } from '../../components/link-text.ts';
 import { OWN_TEXT } from '../../components/own-finding-text.ts';
@@ -55,7 +56,7 @@ function LinkedNote() {
   const workbench = useWorkbench();
   const last = useWorkbenchState((state) => state.history.done.at(-1)?.change);
   const hint = useWorkbenchState((state) => state.view.hint);
-  if (hint !== 'linked' || last?.kind !== 'decide') return null;
+  if (hint !== 'linked' || last?.kind !== 'decide' || !last.put.some(isLink)) return null;
   return (
     <div className="reading-bar" role="status">
       <Icon name="pin" small />
@@ -77,3 +78,5 @@ function LinkedNote() {
     </div>
   );
 }
+
+const isLink = ({ type }: Decision): boolean => type === 'link';

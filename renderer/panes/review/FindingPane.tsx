@@ -1,5 +1,6 @@
 import { useEffect, useRef } from 'react';
 import type { Comparison, Finding } from '../../../app/index.ts';
+import { findingTitle } from '../../components/finding-title.ts';
 import { KindGlyph } from '../../components/KindGlyph.tsx';
 import { KIND_TEXT } from '../../components/kind-text.ts';
 import { REVIEW_TEXT } from '../../components/review-text.ts';
@@ -56,7 +57,8 @@ function Pane({ comparison, finding }: Props) {
   );
 }
 
-function Head({ finding: { id, kind, kindWas, provenance, summary } }: Pick<Props, 'finding'>) {
+function Head({ finding }: Pick<Props, 'finding'>) {
+  const { id, kind, kindWas, provenance, summary } = finding;
   const { store } = useWorkbench();
   useWorkbenchState((state) => state.view.hiddenKinds);
   const verdict = useVerdict(id);
@@ -65,7 +67,7 @@ function Head({ finding: { id, kind, kindWas, provenance, summary } }: Pick<Prop
     <header className="finding-head">
       <KindGlyph kind={kind} verdict={verdict?.state ?? null} />
       <div>
-        <h2 className="view-title">{KIND_TEXT[kind].name}</h2>
+        <h2 className="view-title">{findingTitle(finding)}</h2>
         <p>{summary}</p>
         {kindWas && <p>{REVIEW_TEXT.wasKind(KIND_TEXT[kindWas].name)}</p>}
         {provenance === 'manual' && <p>{REVIEW_TEXT.yours}</p>}

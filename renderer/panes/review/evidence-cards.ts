@@ -9,14 +9,15 @@ import {
   type Siglum,
   type TextRange,
 } from '../../../app/index.ts';
-import { type PassageIndex, passageIndexOf } from '../../state/passage-index.ts';
+import { type PassageIndex, passageAt, passageIndexOf } from '../../state/passage-index.ts';
 import { wordsAfter, wordsBefore } from './words-around.ts';
 
 /** What one source says of a finding, in its context. */
 export interface EvidenceCard {
   readonly siglum: Siglum;
-  /** The passage's place, "A3"; null where the source lacks the passage. */
+  /** The place of its words, "A3"; null where the source lacks the passage. */
   readonly place: string | null;
+  /** What its cell of the finding's passage is; null where its words stand in another passage. */
   readonly state: CellState | null;
   /** True where the finding rests on this source. */
   readonly speaks: boolean;
@@ -32,9 +33,12 @@ export interface CardPart {
 /** One card for every source of the comparison, in order of siglum. */
 export function evidenceCards(comparison: Comparison, finding: Finding): readonly EvidenceCard[] {
   const index = passageIndexOf(comparison);
-  const passage = index.homes.get(finding.id) ?? null;
+  const home = index.homes.get(finding.id) ?? null;
   return comparison.articles.map(({ siglum, text }) => {
     const evidence = finding.evidence.filter(({ article }) => article === siglum);
+    const words = evidence.find((one) => !isEmptyRange(one));
+    // The same name, say, may stand in quite another passage of this source.
+    const passage = words ? passageAt(index, siglum, words.start) : home;
     const sentences = index.sentences.get(siglum) ?? [];
     const own = cellOf(index, siglum, passage);
     const cell = passage === null ? undefined : index.passages.get(passage)?.cells[siglum];
@@ -42,7 +46,7 @@ export function evidenceCards(comparison: Comparison, finding: Finding): readonl
     return {
       siglum,
       place: number === undefined ? null : `${siglum}${number}`,
-      state: cell?.state ?? null,
+      state: passage === home ? (cell?.state ?? null) : null,
       speaks: evidence.length > 0,
       parts: cardParts(text, sentences, focusOf(sentences, own, evidence), evidence),
     };
