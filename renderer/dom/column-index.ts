@@ -82,8 +82,14 @@ export interface Box {
   readonly bottom: number;
 }
 
-export function boxOf(column: ColumnIndex, element: HTMLElement): Box {
-  const edge = column.scroller.getBoundingClientRect().top;
+export const boxOf = (column: ColumnIndex, element: HTMLElement): Box =>
+  boxBelow(topEdge(column), element);
+
+/** The top edge of a column's viewport in the window. */
+export const topEdge = ({ scroller }: ColumnIndex): number => scroller.getBoundingClientRect().top;
+
+/** The same for many elements of a column whose top edge is known: a frame of scrolling asks for dozens. */
+export function boxBelow(edge: number, element: HTMLElement): Box {
   const { top, bottom } = element.getBoundingClientRect();
   return { top: top - edge, bottom: bottom - edge };
 }
@@ -100,23 +106,24 @@ export function textNear(column: ColumnIndex): TextRange {
 
 function sectionsNear(column: ColumnIndex): readonly SectionEntry[] {
   const height = column.scroller.clientHeight;
-  const first = firstSectionBelow(column, 0);
+  const edge = topEdge(column);
+  const first = firstSectionBelow(column, edge);
   let after = first;
   for (; after < column.sections.length; after++) {
     const section = column.sections[after];
-    if (!section || boxOf(column, section.element).top >= height) break;
+    if (!section || boxBelow(edge, section.element).top >= height) break;
   }
   return column.sections.slice(first, after);
 }
 
-/** The first section that ends below a height of the viewport, by bisection. */
+/** The first section that ends below a height in the window, by bisection. */
 function firstSectionBelow(column: ColumnIndex, y: number): number {
   let low = 0;
   let high = column.sections.length;
   while (low < high) {
     const middle = (low + high) >> 1;
     const section = column.sections[middle];
-    if (section && boxOf(column, section.element).bottom <= y) low = middle + 1;
+    if (section && boxBelow(y, section.element).bottom <= 0) low = middle + 1;
     else high = middle;
   }
   return low;
@@ -125,8 +132,9 @@ function firstSectionBelow(column: ColumnIndex, y: number): number {
 /** The item at a height of the viewport, or the nearest one above in the sections in sight; null above all of them. */
 export function itemAt(column: ColumnIndex, y: number): ColumnEntry | null {
   let found: ColumnEntry | null = null;
+  const edge = topEdge(column);
   for (const item of itemsNear(column)) {
-    if (boxOf(column, item.element).top > y) break;
+    if (boxBelow(edge, item.element).top > y) break;
     found = item;
   }
   return found;

@@ -1,4 +1,11 @@
-import { type Box, boxOf, type ColumnEntry, type ColumnIndex, itemsNear } from './column-index.ts';
+import {
+  type Box,
+  boxBelow,
+  type ColumnEntry,
+  type ColumnIndex,
+  itemsNear,
+  topEdge,
+} from './column-index.ts';
 import {
   drawGutter,
   type Knot,
@@ -87,10 +94,11 @@ const SLIVER = 4;
 
 function itemsInSight(column: ColumnIndex, height: number): Sight {
   const boxes = new Map<string, Box>();
+  const edge = topEdge(column);
   let first = 0;
   for (const item of itemsNear(column)) {
     if (column.byPassage.get(item.passage) !== item) continue;
-    const box = boxOf(column, item.element);
+    const box = boxBelow(edge, item.element);
     if (box.bottom < SLIVER) first = item.at + 1;
     else if (box.top > height - SLIVER) break;
     else if (box.bottom > box.top) boxes.set(item.passage, box);

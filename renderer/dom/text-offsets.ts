@@ -12,8 +12,9 @@ export function textPieces(column: ParentNode): readonly TextPiece[] {
 
 export const pieceOf = (element: HTMLElement): TextPiece => ({
   element,
-  start: Number(element.dataset.start),
-  end: Number(element.dataset.end),
+  // A long article has ten thousand pieces, and `dataset` is several times slower.
+  start: Number(element.getAttribute('data-start')),
+  end: Number(element.getAttribute('data-end')),
 });
 
 /** The offset in the article's text of a point inside a piece. */

@@ -1,4 +1,4 @@
-import { memo, useMemo, useState } from 'react';
+import { memo, useDeferredValue, useMemo, useState } from 'react';
 import type { Article } from '../../../app/index.ts';
 import { formatDate } from '../../components/format-date.ts';
 import { READ_TEXT } from '../../components/read-text.ts';
@@ -37,7 +37,9 @@ export const SourceHead = memo(function SourceHead({ article }: { readonly artic
 });
 
 function SourceFacts({ article }: { readonly article: Article }) {
-  const words = useMemo(() => countWords(article), [article]);
+  // Of a long text the count takes longer than its first lines: those come first.
+  const counted = useDeferredValue<Article | null>(article, null);
+  const words = useMemo(() => counted && countWords(counted), [counted]);
   const isArriving = useWorkbenchState((state) => state.work === null);
   return (
     <p className="source-facts">
@@ -45,7 +47,7 @@ function SourceFacts({ article }: { readonly article: Article }) {
       {article.language && (
         <span className="source-language">{article.language.toUpperCase()}</span>
       )}
-      <span>{isArriving ? READ_TEXT.reading : READ_TEXT.words(words)}</span>
+      <span>{isArriving ? READ_TEXT.reading : words !== null && READ_TEXT.words(words)}</span>
     </p>
   );
 }

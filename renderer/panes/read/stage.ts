@@ -34,7 +34,7 @@ export function createStage(): Stage {
   let asked = 0;
   let met: string | null = null;
 
-  const inOrder = (): ColumnIndex[] => [...columns.values()].toSorted((a, b) => edge(a) - edge(b));
+  const inOrder = (): ColumnIndex[] => [...columns.values()].toSorted(asInPage);
 
   function requestFrame(): void {
     if (asked) return;
@@ -74,7 +74,9 @@ export function createStage(): Stage {
   };
 }
 
-const edge = ({ scroller }: ColumnIndex): number => scroller.getBoundingClientRect().left;
+/** By the markup, not by where they lie: asking for that would lay out new text in the middle of making it. */
+const asInPage = (a: ColumnIndex, b: ColumnIndex): number =>
+  a.scroller.compareDocumentPosition(b.scroller) & Node.DOCUMENT_POSITION_FOLLOWING ? -1 : 1;
 
 function subscribe<Listener>(listeners: Set<Listener>, listener: Listener): () => void {
   listeners.add(listener);

@@ -25,7 +25,10 @@ const FIRST_SECTIONS = 2;
  * it, is rendered in slices in between, so that the window answers all the while.
  */
 export function useColumnContent(article: Article, comparison: Comparison | null): ColumnContent {
-  const content = useMemo(() => contentOf(article, comparison), [article, comparison]);
+  const told = useMemo(() => ({ article, comparison }), [article, comparison]);
+  // What a comparison says of a long text takes a moment to work out: the window answers before. Both arrive together.
+  const arrived = useDeferredValue(told);
+  const content = useMemo(() => contentOf(arrived), [arrived]);
   const beginning = useMemo(
     () => ({ ...content, sections: content.sections.slice(0, FIRST_SECTIONS) }),
     [content],
@@ -33,7 +36,12 @@ export function useColumnContent(article: Article, comparison: Comparison | null
   return useDeferredValue(content, beginning);
 }
 
-function contentOf(article: Article, comparison: Comparison | null): ColumnContent {
+interface Told {
+  readonly article: Article;
+  readonly comparison: Comparison | null;
+}
+
+function contentOf({ article, comparison }: Told): ColumnContent {
   const items = foldRuns(columnItems(article, comparison), comparison, article.text);
   const count = Math.ceil(items.length / SECTION_LENGTH);
   return {
