@@ -10,7 +10,7 @@ interface SourceSet {
 /** How many columns the pictures show. */
 const COUNTS = [2, 3, 5, 8];
 
-/** The sample in sets of each size, and the articles of a folder where one is given. `workplace` takes the files made for it. */
+/** Nothing at all, the sample in sets of each size, and the articles of a folder where one is given. `workplace` takes the files made for it. */
 export async function sourceSets(
   workplace: string,
   data: string | null,
@@ -19,6 +19,7 @@ export async function sourceSets(
   const given = data === null ? [] : await articlesIn(data);
   const counts = COUNTS.filter((count) => count <= given.length);
   return [
+    { name: 'start', files: [] },
     ...COUNTS.map((count) => ({ name: `sample-${count}`, files: sample.slice(0, count) })),
     ...counts.map((count) => ({ name: `data-${count}`, files: given.slice(0, count) })),
   ];

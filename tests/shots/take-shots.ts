@@ -6,7 +6,7 @@ import type { Page } from '@playwright/test';
 import { openBrowserDoor } from '../e2e/open-browser-door.ts';
 import { ROOT } from '../e2e/open-door.ts';
 import { sourceSets } from './source-sets.ts';
-import { VIEWS } from './views.ts';
+import { FIRST_VIEWS, VIEWS, type View } from './views.ts';
 
 const SIZES = [
   { width: 1440, height: 900 },
@@ -29,7 +29,10 @@ export async function main(args: readonly string[]): Promise<number> {
     const setting = { files, profile, data, browser: 'chromium', port: 0, watch };
     const door = await openBrowserDoor(setting);
     try {
-      await takeAll(door.page, join(folder, name));
+      const isEmpty = files.length === 0;
+      if (!isEmpty)
+        await door.page.locator('article [data-passage]').first().waitFor({ timeout: 60_000 });
+      await takeAll(door.page, join(folder, name), isEmpty ? FIRST_VIEWS : VIEWS);
       console.log(`${name}: ${files.length} sources, done`);
     } finally {
       await door.close();
@@ -41,14 +44,13 @@ export async function main(args: readonly string[]): Promise<number> {
   return problems.length > 0 ? 1 : 0;
 }
 
-async function takeAll(page: Page, folder: string): Promise<void> {
+async function takeAll(page: Page, folder: string, views: readonly View[]): Promise<void> {
   await mkdir(folder, { recursive: true });
-  await page.locator('article [data-passage]').first().waitFor({ timeout: 60_000 });
   for (const size of SIZES)
     for (const colorScheme of SCHEMES) {
       await page.setViewportSize(size);
       await page.emulateMedia({ colorScheme });
-      for (const { name, show } of VIEWS) {
+      for (const { name, show } of views) {
         await show(page);
         await page.evaluate(() => document.fonts.ready.then(() => undefined));
         await page.screenshot({ path: join(folder, `${name}-${size.width}-${colorScheme}.png`) });
