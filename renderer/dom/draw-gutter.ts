@@ -29,18 +29,13 @@ export interface GutterDrawing {
   readonly shapes: ReadonlyMap<Look, Shapes>;
   readonly pointers: readonly Pointer[];
   readonly knots: readonly Knot[];
-  /** Of the gutter, in pixels. */
-  readonly height: number;
 }
 
 /** Draws a gutter's ribbons, knots and pointers. Changes only what is other than before. */
-export function drawGutter(
-  gutter: HTMLElement,
-  { shapes, pointers, knots, height }: GutterDrawing,
-): void {
+export function drawGutter(gutter: HTMLElement, { shapes, pointers, knots }: GutterDrawing): void {
   paintShapes(gutter, shapes);
   paintKnots(gutter, knots);
-  paintPointers(gutter, pointers, height);
+  paintPointers(gutter, pointers);
 }
 
 function paintShapes(gutter: HTMLElement, shapes: ReadonlyMap<Look, Shapes>): void {
@@ -71,7 +66,7 @@ function paintKnots(gutter: HTMLElement, knots: readonly Knot[]): void {
 }
 
 /** Pointers are made once and used again: a frame of scrolling makes no elements. */
-function paintPointers(gutter: HTMLElement, pointers: readonly Pointer[], height: number): void {
+function paintPointers(gutter: HTMLElement, pointers: readonly Pointer[]): void {
   const layer = gutter.querySelector('[data-pointers]');
   if (!layer) return;
   while (layer.children.length < pointers.length) layer.append(document.createElement('span'));
@@ -82,7 +77,7 @@ function paintPointers(gutter: HTMLElement, pointers: readonly Pointer[], height
     if (!pointer) return;
     element.dataset.goTo = pointer.passage;
     element.dataset.side = pointer.side;
-    element.style.top = `${Math.min(height - 20, Math.max(2, pointer.y))}px`;
+    element.style.top = `${pointer.y}px`;
     if (element.textContent !== pointer.words) element.textContent = pointer.words;
   });
 }
