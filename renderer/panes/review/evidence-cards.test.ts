@@ -1,10 +1,12 @@
 import { describe, expect, test } from 'vitest';
 import type { Finding, FindingKind } from '../../../app/index.ts';
-import { comparison } from '../../../tests/support/comparison.ts';
+import { comparison, evidenceOf, tellings } from '../../../tests/support/comparison.ts';
 import { type EvidenceCard, evidenceCards } from './evidence-cards.ts';
 
 const cardsOf = (kind: FindingKind): readonly EvidenceCard[] =>
   evidenceCards(comparison, comparison.findings.find((one) => one.kind === kind) as Finding);
+
+const valueFinding = comparison.findings.find(({ kind }) => kind === 'value') as Finding;
 
 const marked = ({ parts }: EvidenceCard): string[] =>
   parts.map(({ look, text }) =>
@@ -36,6 +38,16 @@ describe('the evidence of a finding', () => {
 
   test('a source the finding leaves out is shown, and does not speak', () => {
     expect(cardsOf('certainty')[2]).toMatchObject({ siglum: 'C', speaks: false, place: null });
+  });
+
+  test('words in quite another passage are shown there, and that passage is not called absent', () => {
+    const [hurt, barges] = [
+      evidenceOf(tellings.b, 'A deckhand was hurt'),
+      evidenceOf(tellings.c, 'Barges wait'),
+    ];
+    const made: Finding = { ...valueFinding, id: 'f-made', evidence: [hurt, barges] };
+    const found = { ...comparison, findings: [...comparison.findings, made] };
+    expect(evidenceCards(found, made)[2]).toMatchObject({ siglum: 'C', place: 'C2', state: null });
   });
 
   test('verbatim: without the context the parts are the sentence as it stands', () => {
