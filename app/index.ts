@@ -16,6 +16,7 @@ export * from './align/index-story.ts';
 export * from './align/keep-likely.ts';
 export * from './align/link.ts';
 export * from './align/story-alignment.ts';
+export type { StorySize } from './align/story-size.ts';
 export * from './align/term-lists.ts';
 export { STEM_LENGTH } from './align/vocabulary.ts';
 export * from './align/word-usage.ts';

@@ -1,7 +1,7 @@
 import type { Budget } from './budget.ts';
 import { isSpent, UNLIMITED } from './budget.ts';
 import { areComparable } from './comparable-languages.ts';
-import { BARS_OF_MORE, BARS_OF_TWO, decideLinks } from './decide-links.ts';
+import { decideLinks, LEAST_LIKELY } from './decide-links.ts';
 import type { DecidedLink } from './decided-link.ts';
 import { DecidedCells, decisionsAbout } from './decided-link.ts';
 import { describeLink } from './describe-link.ts';
@@ -20,6 +20,7 @@ import { fromOwnOrder, ownOrder, toOwnOrder } from './own-order.ts';
 import { judgeAgain, judgeAlone, judgeInStory } from './score-candidates.ts';
 import type { ScoredPair } from './scored-pair.ts';
 import type { DocumentPair, PairAlignment, StoryAlignment } from './story-alignment.ts';
+import { storySize } from './story-size.ts';
 
 export interface StoryOptions {
   /** What a person said of single links; the rest is lined up around it. */
@@ -130,8 +131,8 @@ function finishPair(story: IndexedStory, pair: RuledPair, scores: StoryScores): 
   const { from: first, to: second } = pair.view.forward;
   const scored = listScores(pair, judgeAgain(pair, scores));
   const cells = new DecidedCells(pair.decisions);
-  const bars = scores.documents > 2 ? BARS_OF_MORE : BARS_OF_TWO;
-  const found = decideLinks(scored, findEqual(first, second), bars).filter(
+  const leastLikely = LEAST_LIKELY[storySize(scores.documents)];
+  const found = decideLinks(scored, findEqual(first, second), leastLikely).filter(
     ({ row, column }) => cells.rulingOn(row, column) === null,
   );
   const pinned = pair.decisions.filter(({ provenance }) => provenance !== 'rejected');

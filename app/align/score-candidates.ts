@@ -7,6 +7,8 @@ import type { JudgedPair, StoryScores } from './features/story-scores.ts';
 import { readForest, runForest } from './forest.ts';
 import type { JudgedCandidates } from './keep-likely.ts';
 import { keepLikely } from './keep-likely.ts';
+import type { StorySize } from './story-size.ts';
+import { storySize } from './story-size.ts';
 
 const readJudge = ({ first, second, third, calibration }: (typeof stored)['two']) => ({
   first: readForest(first),
@@ -15,9 +17,13 @@ const readJudge = ({ first, second, third, calibration }: (typeof stored)['two']
   calibration,
 });
 
-const [two, more] = [readJudge(stored.two), readJudge(stored.more)];
+const JUDGES: Readonly<Record<StorySize, ReturnType<typeof readJudge>>> = {
+  two: readJudge(stored.two),
+  few: readJudge(stored.few),
+  many: readJudge(stored.many),
+};
 
-const judgeOf = ({ story }: PairView) => (story.documents.length > 2 ? more : two);
+const judgeOf = ({ story }: PairView) => JUDGES[storySize(story.documents.length)];
 
 /** The first look: every candidate judged by what the two articles alone say of it. The unlikely ones are dropped. */
 export function judgeAlone(view: PairView): JudgedCandidates {

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { randomFrom } from '../random.ts';
-import { storiesOfMore, storiesOfTwo } from './augment-stories.ts';
+import { newsPairs, retoldPairs } from './augment-stories.ts';
 import type { GoldStory } from './read-stories.ts';
 import { madeRetelling } from './scale-texts.ts';
 import { keepSecond } from './story-of-two.ts';
@@ -30,14 +30,18 @@ test('links follow their sentences when others are left out', () => {
   expect(pair?.goldStrict).toHaveLength(half.filter((cell) => links.indexOf(cell) > 0).length);
 });
 
-test('stories of two have two articles, some of them with most links gone', () => {
-  const made = storiesOfTwo([RETOLD], randomFrom(1)).map(({ story }) => story);
+test('pairs of retellings have two articles, some of them with most links gone', () => {
+  const made = retoldPairs([RETOLD], randomFrom(1)).map(({ story }) => story);
   expect(made.map(({ docs }) => docs.length)).toEqual(made.map(() => 2));
   const counts = made.map(({ pairs }) => pairs[0]?.gold.length ?? 0);
   expect(Math.max(...counts)).toBeGreaterThanOrEqual(links.length);
   expect(Math.min(...counts)).toBeLessThan(links.length / 2);
 });
 
-test('stories of more hold every story as it stands', () => {
-  expect(storiesOfMore([RETOLD], randomFrom(1))[0]?.story).toBe(RETOLD);
+test('retellings and news each have their own way to become pairs', () => {
+  const news = { ...RETOLD, set: 'news' };
+  expect(retoldPairs([news], randomFrom(1))).toEqual([]);
+  expect(newsPairs([RETOLD], randomFrom(1))).toEqual([]);
+  const gold = newsPairs([news], randomFrom(1)).map(({ story }) => story.pairs[0]?.gold ?? []);
+  expect(Math.max(...gold.map(({ length }) => length))).toBe(links.length - 1);
 });

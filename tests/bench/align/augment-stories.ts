@@ -1,59 +1,44 @@
+import type { Random, WeighedStory } from './draw-stories.ts';
+import { DRAWN_WEIGHT, drawPairs } from './draw-stories.ts';
 import type { GoldStory } from './read-stories.ts';
 import type { Rewriting } from './rewrite-plainly.ts';
 import { rewritePlainly } from './rewrite-plainly.ts';
 import { keepDocuments, keepSecond, partsOf, replaceSecond, secondOf } from './story-of-two.ts';
 
-type Random = () => number;
-
-/** A story to train on, and how much it counts. */
-export interface WeighedStory {
-  readonly story: GoldStory;
-  readonly weight: number;
-}
-
-/** Retellings are few beside the news pairs, and their labels are known, not judged. */
-const RETELL_WEIGHT = 2;
-/** A story drawn from another counts half: it says little new. */
-const DRAWN_WEIGHT = 0.5;
-
-/** How many pairs are drawn from a big story, and from a small one at most this often for every pair it has. */
-const DRAWN_PAIRS = 120;
-const DRAWN_AT_MOST = 4;
-/** How many articles the smaller stories drawn from a big one have: what readers compare, up to 8. */
-const DRAWN_SIZES = [3, 3, 3, 4, 4, 6, 8];
+/** So many of the news pairs that share something share little of it. */
+const THINNED = 0.3;
 
 /** Of two versions in common order, one may tell only a stretch of the story: so often, and up to this share goes at an end. */
 const STRETCH = 0.4;
 
 /**
- * Stories of two articles from the same labels. A pair of retellings becomes five: as they stand, with most of what the second tells
+ * Stories of two articles made of every pair of retellings. A pair becomes five: as they stand, with most of what the second tells
  * again left out, with the second in the order of the first, and with it rewritten as a plain-language version would
- * be. Those tell nothing new, cut sentences short, change words, and keep others as they were; some go so far that only the order tells
- * what answers what. From a big story some pairs are drawn; of those only the stronger links count, for two articles alone
- * are lined up where they say the same, not where they only speak of the same event.
+ * be. Those tell nothing new, cut sentences short, change words, and keep others as they were; some go so far that only the order
+ * tells what answers what.
  */
-export const storiesOfTwo = (
+export const retoldPairs = (
   stories: readonly GoldStory[],
   random: Random,
 ): readonly WeighedStory[] =>
-  stories.flatMap((story) =>
-    story.set === 'retell'
-      ? retold(story, random)
-      : drawnPairs(story, random).map((two) => ({ story: two, weight: NEWS_WEIGHT })),
-  );
+  stories.filter(({ set }) => set === 'retell').flatMap((story) => retold(story, random));
 
-/** The stories as they stand, and of big ones smaller ones too. */
-export const storiesOfMore = (
-  stories: readonly GoldStory[],
-  random: Random,
-): readonly WeighedStory[] =>
-  stories.flatMap((story) => [
-    { story, weight: story.set === 'retell' ? RETELL_WEIGHT : 1 },
-    ...(story.set === 'retell' ? [] : drawn(story, random)).map((smaller) => ({
-      story: smaller,
-      weight: DRAWN_WEIGHT,
-    })),
-  ]);
+/**
+ * Pairs drawn from the big stories. Only the stronger links count, for two articles alone are lined up where they say the same, not
+ * where they only speak of the same event.
+ */
+export const newsPairs = (stories: readonly GoldStory[], random: Random): readonly WeighedStory[] =>
+  stories
+    .filter(({ set }) => set !== 'retell')
+    .flatMap((story) =>
+      drawPairs(story, random).map((two) => {
+        const answered = (two.pairs[0]?.gold.length ?? 0) > 0;
+        return {
+          story: answered && random() < THINNED ? mostlyOther(two, random) : two,
+          weight: 1,
+        };
+      }),
+    );
 
 function retold(story: GoldStory, random: Random): readonly WeighedStory[] {
   return story.pairs.flatMap((pair, at) => {
@@ -79,38 +64,6 @@ function retold(story: GoldStory, random: Random): readonly WeighedStory[] {
 
 /** Every pair of a retold story is there, so each counts less than the whole did. */
 const TOLD_WEIGHT = 0.7;
-const NEWS_WEIGHT = 1;
-
-function drawnPairs(story: GoldStory, random: Random): readonly GoldStory[] {
-  const ids = story.docs.map((document) => document.id);
-  const count = Math.min(DRAWN_PAIRS, DRAWN_AT_MOST * story.pairs.length);
-  return Array.from({ length: count }, () => {
-    const two = onlyStrong(keepDocuments(story, shuffled(ids, random).slice(0, 2)));
-    const answered = (two.pairs[0]?.gold.length ?? 0) > 0;
-    return answered && random() < 0.3 ? mostlyOther(two, random) : two;
-  });
-}
-
-/** The story with its weaker links neither right nor wrong. */
-const onlyStrong = (story: GoldStory): GoldStory => ({
-  ...story,
-  pairs: story.pairs.map((pair) => ({
-    ...pair,
-    gold: pair.goldStrict ?? pair.gold,
-    ignore: [
-      ...(pair.ignore ?? []),
-      ...pair.gold.filter(
-        (cell) => !(pair.goldStrict ?? pair.gold).some(([r, c]) => r === cell[0] && c === cell[1]),
-      ),
-    ],
-  })),
-});
-
-function drawn(story: GoldStory, random: Random): readonly GoldStory[] {
-  const ids = story.docs.map((document) => document.id);
-  return DRAWN_SIZES.map((size) => keepDocuments(story, shuffled(ids, random).slice(0, size)));
-}
-
 const lightly = (): Rewriting => ({
   copied: 0,
   lost: 0.2,
@@ -140,17 +93,6 @@ const thoroughly = (random: Random): Rewriting => {
     words: [words, words + 5],
   };
 };
-
-/** Fisher and Yates. */
-export function shuffled<T>(items: readonly T[], random: Random): readonly T[] {
-  const mixed = [...items];
-  for (let at = mixed.length - 1; at > 0; at -= 1) {
-    const other = Math.floor(random() * (at + 1));
-    const [p, q] = [mixed[at], mixed[other]];
-    if (p !== undefined && q !== undefined) [mixed[at], mixed[other]] = [q, p];
-  }
-  return mixed;
-}
 
 /** The story of two with its second article's sentences in the order of those they answer. */
 function inOrder(story: GoldStory): GoldStory {

@@ -1,6 +1,6 @@
 import { alignStory } from '../../../app/index.ts';
 import { randomFrom } from '../random.ts';
-import { shuffled } from './augment-stories.ts';
+import { shuffled } from './draw-stories.ts';
 import type { GoldPair, GoldStory } from './read-stories.ts';
 
 /** Labelled sentence lists have no paragraphs: so many sentences stand for one. */

@@ -70,7 +70,7 @@ function labelsOf(gold: GoldStory, pair: GoldPair): LabelOf {
   const ignored = new Set((pair.ignore ?? []).map((cell) => key(...cell)));
   const annotated = (id: string): ReadonlySet<number> | null => {
     const known = gold.docs.find((document) => document.id === id)?.annotated;
-    return known ? new Set(known) : null;
+    return known && pair.apart !== true ? new Set(known) : null;
   };
   const [inA, inB] = [annotated(pair.a), annotated(pair.b)];
   return (row, column) => {

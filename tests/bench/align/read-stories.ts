@@ -25,6 +25,8 @@ export interface GoldPair {
   readonly gold: readonly Cell[];
   readonly goldStrict?: readonly Cell[];
   readonly ignore?: readonly Cell[];
+  /** Whether every sentence counts, annotated or not: the two documents are known to tell different things. */
+  readonly apart?: boolean;
 }
 
 /** The stories of a JSON Lines file. Throws where a line is no JSON: the data is broken then. */

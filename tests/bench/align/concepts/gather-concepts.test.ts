@@ -46,3 +46,32 @@ test('a country and its seat of government share a concept', () => {
   expect(sharedBy('franc', 'paris')).toBe(true);
   expect(sharedBy('franc', 'berli')).toBe(false);
 });
+
+test('numbers share nothing, though they are of one kind', () => {
+  const [three, four] = [sense('n3', 1, 9), sense('n4', 1, 9)];
+  const net: WordNet = {
+    senses: new Map([
+      [
+        'n' as const,
+        new Map([
+          ['three', [three]],
+          ['four', [four]],
+          ['cat', [three]],
+          ['dog', [four]],
+        ]),
+      ],
+    ]),
+    synsets: new Map(
+      ['n3', 'n4'].map((id) => [
+        id,
+        { words: [], pointers: [{ symbol: '@', to: 'n5', from: 0, target: 0 }] },
+      ]),
+    ),
+  };
+  const concepts = gatherConcepts(net);
+  expect([concepts.get('cat'), concepts.get('dog')]).toEqual([
+    expect.arrayContaining(['n5']),
+    expect.arrayContaining(['n5']),
+  ]);
+  expect([concepts.has('three'), concepts.has('four')]).toEqual([false, false]);
+});

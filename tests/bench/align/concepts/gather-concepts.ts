@@ -1,4 +1,5 @@
 import { STEM_LENGTH } from '../../../../app/index.ts';
+import numbers from '../../../../resources/words/numbers.json' with { type: 'json' };
 import families from '../../../../resources/words/word-families.json' with { type: 'json' };
 import type { Sense, Synset, WordNet } from './read-wordnet.ts';
 import { wordForms } from './word-forms.ts';
@@ -15,6 +16,11 @@ const LEAST_MEANING = 0.15;
 /** A wider meaning with more kinds under it than this says too little. */
 const WIDEST = 40;
 
+/** Two numbers are of one kind and never mean the same: they tie nothing. */
+const NUMBERS: ReadonlySet<string> = new Set(
+  [numbers.cardinals, numbers.ordinals, numbers.multipliers].flatMap(Object.keys),
+);
+
 /** By stem, what its words may mean. Meanings that only one stem has are left out: they tie nothing. */
 export function gatherConcepts(net: WordNet): ReadonlyMap<string, readonly string[]> {
   const byStem = new Map<string, Set<string>>();
@@ -22,8 +28,10 @@ export function gatherConcepts(net: WordNet): ReadonlyMap<string, readonly strin
     const stem = word.slice(0, STEM_LENGTH);
     byStem.set(stem, (byStem.get(stem) ?? new Set()).add(concept));
   };
-  for (const [word, concepts] of meaningsByWord(net))
+  for (const [word, concepts] of meaningsByWord(net)) {
+    if (NUMBERS.has(word)) continue;
     for (const form of wordForms(word)) for (const concept of concepts) add(form, concept);
+  }
   families.places.forEach((words, at) => {
     for (const word of words) add(word, `place ${at}`);
   });
