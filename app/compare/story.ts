@@ -5,6 +5,9 @@ import { type Article, articleSentences, type Sentence, type Siglum } from '../t
 import type { TextRange } from '../text/text-range.ts';
 import { closenessOf, closePairs } from './close-pairs.ts';
 import { groupTellings } from './group-tellings.ts';
+import { nameFormsIn } from './name/find-names.ts';
+import { openSide } from './open-side.ts';
+import { untanglePair } from './untangle-pair.ts';
 import { type Word, wordsOf } from './words.ts';
 
 /** One article as finders see it: sentences numbered as everywhere, their words read once. */
@@ -80,27 +83,17 @@ function buildTelling(article: Article): Telling {
 /** The links with the words of their ends; a rejected link ties nothing. */
 function openLinks(links: readonly Link[], tellings: readonly Telling[]): readonly LinkedPair[] {
   const bySiglum = new Map(tellings.map((telling) => [telling.siglum, telling]));
+  const names = nameFormsIn(tellings);
   return links
     .filter(({ provenance }) => provenance !== 'rejected')
-    .flatMap((link) => openLink(link, bySiglum) ?? []);
+    .flatMap((link) => openLink(link, bySiglum) ?? [])
+    .flatMap((pair) => untanglePair(pair, names));
 }
 
 function openLink(link: Link, tellings: ReadonlyMap<Siglum, Telling>): LinkedPair | null {
   const a = openSide(link.a.sentences, tellings.get(link.a.article));
   const b = openSide(link.b.sentences, tellings.get(link.b.article));
   return a === null || b === null ? null : { link, a, b };
-}
-
-function openSide(sentences: readonly number[], telling: Telling | undefined): Side | null {
-  const first = telling?.sentences[sentences[0] ?? -1];
-  const last = telling?.sentences[sentences.at(-1) ?? -1];
-  if (telling === undefined || first === undefined || last === undefined) return null;
-  const [only = 0, ...more] = sentences;
-  const words =
-    more.length === 0
-      ? (telling.words[only] ?? [])
-      : sentences.flatMap((number) => telling.words[number] ?? []);
-  return { telling, sentences, range: { start: first.start, end: last.end }, words };
 }
 
 /** Titles of related articles stand in one row whether linked or not: what they stress and whom they cite is compared too. */
