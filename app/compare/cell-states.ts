@@ -1,4 +1,5 @@
 import type { CellState, JudgedCell, JudgedPassage, Passage } from '../synopsis/passage.ts';
+import { cellSentences } from '../synopsis/passage.ts';
 import type { Siglum } from '../text/article.ts';
 import { firstEndingAfter, overlapLength, type TextRange } from '../text/text-range.ts';
 import type { Difference } from './relation.ts';
@@ -45,10 +46,10 @@ class RowJudge {
 
   judge(passage: Passage, base: Siglum | null): JudgedPassage {
     const sigla = this.story.tellings.map(({ siglum }) => siglum);
-    const filled = sigla.filter((siglum) => sentencesOf(passage, siglum).length > 0);
+    const filled = sigla.filter((siglum) => cellSentences(passage, siglum).length > 0);
     const cells: Partial<Record<Siglum, JudgedCell>> = {};
     for (const siglum of sigla) {
-      const sentences = sentencesOf(passage, siglum);
+      const sentences = cellSentences(passage, siglum);
       const group = this.story.groups.get(siglum);
       const compared = filled.filter((other) => this.story.groups.get(other) === group);
       const state = this.stateOf(passage, siglum, compared, base);
@@ -90,15 +91,12 @@ class RowJudge {
     const keys = cellPairs(passage, one, other);
     const differing = keys.flatMap((key) => this.differing.get(key) ?? []);
     if (differing.length > 0) return strongest(differing);
-    const bare = sentencesOf(passage, one).every((n) =>
-      sentencesOf(passage, other).some((m) => this.same.has(pairKey(one, n, other, m))),
+    const bare = cellSentences(passage, one).every((n) =>
+      cellSentences(passage, other).some((m) => this.same.has(pairKey(one, n, other, m))),
     );
     return bare ? 'same' : 'reworded';
   }
 }
-
-const sentencesOf = (passage: Passage, siglum: Siglum): readonly number[] =>
-  passage.cells[siglum]?.sentences ?? [];
 
 const othersOf = (one: Siglum, sigla: readonly Siglum[]): readonly Siglum[] =>
   sigla.filter((other) => other !== one);
@@ -110,8 +108,8 @@ const pairKey = (one: Siglum, n: number, other: Siglum, m: number): string =>
   one < other ? `${one}${n} ${other}${m}` : `${other}${m} ${one}${n}`;
 
 const cellPairs = (passage: Passage, one: Siglum, other: Siglum): readonly string[] =>
-  sentencesOf(passage, one).flatMap((n) =>
-    sentencesOf(passage, other).map((m) => pairKey(one, n, other, m)),
+  cellSentences(passage, one).flatMap((n) =>
+    cellSentences(passage, other).map((m) => pairKey(one, n, other, m)),
   );
 
 const linkKeys = (

@@ -1,4 +1,4 @@
-import type { Passage } from '../synopsis/passage.ts';
+import { cellSentences, type Passage } from '../synopsis/passage.ts';
 import type { Siglum } from '../text/article.ts';
 import { joinSigla, showWords } from './describe-readings.ts';
 import { evidenceAt, inTextOrder } from './evidence.ts';
@@ -14,23 +14,24 @@ import type { Story, Telling } from './story.ts';
 export const findAbsent: Finder = (story) => {
   const coverage = new Coverage(story);
   const sigla = story.tellings.map(({ siglum }) => siglum);
-  const groups = [...new Set(story.groups.values())];
+  const groups = [...new Set(story.groups.values())].map((group) =>
+    story.tellings.filter(({ siglum }) => story.groups.get(siglum) === group),
+  );
   return story.passages.flatMap((passage) => {
     const covered = coverage.ofRow(passage, sigla);
-    return groups.flatMap((group) => absencesIn(story, group, passage, covered));
+    return groups.flatMap((members) => absencesIn(story, members, passage, covered));
   });
 };
 
 function absencesIn(
   story: Story,
-  group: number,
+  members: readonly Telling[],
   passage: Passage,
   covered: ReadonlySet<Siglum>,
 ): readonly Difference[] {
-  const members = story.tellings.filter(({ siglum }) => story.groups.get(siglum) === group);
-  const having = members.filter(({ siglum }) => sentencesIn(passage, siglum).length > 0);
+  const having = members.filter(({ siglum }) => cellSentences(passage, siglum).length > 0);
   const isTold = having.every((telling) =>
-    sentencesIn(passage, telling.siglum).some((number) => isStatement(telling, number)),
+    cellSentences(passage, telling.siglum).some((number) => isStatement(telling, number)),
   );
   if (having.length < 2 || !isTold) return [];
   return members
@@ -38,11 +39,8 @@ function absencesIn(
     .map((lacking) => absence(story, passage, having, lacking));
 }
 
-const sentencesIn = (passage: Passage, siglum: Siglum): readonly number[] =>
-  passage.cells[siglum]?.sentences ?? [];
-
 function cellEvidence(passage: Passage, telling: Telling): Evidence {
-  const numbers = sentencesIn(passage, telling.siglum);
+  const numbers = cellSentences(passage, telling.siglum);
   const start = telling.sentences[numbers[0] ?? -1]?.start ?? 0;
   const end = telling.sentences[numbers.at(-1) ?? -1]?.end ?? start;
   return evidenceAt(telling, { start, end });
@@ -56,7 +54,7 @@ function absence(
 ): Difference {
   const words = having.map((telling) => cellEvidence(passage, telling));
   const sureness = having.map((telling) =>
-    passageSureness(telling, sentencesIn(passage, telling.siglum), [lacking]),
+    passageSureness(telling, cellSentences(passage, telling.siglum), [lacking]),
   );
   const sigla = joinSigla(words.map(({ article }) => article));
   return {

@@ -1,4 +1,4 @@
-import type { Passage } from '../synopsis/passage.ts';
+import { cellSentences, type Passage } from '../synopsis/passage.ts';
 import type { Siglum } from '../text/article.ts';
 import { joinSigla, showWords } from './describe-readings.ts';
 import { evidenceAt, inTextOrder } from './evidence.ts';
@@ -21,7 +21,7 @@ export const findOnlyHere: Finder = (story) => {
     if (telling === undefined || more.length > 0) return [];
     const lacking = groupOf(story, telling.siglum).filter((other) => other !== telling);
     if (lacking.length === 0) return [];
-    const numbers = passage.cells[telling.siglum]?.sentences ?? [];
+    const numbers = cellSentences(passage, telling.siglum);
     if (numbers.some((number) => isOnlyHeadline(telling, number, lacking)))
       return onlyHere(story, passage, telling, lacking, numbers, 'no headline stands elsewhere');
     const isSaying = lacking.every((other) => isCutDown(story, other, telling))
@@ -34,8 +34,8 @@ export const findOnlyHere: Finder = (story) => {
   });
 };
 
-const isIn = ({ cells }: Passage, siglum: Siglum): boolean =>
-  (cells[siglum]?.sentences ?? []).length > 0;
+const isIn = (passage: Passage, siglum: Siglum): boolean =>
+  cellSentences(passage, siglum).length > 0;
 
 /** The stretches of neighbouring sentences that nobody else speaks of. */
 function runsOf(

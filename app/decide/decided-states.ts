@@ -1,6 +1,11 @@
 import type { Comparison } from '../compare/comparison.ts';
 import type { Evidence, Finding, FindingKind, Verdict } from '../compare/finding.ts';
-import type { CellState, JudgedCell, JudgedPassage } from '../synopsis/passage.ts';
+import {
+  type CellState,
+  cellSentences,
+  type JudgedCell,
+  type JudgedPassage,
+} from '../synopsis/passage.ts';
 import { type Article, articleSentences, type Siglum } from '../text/article.ts';
 import { firstEndingAfter, isEmptyRange } from '../text/text-range.ts';
 
@@ -108,8 +113,8 @@ function homesOf(
   passages: readonly JudgedPassage[],
 ): ReadonlyMap<number, string> {
   const homes = new Map<number, string>();
-  for (const { id, cells } of passages)
-    for (const number of cells[siglum]?.sentences ?? []) homes.set(number, id);
+  for (const passage of passages)
+    for (const number of cellSentences(passage, siglum)) homes.set(number, passage.id);
   return homes;
 }
 

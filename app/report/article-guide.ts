@@ -1,4 +1,4 @@
-import type { JudgedPassage } from '../synopsis/passage.ts';
+import { cellSentences, type JudgedPassage } from '../synopsis/passage.ts';
 import type { PassageLabels } from '../synopsis/passage-labels.ts';
 import { type Article, articleSentences, type Sentence, type Siglum } from '../text/article.ts';
 import { firstEndingAfter, type TextRange } from '../text/text-range.ts';
@@ -18,9 +18,9 @@ export function guideThrough(
 ): ArticleGuide {
   const sentences = articleSentences(article);
   const labelOf: string[] = [];
-  for (const { id, cells } of passages)
-    for (const number of cells[article.siglum]?.sentences ?? [])
-      labelOf[number] = labels.get(id)?.[article.siglum] ?? '';
+  for (const passage of passages)
+    for (const number of cellSentences(passage, article.siglum))
+      labelOf[number] = labels.get(passage.id)?.[article.siglum] ?? '';
   return { article, sentences, labels: labelOf };
 }
 

@@ -23,4 +23,8 @@ export interface Passage<C extends Cell = Cell> {
   readonly cells: Readonly<Partial<Record<Siglum, C>>>;
 }
 
+/** The sentences an article has in a row; none where it has nothing there. */
+export const cellSentences = (passage: Passage, siglum: Siglum): readonly number[] =>
+  passage.cells[siglum]?.sentences ?? [];
+
 export type JudgedPassage = Passage<JudgedCell>;

@@ -1,4 +1,4 @@
-import type { Passage } from '../../synopsis/passage.ts';
+import { cellSentences, type Passage } from '../../synopsis/passage.ts';
 import type { Siglum } from '../../text/article.ts';
 import type { Story } from '../story.ts';
 
@@ -22,7 +22,7 @@ export class Coverage {
   ofRow(passage: Passage, sigla: readonly Siglum[]): ReadonlySet<Siglum> {
     const covered = new Set<Siglum>();
     for (const siglum of sigla)
-      for (const sentence of passage.cells[siglum]?.sentences ?? []) {
+      for (const sentence of cellSentences(passage, siglum)) {
         covered.add(siglum);
         for (const other of this.of(siglum, sentence)) covered.add(other);
       }

@@ -1,3 +1,4 @@
+import { firstEndingAfter } from '../../text/text-range.ts';
 import { describeReadings } from '../describe-readings.ts';
 import { inTextOrder } from '../evidence.ts';
 import type { Evidence } from '../finding.ts';
@@ -7,7 +8,7 @@ import { type Value, valuesOf } from './find-values.ts';
 
 /**
  * Joins differences between the same two values, told in the headline and in the text again, into one with the evidence of
- * all places. Linear in the differences and the sentences.
+ * all places. O(differences x log(sentences)).
  */
 export function joinRepeats(story: Story, found: readonly Difference[]): readonly Difference[] {
   const joined = new Map<string, Difference>();
@@ -36,15 +37,16 @@ const labelOf = ({ summary }: Difference): string => summary.slice(0, summary.in
 /** Whether a difference is shown in a headline or lead, which tell what the text tells. */
 const isOfHeadline = ({ tellings }: Story, { evidence }: Difference): boolean =>
   evidence.some(({ article, start }) => {
-    const telling = tellings.find(({ siglum }) => siglum === article);
-    const kind = telling?.sentences.find(({ end }) => end > start)?.kind;
+    const sentences = tellings.find(({ siglum }) => siglum === article)?.sentences ?? [];
+    const kind = sentences[firstEndingAfter(sentences, start)]?.kind;
     return kind === 'title' || kind === 'lead' || kind === 'heading';
   });
 
 /** What a piece of evidence says as a value: "14" and "fourteen" alike. */
 function readingOf({ tellings }: Story, { article, start, end, text }: Evidence): string {
   const telling = tellings.find(({ siglum }) => siglum === article);
-  const values = telling === undefined ? [] : valuesOf(telling).flat();
+  const at = firstEndingAfter(telling?.sentences ?? [], start);
+  const values = telling === undefined ? [] : (valuesOf(telling)[at] ?? []);
   const value = values.find((one) => one.start === start && one.end === end);
   return value === undefined ? `${start} ${text}` : sayingOf(value);
 }
