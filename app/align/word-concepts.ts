@@ -14,6 +14,14 @@ export const conceptsIn = (
 ): ((stem: string) => readonly number[]) =>
   areAllIn('en', documents) ? englishConcepts : () => NONE;
 
-/** Read when asked for: a story has a thousand stems, the list ten times as many. */
-const englishConcepts = (stem: string): readonly number[] =>
-  Object.hasOwn(ENGLISH, stem) ? (ENGLISH[stem] ?? '').split(' ').map(Number) : NONE;
+/** Read when asked for, and once: a story has a thousand stems, the list ten times as many. */
+const read = new Map<string, readonly number[]>();
+
+function englishConcepts(stem: string): readonly number[] {
+  if (!Object.hasOwn(ENGLISH, stem)) return NONE;
+  const known = read.get(stem);
+  if (known !== undefined) return known;
+  const concepts = (ENGLISH[stem] ?? '').split(' ').map(Number);
+  read.set(stem, concepts);
+  return concepts;
+}

@@ -51,12 +51,17 @@ function heaviestOrder(a: readonly Word[], b: readonly Word[]): readonly WordMat
   if (a.length === 0 || b.length === 0 || a.length * b.length > MAX_CELLS) return [];
   const best = new Int32Array((a.length + 1) * width);
   const at = (i: number, j: number): number => best[i * width + j] ?? 0;
-  for (let i = a.length - 1; i >= 0; i--)
+  for (let i = a.length - 1; i >= 0; i--) {
+    const word = a[i];
     for (let j = b.length - 1; j >= 0; j--) {
-      const weight = matchWeight(a[i], b[j]);
-      const taken = weight === 0 ? 0 : weight + at(i + 1, j + 1);
-      best[i * width + j] = Math.max(taken, at(i + 1, j), at(i, j + 1));
+      const cell = i * width + j;
+      const below = best[cell + width] ?? 0;
+      const beside = best[cell + 1] ?? 0;
+      const weight = matchWeight(word, b[j]);
+      const taken = weight === 0 ? 0 : weight + (best[cell + width + 1] ?? 0);
+      best[cell] = Math.max(taken, below, beside);
     }
+  }
   const matches: WordMatch[] = [];
   for (let i = 0, j = 0; i < a.length && j < b.length; ) {
     const weight = matchWeight(a[i], b[j]);

@@ -6,16 +6,29 @@ import { type Part, partsOf } from './quantity-parts.ts';
 import { readAge } from './read-age.ts';
 import { readAmount } from './read-amount.ts';
 import { readQualifierBefore } from './read-qualifier.ts';
-import { readSign, readUnit } from './read-unit.ts';
+import { ROUGH_WORDS } from './read-rough-count.ts';
+import { CURRENCY_WORDS, readSign, readUnit } from './read-unit.ts';
 
-const numberWords = [lists.cardinals, lists.ordinals, lists.multipliers]
-  .flatMap((list) => Object.keys(list))
-  .join('|')
-  .replaceAll("'", "['’ʼ]");
+const numberWords = [lists.cardinals, lists.ordinals, lists.multipliers].flatMap(Object.keys);
 /** Words that are amounts in themselves, or end like one. */
 const AMOUNTS = 'half|quarter|dozens|twice|doubl|tripl|trebl|quadrupl|fold|сотн|десятк|вдво|вдвіч';
 /** A digit, or one of the number words: spares other sentences the work. */
-const MAY_HAVE_NUMBER = new RegExp(`\\d|(?<!\\p{L})(?:${numberWords})(?!\\p{L})|${AMOUNTS}`, 'iu');
+const MAY_HAVE_NUMBER = new RegExp(
+  `\\d|(?<!\\p{L})(?:${numberWords.join('|').replaceAll("'", "['’ʼ]")})(?!\\p{L})|${AMOUNTS}`,
+  'iu',
+);
+
+const FIRST_WORDS: ReadonlySet<string> = new Set([
+  ...numberWords,
+  ...ROUGH_WORDS,
+  ...CURRENCY_WORDS,
+]);
+/** What is written in one word, and what has a number word in it ("twenty-five"). */
+const HAS_AMOUNT = new RegExp(`${AMOUNTS}|-`, 'u');
+
+/** Whether a quantity may begin with a part: most words are spared all attempts to read one. */
+const mayBegin = ({ kind, folded }: Part): boolean =>
+  kind !== 'word' || FIRST_WORDS.has(folded) || HAS_AMOUNT.test(folded);
 
 /** All quantities of a stretch of text, in text order. Dates and times of day are read elsewhere. Linear in its length. */
 export function findQuantities(text: string, range: TextRange): readonly Quantity[] {
@@ -23,7 +36,8 @@ export function findQuantities(text: string, range: TextRange): readonly Quantit
   const parts = partsOf(text, range);
   const found: Quantity[] = [];
   for (let at = 0; at < parts.length; ) {
-    const quantity = readQuantity(parts, at);
+    const part = parts[at];
+    const quantity = part && mayBegin(part) ? readQuantity(parts, at) : null;
     if (quantity === null) at++;
     else {
       found.push(quantity.quantity);

@@ -41,6 +41,9 @@ const MULTIPLIERS: Readonly<Record<string, number>> = {
   billion: 1e9,
 };
 
+/** Words that a rough count begins with. */
+export const ROUGH_WORDS: readonly string[] = ['several', 'few', ...Object.keys(MANY)];
+
 /** "Dozens", "tens of thousands", "several hundred" at a part; null where there is none. */
 export function readRoughCount(parts: readonly Part[], at: number): Read<RoughCount> | null {
   const word = parts[at]?.folded ?? '';

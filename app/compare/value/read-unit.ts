@@ -45,7 +45,26 @@ const DOLLARS: Readonly<Record<string, string>> = {
   hk: 'hkd',
   nt: 'twd',
 };
-const CODE = /^(?:usd|eur|gbp|rmb|cny|uah|rub|chf|sgd|cad|aud|nzd|hkd|twd|pln)$/;
+const CODES = [
+  'usd',
+  'eur',
+  'gbp',
+  'rmb',
+  'cny',
+  'uah',
+  'rub',
+  'chf',
+  'sgd',
+  'cad',
+  'aud',
+  'nzd',
+  'hkd',
+  'twd',
+  'pln',
+];
+
+/** Words that a currency before its number begins with. */
+export const CURRENCY_WORDS: readonly string[] = [...Object.keys(DOLLARS), ...CODES];
 
 /** A currency before its number: "$", "US$", "USD". */
 export function readSign(parts: readonly Part[], at: number): Read<Unit> | null {
@@ -57,7 +76,7 @@ export function readSign(parts: readonly Part[], at: number): Read<Unit> | null 
   const dollars = DOLLARS[part.folded];
   if (sign?.text === '$' && sign.start === part.end && dollars !== undefined)
     return withNext(unitOf(dollars), at + 2);
-  return CODE.test(part.folded) ? withNext(unitOf(part.folded), at + 1) : null;
+  return CODES.includes(part.folded) ? withNext(unitOf(part.folded), at + 1) : null;
 }
 
 const withNext = (unit: Unit | null, next: number): Read<Unit> | null =>
