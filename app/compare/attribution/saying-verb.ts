@@ -7,6 +7,8 @@ const saying: ReadonlySet<string> = new Set(lists.saying);
 const sayingThat: ReadonlySet<string> = new Set(lists.sayingThat);
 /** "Argued", "agreed": verbs of saying beside a mark, too. */
 const sayingBeside: ReadonlySet<string> = new Set(lists.sayingBeside);
+/** "Admitted": verbs of saying before "to" and the name of a listener, too. */
+const sayingTo: ReadonlySet<string> = new Set(lists.sayingTo);
 const phrases = new Phrases<true>(
   lists.sayingPhrases.map((phrase): [string, true] => [phrase, true]),
 );
@@ -19,7 +21,7 @@ const THAT = /^(?:that|how|why|whether)$/;
 
 /** Whether a folded word can be a verb of saying at all. */
 export const canSay = (folded: string): boolean =>
-  saying.has(folded) || sayingThat.has(folded) || sayingBeside.has(folded);
+  saying.has(folded) || sayingThat.has(folded) || sayingBeside.has(folded) || sayingTo.has(folded);
 
 /**
  * Where the verb of saying that begins at a word ends, exclusive: "said", "pointed out", "argued" before "that" or a mark;
@@ -39,7 +41,9 @@ export function sayingVerbEnd(
   const isMarked = breaks[at] === true || breaks[at - 1] === true;
   if (PASSIVE_END.test(next) && breaks[at] !== true && !isActive(verb.folded)) return null;
   if (saying.has(verb.folded)) return at + 1;
-  return THAT.test(next) || (isMarked && sayingBeside.has(verb.folded)) ? at + 1 : null;
+  if (isMarked && sayingBeside.has(verb.folded)) return at + 1;
+  const isHeard = next === 'to' && words[at + 2]?.isCapitalised === true;
+  return THAT.test(next) || (isHeard && sayingTo.has(verb.folded)) ? at + 1 : null;
 }
 
 /** What one does to do something: "promised to", "asked to"; the others with "to" are said of somebody. */
