@@ -1,4 +1,5 @@
 import type { Siglum } from '../text/article.ts';
+import type { NoteReference } from './note-reference.ts';
 import type { RangeSelector } from './selector.ts';
 
 /** The eight highlighters, in the order of their digit keys 1 to 8. */
@@ -40,13 +41,15 @@ export interface Highlight {
   readonly anchoring?: 'uncertain' | 'lost';
 }
 
-/** The reader's words on a highlight. */
+/** The reader's words on a highlight, or on several, which may lie in different articles. */
 export interface Note {
   readonly id: string;
-  /** The highlight it hangs on. */
-  readonly highlight: string;
+  /** The highlights it hangs on, at least one, in the order they were tied to it. No two notes hang on one highlight. */
+  readonly highlights: readonly string[];
   /** What the reader sees, as plain text: paragraphs parted by one line break. */
   readonly text: string;
+  /** What in the text leads elsewhere, in its order, never overlapping. Absent where nothing does. */
+  readonly references?: readonly NoteReference[];
   /** The editor's own state as JSON text, so that bold and lists come back as they were. */
   readonly editorState: string;
   /** ISO 8601 date and time. */

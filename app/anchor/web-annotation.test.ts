@@ -2,7 +2,8 @@ import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { comparison, highlight, note, tellings } from '../../tests/support/comparison.ts';
 import { HIGHLIGHT_COLOURS, type Highlight, type Note } from './annotation.ts';
-import { fromWebAnnotations, toWebAnnotations } from './web-annotation.ts';
+import { fromWebAnnotations } from './from-web-annotations.ts';
+import { toWebAnnotations, type WebAnnotation } from './web-annotation.ts';
 
 const { articles } = comparison;
 
@@ -59,9 +60,32 @@ describe('web annotations', () => {
   test('an annotation in a colour this program does not have is left out', () => {
     const foreign = toWebAnnotations(articles, [highlight], []).map((annotation) => ({
       ...annotation,
-      body: [{ type: 'TextualBody', purpose: 'classifying', value: 'pink' }] as const,
-    }));
+      body: [{ type: 'TextualBody', purpose: 'classifying', value: 'pink' }],
+    })) as readonly WebAnnotation[];
     expect(fromWebAnnotations(foreign)).toEqual({ highlights: [], notes: [] });
+  });
+
+  test('a note on words of two sources is an annotation of its own with a target in each', () => {
+    const other: Highlight = { ...highlight, id: 'h2', article: 'B' };
+    const tying: Note = { ...note, highlights: ['h1', 'h2'] };
+    const annotations = toWebAnnotations(articles, [highlight, other], [tying]);
+    expect(annotations.map(({ id, motivation }) => [id, motivation])).toEqual([
+      ['urn:synoptic:highlight:h1', 'highlighting'],
+      ['urn:synoptic:highlight:h2', 'highlighting'],
+      ['urn:synoptic:note:n1', 'commenting'],
+    ]);
+    expect(annotations[2]).toMatchObject({
+      body: [{ purpose: 'commenting', value: note.text }],
+      target: [
+        {
+          source: { 'synoptic:siglum': 'A' },
+          selector: [highlight.selector.quote, highlight.selector.position],
+          'synoptic:highlight': 'urn:synoptic:highlight:h1',
+        },
+        { source: { 'synoptic:siglum': 'B' }, 'synoptic:highlight': 'urn:synoptic:highlight:h2' },
+      ],
+    });
+    expect(fromWebAnnotations(annotations).notes).toEqual([tying]);
   });
 
   test('a highlight in an article that is not there is an error', () => {
@@ -101,7 +125,7 @@ describe('web annotations', () => {
           ofMark.map(
             ([text, editorState], nth): Note => ({
               id: `n${at}.${nth}`,
-              highlight: `h${at}`,
+              highlights: [`h${at}`],
               text,
               editorState,
               updatedAt: '2025-03-05T08:01:00.000Z',

@@ -1,17 +1,13 @@
-import { type Article, SIGLA, type Siglum } from '../text/article.ts';
-import {
-  HIGHLIGHT_COLOURS,
-  type Highlight,
-  type HighlightColour,
-  type Note,
-} from './annotation.ts';
+import type { Article, Siglum } from '../text/article.ts';
+import type { Highlight, Note } from './annotation.ts';
+import type { NoteReference } from './note-reference.ts';
 import type { TextPositionSelector, TextQuoteSelector } from './selector.ts';
 
 /**
  * A reader's highlight with its notes in the W3C Web Annotation Data Model (https://www.w3.org/TR/annotation-model/).
  * What the model has no word for stands under our own prefix, so that other programs pass over it.
  */
-export interface WebAnnotation {
+export interface HighlightAnnotation {
   readonly '@context': typeof CONTEXT;
   readonly id: string;
   readonly type: 'Annotation';
@@ -19,11 +15,26 @@ export interface WebAnnotation {
   readonly created: string;
   /** The colour first, then the tags, then the notes. */
   readonly body: readonly [ColourBody, ...(TagBody | NoteBody)[]];
-  readonly target: {
-    readonly source: AnnotationSource;
-    readonly selector: readonly [TextQuoteSelector, TextPositionSelector];
-    readonly 'synoptic:anchoring'?: 'uncertain' | 'lost';
-  };
+  readonly target: AnnotationTarget;
+}
+
+/** A note that ties several highlights: an annotation of its own, with a target for each. */
+export interface NoteAnnotation {
+  readonly '@context': typeof CONTEXT;
+  readonly id: string;
+  readonly type: 'Annotation';
+  readonly motivation: 'commenting';
+  readonly body: readonly [NoteBody];
+  readonly target: readonly (AnnotationTarget & { readonly 'synoptic:highlight': string })[];
+}
+
+/** Highlights first, in order, then notes on several of them. */
+export type WebAnnotation = HighlightAnnotation | NoteAnnotation;
+
+export interface AnnotationTarget {
+  readonly source: AnnotationSource;
+  readonly selector: readonly [TextQuoteSelector, TextPositionSelector];
+  readonly 'synoptic:anchoring'?: 'uncertain' | 'lost';
 }
 
 export interface ColourBody {
@@ -45,6 +56,7 @@ export interface NoteBody {
   readonly format: 'text/plain';
   readonly value: string;
   readonly modified: string;
+  readonly 'synoptic:references'?: readonly NoteReference[];
   readonly 'synoptic:editorState': string;
 }
 
@@ -57,51 +69,80 @@ export interface AnnotationSource {
 }
 
 const CONTEXT = ['http://www.w3.org/ns/anno.jsonld', { synoptic: 'urn:synoptic:' }] as const;
-const HIGHLIGHT_PREFIX = 'urn:synoptic:highlight:';
-const NOTE_PREFIX = 'urn:synoptic:note:';
+export const HIGHLIGHT_PREFIX = 'urn:synoptic:highlight:';
+export const NOTE_PREFIX = 'urn:synoptic:note:';
 
-/** One annotation for each highlight, in order, its notes inside. Every highlight lies in one of the articles, every note on one of the highlights. */
+/**
+ * One annotation for each highlight, in order, the notes on it alone inside, and one for each note on several. Every highlight
+ * lies in one of the articles, every note on highlights that are there.
+ */
 export function toWebAnnotations(
   articles: readonly Article[],
   highlights: readonly Highlight[],
   notes: readonly Note[],
 ): readonly WebAnnotation[] {
-  return highlights.map((highlight) => {
-    const bodies = notes.filter((note) => note.highlight === highlight.id).map(noteBody);
-    return {
-      '@context': CONTEXT,
-      id: HIGHLIGHT_PREFIX + highlight.id,
-      type: 'Annotation',
-      motivation: bodies.length > 0 ? 'commenting' : 'highlighting',
-      created: highlight.createdAt,
-      body: [
-        { type: 'TextualBody', purpose: 'classifying', value: highlight.colour },
-        ...(highlight.tags ?? []).map(tagBody),
-        ...bodies,
-      ],
-      target: {
-        source: sourceOf(articles, highlight.article),
-        selector: [highlight.selector.quote, highlight.selector.position],
-        ...(highlight.anchoring && { 'synoptic:anchoring': highlight.anchoring }),
-      },
-    };
-  });
+  const targets = new Map(highlights.map((one) => [one.id, targetOf(articles, one)]));
+  const single = new Map<string, Note[]>();
+  for (const note of notes) {
+    const [home = ''] = note.highlights;
+    if (note.highlights.length === 1) single.set(home, [...(single.get(home) ?? []), note]);
+  }
+  return [
+    ...highlights.map((highlight) =>
+      highlightAnnotation(highlight, targetIn(targets, highlight.id), single.get(highlight.id)),
+    ),
+    ...notes
+      .filter((note) => note.highlights.length > 1)
+      .map((note) => noteAnnotation(note, targets)),
+  ];
 }
 
-/** The highlights and notes again; annotations of articles or colours this program does not have are left out. */
-export function fromWebAnnotations(annotations: readonly WebAnnotation[]): {
-  readonly highlights: readonly Highlight[];
-  readonly notes: readonly Note[];
-} {
-  const known = annotations.flatMap((annotation) => {
-    const highlight = highlightOf(annotation);
-    return highlight === null ? [] : [{ highlight, notes: notesIn(annotation) }];
-  });
+function highlightAnnotation(
+  { id, colour, tags = [], createdAt }: Highlight,
+  target: AnnotationTarget,
+  notes: readonly Note[] = [],
+): HighlightAnnotation {
   return {
-    highlights: known.map(({ highlight }) => highlight),
-    notes: known.flatMap(({ notes }) => notes),
+    '@context': CONTEXT,
+    id: HIGHLIGHT_PREFIX + id,
+    type: 'Annotation',
+    motivation: notes.length > 0 ? 'commenting' : 'highlighting',
+    created: createdAt,
+    body: [
+      { type: 'TextualBody', purpose: 'classifying', value: colour },
+      ...tags.map(tagBody),
+      ...notes.map(noteBody),
+    ],
+    target,
   };
 }
+
+const noteAnnotation = (
+  note: Note,
+  targets: ReadonlyMap<string, AnnotationTarget>,
+): NoteAnnotation => ({
+  '@context': CONTEXT,
+  id: NOTE_PREFIX + note.id,
+  type: 'Annotation',
+  motivation: 'commenting',
+  body: [noteBody(note)],
+  target: note.highlights.map((id) => ({
+    ...targetIn(targets, id),
+    'synoptic:highlight': HIGHLIGHT_PREFIX + id,
+  })),
+});
+
+function targetIn(targets: ReadonlyMap<string, AnnotationTarget>, id: string): AnnotationTarget {
+  const target = targets.get(id);
+  if (target === undefined) throw new RangeError(`There is no highlight ${id}.`);
+  return target;
+}
+
+const targetOf = (articles: readonly Article[], highlight: Highlight): AnnotationTarget => ({
+  source: sourceOf(articles, highlight.article),
+  selector: [highlight.selector.quote, highlight.selector.position],
+  ...(highlight.anchoring && { 'synoptic:anchoring': highlight.anchoring }),
+});
 
 const tagBody = (value: string): TagBody => ({ type: 'TextualBody', purpose: 'tagging', value });
 
@@ -113,6 +154,7 @@ function noteBody(note: Note): NoteBody {
     format: 'text/plain',
     value: note.text,
     modified: note.updatedAt,
+    ...(note.references && { 'synoptic:references': note.references }),
     'synoptic:editorState': note.editorState,
   };
 }
@@ -126,35 +168,4 @@ function sourceOf(articles: readonly Article[], siglum: Siglum): AnnotationSourc
     'synoptic:siglum': siglum,
     'synoptic:sha256': article.file.sha256,
   };
-}
-
-function highlightOf({ id, created, body, target }: WebAnnotation): Highlight | null {
-  const article = SIGLA.find((siglum) => siglum === target.source['synoptic:siglum']);
-  const colour = HIGHLIGHT_COLOURS.find(
-    (known): known is HighlightColour => known === body[0].value,
-  );
-  if (article === undefined || colour === undefined) return null;
-  const [quote, position] = target.selector;
-  const anchoring = target['synoptic:anchoring'];
-  const tags = body.flatMap((part) => (part.purpose === 'tagging' ? [part.value] : []));
-  return {
-    id: id.slice(HIGHLIGHT_PREFIX.length),
-    article,
-    selector: { quote, position },
-    colour,
-    ...(tags.length > 0 && { tags }),
-    createdAt: created,
-    ...(anchoring && { anchoring }),
-  };
-}
-
-function notesIn({ id, body }: WebAnnotation): readonly Note[] {
-  const notes = body.filter((part) => part.purpose === 'commenting');
-  return notes.map((note) => ({
-    id: note.id.slice(NOTE_PREFIX.length),
-    highlight: id.slice(HIGHLIGHT_PREFIX.length),
-    text: note.value,
-    editorState: note['synoptic:editorState'],
-    updatedAt: note.modified,
-  }));
 }

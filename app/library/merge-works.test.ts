@@ -17,7 +17,7 @@ const withNote = (work: StoredWork, id: string, text: string): StoredWork => ({
 const without = (work: StoredWork, id: string): StoredWork => ({
   ...work,
   highlights: work.highlights.filter((highlight) => highlight.id !== id),
-  notes: work.notes.filter(({ highlight }) => highlight !== id),
+  notes: work.notes.filter(({ highlights }) => !highlights.includes(id)),
 });
 
 describe('mergeWorks', () => {
@@ -44,8 +44,8 @@ describe('mergeWorks', () => {
     expect(keptBoth).toBe(1);
     expect(work.notes.map(({ text }) => text)).toEqual(['theirs', 'words of n2', 'ours']);
     const [first, , third] = work.notes;
-    const homeOf = (note?: Note) => work.highlights.find(({ id }) => id === note?.highlight);
-    expect(first?.highlight).not.toBe(third?.highlight);
+    const homeOf = (note?: Note) => work.highlights.find(({ id }) => id === note?.highlights[0]);
+    expect(first?.highlights).not.toEqual(third?.highlights);
     expect(homeOf(third)?.selector).toEqual(homeOf(first)?.selector);
   });
 

@@ -2,6 +2,7 @@ import type { Highlight, Note } from '../anchor/annotation.ts';
 import { mergeTags } from '../anchor/edit-tags.ts';
 import type { Decision } from '../decide/decision.ts';
 import type { Article } from '../text/article.ts';
+import { mergeNote } from './merge-note.ts';
 import { sameJson } from './same-json.ts';
 import type { StoredWork } from './stored-work.ts';
 
@@ -33,9 +34,10 @@ export function mergeWorks(
   const merging = { base, local, remote };
   const highlights = mergeItems<Highlight>(merging, 'highlights', byId, mergeHighlight);
   const twice: Note[] = [];
-  const notes = mergeItems<Note>(merging, 'notes', byId, (_, ours, theirs) => {
-    if (ours.text !== theirs.text || ours.editorState !== theirs.editorState) twice.push(ours);
-    return theirs;
+  const notes = mergeItems<Note>(merging, 'notes', byId, (before, ours, theirs) => {
+    const { note, isContested } = mergeNote(before, ours, theirs);
+    if (isContested) twice.push(ours);
+    return note;
   });
   const own = mergeFields(base, withoutLists(local), withoutLists(remote));
   const work = {
@@ -140,19 +142,20 @@ function withHomes(
   known: readonly Highlight[],
 ): readonly Highlight[] {
   const there = new Set(highlights.map(byId));
-  const missing = new Set(notes.map(({ highlight }) => highlight).filter((id) => !there.has(id)));
+  const missing = new Set(notes.flatMap((note) => note.highlights).filter((id) => !there.has(id)));
   const back = new Map(known.filter(({ id }) => missing.has(id)).map((one) => [one.id, one]));
   return back.size === 0 ? highlights : [...highlights, ...back.values()];
 }
 
 /** A note of its own, at the same words, for what could not go into the note itself. */
 function withNoteBeside(work: StoredWork, note: Note, newId: () => string): StoredWork {
-  const home = work.highlights.find(({ id }) => id === note.highlight);
-  if (!home) return work;
-  const highlight = { ...home, id: newId() };
+  const homes = work.highlights
+    .filter(({ id }) => note.highlights.includes(id))
+    .map((home) => ({ ...home, id: newId() }));
+  if (homes.length === 0) return work;
   return {
     ...work,
-    highlights: [...work.highlights, highlight],
-    notes: [...work.notes, { ...note, id: newId(), highlight: highlight.id }],
+    highlights: [...work.highlights, ...homes],
+    notes: [...work.notes, { ...note, id: newId(), highlights: homes.map(byId) }],
   };
 }

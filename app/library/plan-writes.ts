@@ -2,7 +2,7 @@ import { type LibraryRecord, partsOfKey, type RecordWrite } from './record.ts';
 import { sameJson } from './same-json.ts';
 import {
   type ComparisonRow,
-  itemOfValue,
+  itemOfRecord,
   recordValue,
   type StoredWork,
   type WantedRecord,
@@ -31,8 +31,10 @@ export const knownRecords = (
     }),
   );
 
-const knownRecord = ({ value, rev }: LibraryRecord): KnownRecord =>
-  value === null ? { item: null, order: null, rev } : { ...itemOfValue(value), rev };
+const knownRecord = (record: LibraryRecord): KnownRecord =>
+  record.value === null
+    ? { item: null, order: null, rev: record.rev }
+    : { ...itemOfRecord(record), rev: record.rev };
 
 /**
  * What must be written so that the library holds `work`: one record for each item that is new, changed, moved or gone.

@@ -1,8 +1,9 @@
 import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { articleOfText } from '../../tests/support/article-of-text.ts';
+import { noteOf } from '../../tests/support/work.ts';
 import { anchorHighlight } from '../anchor/anchor-highlight.ts';
-import type { Highlight } from '../anchor/annotation.ts';
+import type { Highlight, Note } from '../anchor/annotation.ts';
 import { describeRange } from '../anchor/describe-range.ts';
 import type { OwnFinding } from '../decide/decision.ts';
 import { relabelBlock } from '../text/article.ts';
@@ -25,7 +26,7 @@ const article = articleOfText('A', OLD);
 const version = { ...articleOfText('A', NEW), file: { ...article.file, sha256: 'new' } };
 const renewed = (...words: readonly string[]) =>
   renewArticle(
-    { highlights: words.map((one) => markOn(OLD, one)), decisions: [] },
+    { highlights: words.map((one) => markOn(OLD, one)), notes: [], decisions: [] },
     article,
     { file: version.file, text: version.text, blocks: version.blocks },
     AT,
@@ -49,7 +50,7 @@ describe('a new version of an article', () => {
   test('what the reader left out or put back stays so where its words are the same', () => {
     const leftOut = relabelBlock(article, 2, 'left out by you');
     const { article: after } = renewArticle(
-      { highlights: [], decisions: [] },
+      { highlights: [], notes: [], decisions: [] },
       leftOut,
       version,
       AT,
@@ -60,7 +61,12 @@ describe('a new version of an article', () => {
       'left out by you',
     ]);
     const furniture = relabelBlock(version, 1, 'share links');
-    const again = renewArticle({ highlights: [], decisions: [] }, article, furniture, AT);
+    const again = renewArticle(
+      { highlights: [], notes: [], decisions: [] },
+      article,
+      furniture,
+      AT,
+    );
     expect(again.article.blocks[1]).toMatchObject({ kind: 'paragraph', leftOutBecause: null });
   });
 
@@ -68,7 +74,7 @@ describe('a new version of an article', () => {
     const twice = articleOfText('A', `${OLD}\n\nBoats wait above the lock.`);
     const leftOut = relabelBlock(twice, 2, 'left out by you');
     const { article: after } = renewArticle(
-      { highlights: [], decisions: [] },
+      { highlights: [], notes: [], decisions: [] },
       leftOut,
       version,
       AT,
@@ -92,12 +98,29 @@ describe('a new version of an article', () => {
     const before: Highlight = { ...markOn(OLD, 'Boats wait'), anchoring: 'lost' };
     const other: Highlight = { ...markOn(OLD, 'Boats wait'), id: 'b', article: 'B' };
     const { highlights } = renewArticle(
-      { highlights: [before, other], decisions: [] },
+      { highlights: [before, other], notes: [], decisions: [] },
       article,
       version,
       AT,
     );
     expect(highlights).toEqual([before]);
+  });
+
+  test('a passage named in a note is found again by its words, in that article alone', () => {
+    const { selector } = markOn(OLD, 'lower gate');
+    const place = { article: 'A', selector } as const;
+    const mention = { kind: 'mention', id: 'm1', start: 0, end: 2, ...place } as const;
+    const note: Note = { ...noteOf('n', 'h'), text: 'A1', references: [mention] };
+    const elsewhere: Note = { ...note, id: 'b', references: [{ ...mention, article: 'B' }] };
+    const { notes } = renewArticle(
+      { highlights: [], notes: [note, elsewhere], decisions: [] },
+      article,
+      version,
+      AT,
+    );
+    expect(notes).toEqual([
+      { ...note, references: [{ ...mention, selector: markOn(NEW, 'lower gate').selector }] },
+    ]);
   });
 
   test('the places of decisions move where they are sure', () => {
@@ -111,7 +134,7 @@ describe('a new version of an article', () => {
       at: AT,
     };
     const [moved] = renewArticle(
-      { highlights: [], decisions: [own] },
+      { highlights: [], notes: [], decisions: [own] },
       article,
       version,
       AT,
@@ -143,13 +166,13 @@ describe('a new version of an article', () => {
           selector: describeRange(before, { start: start ?? 0, end: end ?? 0 }),
         };
         const forth = renewArticle(
-          { highlights: [mark], decisions: [] },
+          { highlights: [mark], notes: [], decisions: [] },
           articleOfText('A', before),
           articleOfText('A', after),
           AT,
         );
         const back = renewArticle(
-          { highlights: forth.highlights, decisions: [] },
+          { highlights: forth.highlights, notes: [], decisions: [] },
           forth.article,
           articleOfText('A', before),
           AT,

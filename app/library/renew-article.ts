@@ -1,9 +1,10 @@
 import type { Anchor } from '../anchor/anchor-selector.ts';
-import type { Highlight } from '../anchor/annotation.ts';
+import type { Highlight, Note } from '../anchor/annotation.ts';
 import { describeRange } from '../anchor/describe-range.ts';
+import { mentionsIn, moveMentions } from '../anchor/note-reference.ts';
 import { reanchor } from '../anchor/reanchor.ts';
 import type { RangeSelector } from '../anchor/selector.ts';
-import type { Decision } from '../decide/decision.ts';
+import type { Decision, Place } from '../decide/decision.ts';
 import { movePlaces, placesOf } from '../decide/decision-places.ts';
 import type { Article, ArticleVersion } from '../text/article.ts';
 import { keepJudgements } from './keep-judgements.ts';
@@ -14,6 +15,8 @@ export interface Renewal {
   readonly article: Article;
   /** The highlights in it that change, as they become. */
   readonly highlights: readonly Highlight[];
+  /** Notes that mention passages of it, as they become. */
+  readonly notes: readonly Note[];
   /** Decisions that name places in it, as they become. */
   readonly decisions: readonly Decision[];
 }
@@ -24,16 +27,17 @@ export type NewVersion = Pick<Article, 'file' | 'text' | 'blocks'>;
 /**
  * Puts a new version in the place of an article's text and follows every mark into it. The old version is kept with the
  * article; what the reader corrected in its details stays, and what was kept or left out of it, where the words are the same. Marks whose place is a guess, or whose words are gone, say so
- * until the reader places them; decisions move only where the place is sure.
+ * until the reader places them; mentions and decisions move only where the place is sure.
  */
 export function renewArticle(
-  { highlights, decisions }: Pick<StoredWork, 'highlights' | 'decisions'>,
+  { highlights, notes, decisions }: Pick<StoredWork, 'highlights' | 'notes' | 'decisions'>,
   article: Article,
   version: NewVersion,
   at: string,
 ): Renewal {
-  const marked = highlights.filter((one) => one.article === article.siglum);
-  const places = decisions.flatMap(placesOf).filter((one) => one.article === article.siglum);
+  const isHere = (one: Pick<Place, 'article'>): boolean => one.article === article.siglum;
+  const marked = highlights.filter(isHere);
+  const places = [...decisions.flatMap(placesOf), ...notes.flatMap(mentionsIn)].filter(isHere);
   const selectors = [...marked, ...places].map(({ selector }) => selector);
   const anchors = new Map(
     reanchor(article.text, version.text, selectors).map((anchor, nth) => [selectors[nth], anchor]),
@@ -41,6 +45,11 @@ export function renewArticle(
   const anchorOf = (selector: RangeSelector): Anchor | undefined => anchors.get(selector);
   const describe = (range: Anchor['range'], old: RangeSelector): RangeSelector =>
     range === null ? old : describeRange(version.text, range);
+  const move = <T extends Place>(place: T): T => {
+    const anchor = isHere(place) ? anchorOf(place.selector) : undefined;
+    if (anchor === undefined || anchor.state === 'uncertain') return place;
+    return { ...place, selector: describe(anchor.range, place.selector) };
+  };
   return {
     article: {
       ...article,
@@ -51,15 +60,12 @@ export function renewArticle(
     highlights: marked.map((highlight) =>
       follow(highlight, anchorOf(highlight.selector), describe),
     ),
+    notes: notes
+      .filter((note) => mentionsIn(note).some(isHere))
+      .map((note) => moveMentions(note, move)),
     decisions: decisions
-      .filter((decision) => placesOf(decision).some((place) => places.includes(place)))
-      .map((decision) =>
-        movePlaces(decision, (place) => {
-          const anchor = places.includes(place) ? anchorOf(place.selector) : undefined;
-          if (anchor === undefined || anchor.state === 'uncertain') return place;
-          return { ...place, selector: describe(anchor.range, place.selector) };
-        }),
-      ),
+      .filter((decision) => placesOf(decision).some(isHere))
+      .map((decision) => movePlaces(decision, move)),
   };
 }
 

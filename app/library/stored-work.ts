@@ -1,7 +1,8 @@
 import type { Highlight, Note } from '../anchor/annotation.ts';
 import type { Decision } from '../decide/decision.ts';
 import { type Article, SIGLA, type Siglum } from '../text/article.ts';
-import { type LibraryRecord, partsOfKey, type RecordKind, recordKey } from './record.ts';
+import { noteOfValue } from './note-of-value.ts';
+import { kindOfKey, type LibraryRecord, partsOfKey, type RecordKind, recordKey } from './record.ts';
 
 /** One saved comparison: the articles and everything the reader made of them. */
 export interface StoredWork {
@@ -13,7 +14,7 @@ export interface StoredWork {
   readonly articles: readonly Article[];
   /** In the order they were made. */
   readonly highlights: readonly Highlight[];
-  /** At most one for each highlight, in the order they were made. */
+  /** In the order they were made; no two hang on one highlight. */
   readonly notes: readonly Note[];
   /** Verdicts, changed kinds, own findings, pins and rejections, in the order they were first made. */
   readonly decisions: readonly Decision[];
@@ -108,10 +109,14 @@ function orderedRecords(
 export const recordValue = ({ item, order }: WantedRecord): unknown =>
   order === null ? item : { ...(item as object), order };
 
-/** The item in a record's value, without its place. */
-export function itemOfValue(value: unknown): { item: unknown; order: number | null } {
-  const { order, ...item } = value as { order?: number };
-  return order === undefined ? { item: value, order: null } : { item, order };
+/** The item in a record, without its place, as this version of the program knows it. */
+export function itemOfRecord({ key, value }: Pick<LibraryRecord, 'key' | 'value'>): {
+  item: unknown;
+  order: number | null;
+} {
+  const { order = null, ...rest } = value as { order?: number };
+  const item = order === null ? value : rest;
+  return { item: kindOfKey(key) === 'note' ? noteOfValue(item) : item, order };
 }
 
 /**
@@ -120,7 +125,7 @@ export function itemOfValue(value: unknown): { item: unknown; order: number | nu
  */
 export function workOfRecords(
   records: Iterable<LibraryRecord>,
-  itemOf: (record: LibraryRecord) => unknown = ({ value }) => itemOfValue(value).item,
+  itemOf: (record: LibraryRecord) => unknown = (record) => itemOfRecord(record).item,
 ): StoredWork | null {
   const present = [...records].filter(({ value }) => value !== null);
   const own = present.find(({ key }) => partsOfKey(key).kind === 'comparison');
@@ -142,7 +147,7 @@ export function workOfRecords(
   };
 }
 
-const orderIn = ({ value }: LibraryRecord): number => itemOfValue(value).order ?? 0;
+const orderIn = ({ value }: LibraryRecord): number => (value as { order?: number }).order ?? 0;
 
 /** Articles that no column names (a window added one while another was moving them) stand last, by their letters. */
 function inColumns(articles: readonly Article[], columns: readonly Siglum[]): readonly Article[] {

@@ -13,6 +13,9 @@ export function findInconsistency({
     return 'two of its marks have one id';
   if (highlights.some(({ article }) => !sigla.has(article)))
     return 'a highlight is in an article it does not hold';
+  const marks = new Set(highlights.map(({ id }) => id));
+  if (notes.some((note) => note.highlights.some((id) => !marks.has(id))))
+    return 'a note hangs on a highlight it does not hold';
   return null;
 }
 

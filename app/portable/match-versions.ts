@@ -34,6 +34,7 @@ function renew(work: StoredWork, article: Article, version: Article, at: string)
     ...work,
     articles: work.articles.map((one) => (one === article ? renewal.article : one)),
     highlights: replace(work.highlights, renewal.highlights),
+    notes: replace(work.notes, renewal.notes),
     decisions: replace(work.decisions, renewal.decisions),
   };
 }

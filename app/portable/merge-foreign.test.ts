@@ -4,7 +4,8 @@ import { articleOfText } from '../../tests/support/article-of-text.ts';
 import { describeRange } from '../anchor/describe-range.ts';
 import { renewArticle } from '../library/renew-article.ts';
 import type { StoredWork } from '../library/stored-work.ts';
-import { addForeign, type ForeignMerge, mergeForeign } from './merge-foreign.ts';
+import { addForeign } from './add-foreign.ts';
+import { type ForeignMerge, mergeForeign } from './merge-foreign.ts';
 import { anyWork, twoWorks } from './work.fixture.ts';
 
 function merged(own: StoredWork, foreign: StoredWork): ForeignMerge & { work: StoredWork } {
@@ -66,7 +67,7 @@ describe('taking in somebody else’s work', () => {
         const { work } = merged(own, foreign);
         for (const list of ['highlights', 'notes', 'decisions'] as const)
           expect(new Set(work[list].map(({ id }) => id)).size).toBe(work[list].length);
-        const homes = work.notes.map(({ highlight }) => highlight);
+        const homes = work.notes.flatMap(({ highlights }) => highlights);
         expect(new Set(homes).size).toBe(homes.length);
         expect(work.highlights.map(({ id }) => id)).toEqual(expect.arrayContaining(homes));
       }),
@@ -81,7 +82,7 @@ describe('taking in somebody else’s work', () => {
   } as const;
   const AT = '2025-03-05T08:00:00.000Z';
   const highlight = { id: 'h', article: 'A', selector, colour: 'green', createdAt: AT } as const;
-  const note = { id: 'n', highlight: 'h', text: 'mine', editorState: '', updatedAt: AT };
+  const note = { id: 'n', highlights: ['h'], text: 'mine', editorState: '', updatedAt: AT };
   const own: StoredWork = {
     ...base,
     articles: [article],
@@ -152,16 +153,38 @@ describe('taking in somebody else’s work', () => {
     expect([older.keptBoth, newer.keptBoth]).toEqual([0, 0]);
   });
 
+  test('a note on words of two sources stays one note, also where one of them has a note already', () => {
+    const second = { ...highlight, id: 'h2' };
+    const both = { ...own, highlights: [highlight, second], notes: [] };
+    const tying = { ...note, id: 't', text: 'theirs', highlights: ['h', 'h2'] };
+    const { work, keptBoth } = merged({ ...both, notes: [note] }, { ...both, notes: [tying] });
+    expect(keptBoth).toBe(1);
+    expect(work.notes.map(({ text }) => text)).toEqual(['mine', 'theirs']);
+    const [, theirs] = work.notes;
+    expect(theirs?.highlights).toHaveLength(2);
+    expect(theirs?.highlights[1]).toBe('h2');
+    expect(theirs?.highlights[0]).not.toBe('h');
+    expect(merged(work, { ...both, notes: [tying] }).work).toEqual(work);
+  });
+
   test('an article with another text under a letter that is taken gets the next one, its marks with it', () => {
     const other = { ...article, text: `${article.text} More.` };
     const { work } = merged(own, {
       ...own,
       articles: [other],
       highlights: [{ ...highlight, id: 'x' }],
-      notes: [],
+      notes: [
+        {
+          ...note,
+          id: 'y',
+          highlights: ['x'],
+          references: [{ kind: 'mention', id: 'm', start: 0, end: 2, article: 'A', selector }],
+        },
+      ],
     });
     expect(work.articles.map(({ siglum }) => siglum)).toEqual(['A', 'B']);
     expect(work.highlights.map(({ article: siglum }) => siglum)).toEqual(['A', 'B']);
+    expect(work.notes[1]?.references).toMatchObject([{ kind: 'mention', article: 'B' }]);
   });
 
   test('a ninth article has no room', () => {

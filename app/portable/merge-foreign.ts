@@ -1,4 +1,5 @@
 import type { Highlight, Note } from '../anchor/annotation.ts';
+import { moveMentions } from '../anchor/note-reference.ts';
 import type { Decision } from '../decide/decision.ts';
 import { movePlaces } from '../decide/decision-places.ts';
 import type { StoredWork } from '../library/stored-work.ts';
@@ -37,7 +38,10 @@ export function mergeForeign(own: StoredWork, other: StoredWork): ForeignMerge |
   const { letters, differing } = seating;
   const marks = foreign.highlights.map((one) => reletter(one, letters));
   const highlights = takeIn(own.highlights, marks);
-  const notes = takeInNotes(own, foreign.notes, highlights);
+  const written = foreign.notes.map((note) =>
+    moveMentions(note, (mention) => reletter(mention, letters)),
+  );
+  const notes = takeInNotes(own, written, highlights);
   const moved = foreign.decisions.map((one) =>
     movePlaces(one, (place) => reletter(place, letters)),
   );
@@ -55,19 +59,13 @@ export function mergeForeign(own: StoredWork, other: StoredWork): ForeignMerge |
   };
 }
 
-/** A comparison with somebody else's work in it. Foreign decisions go first: the last one on a finding is in force. */
-export const addForeign = (own: StoredWork, added: ForeignAdditions): StoredWork => ({
-  ...own,
-  articles: [...own.articles, ...added.articles],
-  highlights: [...own.highlights, ...added.highlights],
-  notes: [...own.notes, ...added.notes],
-  decisions: [...added.decisions, ...own.decisions],
-});
-
 const reletter = <T extends { readonly article: Siglum }>(
   item: T,
   letters: ReadonlyMap<Siglum, Siglum>,
-): T => ({ ...item, article: letters.get(item.article) ?? item.article });
+): T => {
+  const article = letters.get(item.article) ?? item.article;
+  return article === item.article ? item : { ...item, article };
+};
 
 /** Whether one has decided otherwise about the same thing. */
 const isContested = (own: readonly Decision[], foreign: Decision): boolean =>

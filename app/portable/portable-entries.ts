@@ -8,8 +8,11 @@ import type { Siglum } from '../text/article.ts';
  */
 export type PortableEntries = ReadonlyMap<string, Uint8Array>;
 
-/** Grows when a file is written that this program could not read without loss: 2 has tags. */
-export const PORTABLE_FORMAT = 2;
+/**
+ * Grows when a file is written that earlier programs could not read without loss: 2 has tags, 3 notes on several highlights
+ * and references in notes. Files of all earlier formats are read.
+ */
+export const PORTABLE_FORMAT = 3;
 export const PORTABLE_ENDING = 'synopsis';
 
 export const MANIFEST = 'manifest.json';

@@ -3,9 +3,10 @@ import { sha256 } from '@noble/hashes/sha2.js';
 import { bytesToHex } from '@noble/hashes/utils.js';
 import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { noteOf } from '../../tests/support/work.ts';
 import type { StoredWork } from '../library/stored-work.ts';
 import { packWork } from './pack-work.ts';
-import { COMPARISON, MANIFEST } from './portable-entries.ts';
+import { ANNOTATIONS, COMPARISON, MANIFEST, PORTABLE_FORMAT } from './portable-entries.ts';
 import { PortableRefusal, unpackWork } from './unpack-work.ts';
 import { encodeUtf8 } from './utf8.ts';
 import { anyWork } from './work.fixture.ts';
@@ -14,11 +15,18 @@ const GENERATOR = 'synoptic test';
 const [work] = fc.sample(anyWork, { numRuns: 1, seed: 4 }) as [StoredWork];
 
 /** The entries with one put in place of another, its hash in the manifest being right. */
-function withEntry(name: string, bytes: Uint8Array): ReadonlyMap<string, Uint8Array> {
-  const entries = new Map(packWork(work, GENERATOR)).set(name, bytes);
+function withEntry(
+  name: string,
+  bytes: Uint8Array,
+  { of, format }: { readonly of: StoredWork; readonly format: number } = {
+    of: work,
+    format: PORTABLE_FORMAT,
+  },
+): ReadonlyMap<string, Uint8Array> {
+  const entries = new Map(packWork(of, GENERATOR)).set(name, bytes);
   entries.delete(MANIFEST);
   const manifest = {
-    format: 2,
+    format,
     entries: [...entries].map(([entry, own]) => ({ name: entry, sha256: bytesToHex(sha256(own)) })),
   };
   return entries.set(MANIFEST, encodeUtf8(JSON.stringify(manifest)));
@@ -79,9 +87,53 @@ describe('the portable form of a comparison', () => {
   });
 
   test('a newer format is refused as such', () => {
-    const manifest = encodeUtf8(JSON.stringify({ format: 3, entries: [] }));
+    const format = PORTABLE_FORMAT + 1;
+    const manifest = encodeUtf8(JSON.stringify({ format, entries: [] }));
     expect(refusalOf(new Map([[MANIFEST, manifest]]))).toBe(
-      'it was written by a newer version of Synoptic, in format 3',
+      `it was written by a newer version of Synoptic, in format ${format}`,
+    );
+  });
+
+  test('a file of format 1 or 2, where every note is inside its highlight, opens with nothing lost', () => {
+    const notes = work.highlights.map(({ id }) => noteOf(`n-${id}`, id));
+    const old = { ...work, notes };
+    expect(notes.length).toBeGreaterThan(0);
+    for (const format of [1, 2]) {
+      const bytes = packWork(old, GENERATOR).get(ANNOTATIONS) ?? new Uint8Array();
+      expect(new TextDecoder().decode(bytes)).not.toMatch(
+        /"id": "urn:synoptic:note:[^"]*",\n {2}"type": "Annotation"/,
+      );
+      expect(unpackWork(withEntry(ANNOTATIONS, bytes, { of: old, format }))).toEqual(old);
+    }
+  });
+
+  test('a note that leads to an address that would run, or past its own end, is refused', () => {
+    const [{ id }] = work.highlights as [StoredWork['highlights'][number]];
+    const withReference = (reference: object): string | null => {
+      const note = { ...noteOf('n', id), references: [reference] } as StoredWork['notes'][number];
+      return refusalOf(packWork({ ...work, notes: [note] }, GENERATOR));
+    };
+    const link = { kind: 'link', start: 0, end: 4, address: 'https://a.example/' };
+    expect(withReference(link)).toBeNull();
+    expect(withReference({ ...link, end: 400 })).toMatch(/^annotations\.json in it is wrong/);
+    for (const address of ['javascript:alert(1)', 'data:text/html,a', 'java\nscript:alert(1)'])
+      expect(withReference({ ...link, address })).toMatch(/^annotations\.json in it is wrong/);
+  });
+
+  test('a note on a highlight that is not there is refused', () => {
+    const [{ id }] = work.highlights as [StoredWork['highlights'][number]];
+    const other = { ...(work.highlights[0] as StoredWork['highlights'][number]), id: 'other' };
+    const tying = { ...noteOf('n', id), highlights: [id, 'other'] };
+    const both = { ...work, highlights: [...work.highlights, other], notes: [tying] };
+    const bytes = packWork(both, GENERATOR).get(ANNOTATIONS) ?? new Uint8Array();
+    const annotations: readonly { readonly id: string }[] = JSON.parse(
+      new TextDecoder().decode(bytes),
+    );
+    const less = annotations.filter((one) => !one.id.endsWith(':other'));
+    expect(unpackWork(packWork(both, GENERATOR))).toEqual(both);
+    const changedBytes = encodeUtf8(JSON.stringify(less));
+    expect(refusalOf(withEntry(ANNOTATIONS, changedBytes, { of: both, format: 3 }))).toBe(
+      'a note hangs on a highlight it does not hold',
     );
   });
 

@@ -13,27 +13,34 @@ export interface TakenNotes {
 export function takeInNotes(
   own: StoredWork,
   foreign: readonly Note[],
-  highlights: TakenIn<Highlight>,
+  { added: marks, ids: newIds }: TakenIn<Highlight>,
 ): TakenNotes {
-  const marks = new Map([...own.highlights, ...highlights.added].map((one) => [one.id, one]));
-  const written = new Map(own.notes.map((note) => [note.highlight, note]));
+  const known = new Map([...own.highlights, ...marks].map((one) => [one.id, one]));
+  const written = new Map(own.notes.flatMap((note) => note.highlights.map((id) => [id, note])));
   const ids = new Set(own.notes.map(({ id }) => id));
   const added: Note[] = [];
   const homes: Highlight[] = [];
   for (const note of foreign) {
-    const highlight = highlights.ids.get(note.highlight) ?? note.highlight;
-    const here = written.get(highlight);
-    const moved = { ...note, highlight };
-    if (here !== undefined && isSame(here, moved)) continue;
-    const free = here === undefined && !ids.has(note.id);
-    const id = free ? note.id : idBeside(note);
-    const home = marks.get(highlight);
-    if (ids.has(id) || home === undefined) continue;
+    const highlights = note.highlights.map((id) => newIds.get(id) ?? id);
+    const moved = { ...note, highlights };
+    const here = highlights.flatMap((id) => written.get(id) ?? []);
+    if (here.some((one) => isSame(one, moved))) continue;
+    const isFree = here.length === 0 && !ids.has(note.id);
+    const id = isFree ? note.id : idBeside(note);
+    const places = highlights.flatMap((place) => known.get(place) ?? []).map(homeFor(moved));
+    if (ids.has(id) || places.length === 0) continue;
     ids.add(id);
-    const place = here === undefined ? home : { ...home, id: idBeside({ ...note, highlight }) };
-    if (place !== home) homes.push(place);
-    written.set(place.id, moved);
-    added.push({ ...note, id, highlight: place.id });
+    for (const place of places) {
+      if (!known.has(place.id)) homes.push(place);
+      written.set(place.id, moved);
+    }
+    added.push({ ...note, id, highlights: places.map((place) => place.id) });
   }
   return { added, homes };
+
+  /** The highlight itself where no note hangs on it, else one at the same words. */
+  function homeFor(note: Note): (place: Highlight) => Highlight {
+    return (place) =>
+      written.has(place.id) ? { ...place, id: idBeside({ ...note, on: place.id }) } : place;
+  }
 }

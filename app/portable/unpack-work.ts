@@ -1,9 +1,11 @@
 import { sha256 } from '@noble/hashes/sha2.js';
 import { bytesToHex } from '@noble/hashes/utils.js';
 import * as v from 'valibot';
-import { fromWebAnnotations, type WebAnnotation } from '../anchor/web-annotation.ts';
+import { fromWebAnnotations } from '../anchor/from-web-annotations.ts';
+import type { WebAnnotation } from '../anchor/web-annotation.ts';
 import type { StoredWork } from '../library/stored-work.ts';
 import type { Article } from '../text/article.ts';
+import { annotationsSchema } from './annotations-schema.ts';
 import { fitsItsText } from './article-schema.ts';
 import { findInconsistency } from './find-inconsistency.ts';
 import {
@@ -16,12 +18,7 @@ import {
   type PortableEntries,
 } from './portable-entries.ts';
 import { decodeUtf8 } from './utf8.ts';
-import {
-  annotationsSchema,
-  comparisonSchema,
-  decisionsSchema,
-  manifestSchema,
-} from './work-schema.ts';
+import { comparisonSchema, decisionsSchema, manifestSchema } from './work-schema.ts';
 
 /** Why a portable file is not taken in, as the end of a sentence about it: "it is not whole". */
 export class PortableRefusal extends Error {}

@@ -112,10 +112,40 @@ const highlightIn = (articles: readonly Article[], id: string): fc.Arbitrary<Hig
       ...anchoring,
     }));
 
-const noteOn = (highlight: string): fc.Arbitrary<Note> =>
+/** A note on some marks, named after the first; its words may lead to an address and name a passage. */
+const noteOn = (articles: readonly Article[], highlights: readonly string[]): fc.Arbitrary<Note> =>
   fc
-    .record({ text: anyWords, editorState: anyWords })
-    .map((note) => ({ id: `n-${highlight}`, highlight, ...note, updatedAt: MOMENT }));
+    .record({
+      text: anyWords,
+      editorState: anyWords,
+      place: placeIn(articles),
+      references: fc.constantFrom('none', 'link', 'both'),
+    })
+    .map(({ place, references, text, editorState }) => {
+      const middle = Math.floor(text.length / 2);
+      const link = { kind: 'link' as const, start: 0, end: middle, address: 'https://a.example/b' };
+      const end = text.length;
+      const mention = { kind: 'mention' as const, id: 'm1', start: middle, end, ...place };
+      return {
+        id: `n-${highlights[0]}`,
+        highlights,
+        text,
+        ...(references !== 'none' && {
+          references: references === 'link' ? [link] : [link, mention],
+        }),
+        editorState,
+        updatedAt: MOMENT,
+      };
+    });
+
+/** Notes on some of the marks, a few of them on several. */
+const notesOn = (articles: readonly Article[], marks: string[]): fc.Arbitrary<readonly Note[]> =>
+  fc.tuple(fc.subarray(marks), fc.boolean()).chain(([noted, isTied]) => {
+    const together = isTied ? noted.slice(0, 2) : [];
+    const alone = noted.slice(together.length).map((id) => [id]);
+    const ties = [together, ...alone].filter((ids) => ids.length > 0);
+    return fc.tuple(...ties.toReversed().map((ids) => noteOn(articles, ids)));
+  });
 
 /** What somebody made of some articles. */
 export const marksOn = (
@@ -124,7 +154,7 @@ export const marksOn = (
   fc.tuple(idsOf('h'), idsOf('d')).chain(([marks, decisions]) =>
     fc.record({
       highlights: fc.tuple(...marks.map((id) => highlightIn(articles, id))),
-      notes: fc.subarray(marks).chain((noted) => fc.tuple(...noted.toReversed().map(noteOn))),
+      notes: notesOn(articles, marks),
       decisions: fc.tuple(...decisions.map((id) => decisionIn(articles, id))),
     }),
   );

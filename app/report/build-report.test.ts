@@ -150,7 +150,8 @@ test('a spent budget makes the report approximate, an unknown language does not'
 describe('the reader’s marks', () => {
   test('stand in their sentence, with their notes', () => {
     const [mark] = report.marks;
-    expect(mark).toMatchObject({ state: 'placed', label: 'A2', notes: [note] });
+    expect(mark).toMatchObject({ state: 'placed', label: 'A2' });
+    expect(mark?.notes).toEqual([{ pieces: [{ kind: 'words', text: note.text }], alsoOn: [] }]);
     expect(markedWords(mark?.context ?? [])).toBe(
       'The lock gate moved [14 millimetres], engineer Ola Maren said.',
     );

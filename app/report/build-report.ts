@@ -1,5 +1,7 @@
 import { anchorHighlight } from '../anchor/anchor-highlight.ts';
-import type { Highlight } from '../anchor/annotation.ts';
+import { anchorSelector } from '../anchor/anchor-selector.ts';
+import type { Highlight, Note } from '../anchor/annotation.ts';
+import type { NoteMention } from '../anchor/note-reference.ts';
 import type { Comparison } from '../compare/comparison.ts';
 import { type Evidence, FINDING_KINDS, type Finding } from '../compare/finding.ts';
 import { coverage } from '../synopsis/coverage.ts';
@@ -17,12 +19,14 @@ import {
 import { buildEvidence } from './build-evidence.ts';
 import { buildRows } from './build-rows.ts';
 import { markText } from './mark-text.ts';
+import { notePieces } from './note-pieces.ts';
 import type {
   FindingGroup,
   Labelled,
   Report,
   ReportDetails,
   ReportMark,
+  ReportNote,
   ReportSource,
 } from './report.ts';
 
@@ -86,7 +90,7 @@ const labelled = <T extends Evidence>(guides: Guides, reading: T): Labelled<T> =
   label: labelAt(guideOf(guides, reading.article), reading),
 });
 
-function buildMark(guides: Guides, highlight: Highlight, { notes }: ReportDetails): ReportMark {
+function buildMark(guides: Guides, highlight: Highlight, details: ReportDetails): ReportMark {
   const guide = guideOf(guides, highlight.article);
   const { text, language } = guide.article;
   const anchor = anchorHighlight(text, highlight);
@@ -102,6 +106,33 @@ function buildMark(guides: Guides, highlight: Highlight, { notes }: ReportDetail
         : markText(text, spanOf(sentencesIn(guide, anchor.range), anchor.range), [
             { ...anchor.range, kind: null, colour },
           ]),
-    notes: notes.filter((note) => note.highlight === highlight.id),
+    notes: details.notes
+      .filter(({ highlights }) => highlights.includes(highlight.id))
+      .map((note) => buildNote(guides, note, highlight, details)),
   };
+}
+
+function buildNote(
+  guides: Guides,
+  note: Note,
+  on: Highlight,
+  { highlights }: ReportDetails,
+): ReportNote {
+  const others = highlights.filter(({ id }) => id !== on.id && note.highlights.includes(id));
+  return {
+    pieces: notePieces(note, (mention) => labelOfMention(guides, mention)),
+    alsoOn: others.map((one) => labelOfHighlight(guides, one) ?? one.article),
+  };
+}
+
+function labelOfHighlight(guides: Guides, highlight: Highlight): string | null {
+  const guide = guideOf(guides, highlight.article);
+  const { range } = anchorHighlight(guide.article.text, highlight);
+  return range === null ? null : labelAt(guide, range);
+}
+
+function labelOfMention(guides: Guides, { article, selector }: NoteMention): string | null {
+  const guide = guides.get(article);
+  const anchor = guide && anchorSelector(guide.article.text, selector);
+  return guide && anchor?.range ? labelAt(guide, anchor.range) : null;
 }

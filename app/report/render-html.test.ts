@@ -12,6 +12,7 @@ import {
 } from '../../tests/support/hostile.ts';
 import { buildReport } from './build-report.ts';
 import { renderHtml } from './render-html.ts';
+import { renderMarkdown } from './render-markdown.ts';
 import type { ReportDetails } from './report.ts';
 
 const details: ReportDetails = {
@@ -52,6 +53,44 @@ describe('the page', () => {
     const value = document.querySelector('.finding.value');
     expect(value?.querySelector('.glyph')?.textContent).toBe('V');
     expect(value?.querySelector('.facts')?.textContent).toContain('Value, found, not reviewed');
+  });
+
+  test('a note names passages as they are called now, leads to them, shows addresses and says what else it hangs on', () => {
+    const other = { ...highlight, id: 'h2' };
+    const text = 'A9 and the port say so.';
+    const made = buildReport(comparison, {
+      ...details,
+      highlights: [highlight, other],
+      notes: [
+        {
+          ...note,
+          highlights: ['h1', 'h2'],
+          text,
+          references: [
+            {
+              kind: 'mention',
+              id: 'm',
+              start: 0,
+              end: 2,
+              article: 'A',
+              selector: highlight.selector,
+            },
+            { kind: 'link', start: 11, end: 15, address: 'https://port.example/log' },
+          ],
+        },
+      ],
+    });
+    const report = parseHTML(renderHtml(made)).document;
+    const words = report.querySelector('.note');
+    expect(words?.textContent).toBe('A2 and the port (https://port.example/log) say so.');
+    const link = words?.querySelector('a');
+    expect(link?.getAttribute('href')).toBe('#A2');
+    expect(report.getElementById('A2')?.textContent).toContain('14 millimetres');
+    expect([...report.querySelectorAll('.also')].map((line) => line.textContent)).toEqual([
+      'Also on A2.',
+      'Also on A2.',
+    ]);
+    expect(renderMarkdown(made)).toContain('A2 and the port (https\\://port.example/log) say so.');
   });
 
   test('shows an absence as a thing with a place', () => {

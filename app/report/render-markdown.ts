@@ -1,5 +1,6 @@
 import { escapeMarkdown as plainly } from './escape-markdown.ts';
 import { KIND_WORDS, MOVED_WORDS, STATE_WORDS, verdictWords } from './kind-words.ts';
+import { pieceWords } from './note-pieces.ts';
 import type {
   EvidenceLine,
   MarkedText,
@@ -7,9 +8,11 @@ import type {
   ReportCell,
   ReportFinding,
   ReportMark,
+  ReportNote,
   ReportSource,
 } from './report.ts';
 import {
+  alsoOnWords,
   anchorWords,
   cutSentences,
   dayWords,
@@ -151,7 +154,7 @@ function renderMark({ highlight, state, label, context, notes }: ReportMark): st
   const { article, colour, selector } = highlight;
   const doubt = anchorWords(state);
   const head = `**${label ?? article}** ${plainly(selector.quote.exact)} *(${colour}${doubt === null ? '' : `; ${doubt}`})*`;
-  const lines = notes.flatMap(({ text }) => text.split('\n')).filter((line) => line.trim() !== '');
+  const lines = notes.flatMap(noteLines).filter((line) => line.trim() !== '');
   const tags = tagWords(highlight);
   return [
     head,
@@ -160,3 +163,8 @@ function renderMark({ highlight, state, label, context, notes }: ReportMark): st
     ...lines.map(plainly),
   ].join('\n\n');
 }
+
+const noteLines = ({ pieces, alsoOn }: ReportNote): readonly string[] => [
+  ...pieces.map(pieceWords).join('').split('\n'),
+  ...(alsoOn.length === 0 ? [] : [alsoOnWords(alsoOn)]),
+];

@@ -122,3 +122,6 @@ export function listWords(words: readonly string[]): string {
   const last = words.at(-1) ?? '';
   return words.length < 2 ? last : `${words.slice(0, -1).join(', ')} and ${last}`;
 }
+
+/** What else a note hangs on. */
+export const alsoOnWords = (labels: readonly string[]): string => `Also on ${labels.join(', ')}.`;

@@ -10,6 +10,7 @@ import type { Finding, FindingKind } from '../compare/finding.ts';
 import type { Coverage } from '../synopsis/coverage.ts';
 import type { JudgedCell } from '../synopsis/passage.ts';
 import type { Publication, Siglum, SourceFile } from '../text/article.ts';
+import type { NotePiece } from './note-pieces.ts';
 
 /** What a report says besides the comparison itself. */
 export interface ReportDetails {
@@ -123,5 +124,11 @@ export interface ReportMark {
   readonly label: string | null;
   /** The sentence with the highlighted words; only the words themselves where their place is lost. */
   readonly context: readonly MarkedText[];
-  readonly notes: readonly Note[];
+  readonly notes: readonly ReportNote[];
+}
+
+export interface ReportNote {
+  readonly pieces: readonly NotePiece[];
+  /** What else it hangs on, by the name of the passage where there is one: "B4". */
+  readonly alsoOn: readonly string[];
 }

@@ -27,7 +27,7 @@ const work: StoredWork = {
       createdAt: AT,
     },
   ],
-  notes: [{ id: 'n1', highlight: 'h1', text: 'Seen.', editorState: '{}', updatedAt: AT }],
+  notes: [{ id: 'n1', highlights: ['h1'], text: 'Seen.', editorState: '{}', updatedAt: AT }],
   decisions: [],
 };
 

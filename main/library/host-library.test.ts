@@ -11,6 +11,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import type { LibraryChanged, RecordWrite } from '../../app/index.ts';
+import { LIBRARY_FORMAT } from '../files/library/library-content.ts';
 import { type HostLibrary, openHostLibrary } from './host-library.ts';
 
 let folder = '';
@@ -219,14 +220,26 @@ describe('a damaged data folder', () => {
   test('of a newer program is left alone, with a sentence', async () => {
     await (await writeNotes(2)).close();
     const manifest = JSON.parse(readFileSync(join(folder, 'library.json'), 'utf8'));
-    writeFileSync(join(folder, 'library.json'), JSON.stringify({ ...manifest, format: 2 }));
+    const newer = LIBRARY_FORMAT + 1;
+    writeFileSync(join(folder, 'library.json'), JSON.stringify({ ...manifest, format: newer }));
     const before = readFileSync(lastOf('snapshots'));
     const library = await open();
     expect(library.state().readOnlyBecause).toContain('was written by a newer Synoptic');
     expect(await write(library, note('n3', 'x'))).toMatchObject({ ok: false });
     await library.close();
     expect(readFileSync(lastOf('snapshots'))).toEqual(before);
-    expect(JSON.parse(readFileSync(join(folder, 'library.json'), 'utf8')).format).toBe(2);
+    expect(JSON.parse(readFileSync(join(folder, 'library.json'), 'utf8')).format).toBe(newer);
+  });
+
+  test('of an older program is opened, and no older program writes to it afterwards', async () => {
+    await (await writeNotes(2)).close();
+    const path = join(folder, 'library.json');
+    const manifest = JSON.parse(readFileSync(path, 'utf8'));
+    writeFileSync(path, JSON.stringify({ ...manifest, format: 1 }));
+    const library = await open();
+    expect(library.state()).toMatchObject({ readOnlyBecause: null, problems: [] });
+    await library.close();
+    expect(JSON.parse(readFileSync(path, 'utf8'))).toMatchObject({ format: LIBRARY_FORMAT });
   });
 
   test('any one byte changed anywhere loses at most two entries, and none in silence', async () => {

@@ -5,6 +5,7 @@ import {
   type Highlight,
   type LibraryRecord,
   type Note,
+  noteOfValue,
   partsOfKey,
   type RecordKind,
   type SearchAnswer,
@@ -82,7 +83,7 @@ function searchedIn(
     { text: name, limit: 1, placeOf: () => ({ kind: 'name' }) },
     ...articles.map(searchedPublication),
     ...values<Highlight>('highlight').flatMap(searchedTags),
-    ...values<Note>('note').map(searchedNote),
+    ...values<unknown>('note').map(noteOfValue).map(searchedNote),
     ...articles.map(searchedText),
   ];
 }
@@ -96,7 +97,7 @@ const searchedPublication = ({ siglum, title, outlet, author }: Article): Search
 const searchedTags = ({ id, tags = [] }: Highlight): readonly Searched[] =>
   tags.map((text) => ({ text, limit: 1, placeOf: () => ({ kind: 'tag', highlight: id }) }));
 
-const searchedNote = ({ highlight, text }: Note): Searched => ({
+const searchedNote = ({ highlights: [highlight = ''], text }: Note): Searched => ({
   text,
   limit: 1,
   placeOf: () => ({ kind: 'note', highlight }),

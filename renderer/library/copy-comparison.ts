@@ -10,7 +10,11 @@ export function copyComparison(work: StoredWork, name: string, newId: () => stri
     name,
     createdAt: new Date().toISOString(),
     highlights: work.highlights.map((one) => ({ ...one, id: renewed(one.id) })),
-    notes: work.notes.map((note) => ({ ...note, id: newId(), highlight: renewed(note.highlight) })),
+    notes: work.notes.map((note) => ({
+      ...note,
+      id: newId(),
+      highlights: note.highlights.map(renewed),
+    })),
     decisions: work.decisions.map((decision) => ({ ...decision, id: newId() })),
   };
 }

@@ -42,14 +42,17 @@ export type CopyDatabase = Dexie & {
 };
 
 /** Version of the schema. A database with a higher one is another program's: it is not written to. */
-export const SCHEMA_VERSION = 3;
+export const SCHEMA_VERSION = 4;
 /** Dexie numbers versions in tens. */
 const DEXIE_STEP = 10;
 
 /** Why the copy cannot be used, as a closed set. */
 export type CopyRefusal = 'newer' | 'blocked' | 'unusable';
 
-/** Version 1 held comparisons, articles, highlights and notes; version 2 decisions too. There was no journal then. */
+/**
+ * Version 1 held comparisons, articles, highlights and notes; version 2 decisions too. There was no journal then. Version 3
+ * holds records, version 4 notes on several highlights.
+ */
 function declareDatabase(name: string): CopyDatabase {
   const database = new Dexie(name, { chromeTransactionDurability: 'strict' }) as CopyDatabase;
   database.version(1).stores({
@@ -60,7 +63,7 @@ function declareDatabase(name: string): CopyDatabase {
   });
   database.version(2).stores({ decisions: 'id, comparison' });
   database
-    .version(SCHEMA_VERSION)
+    .version(3)
     .stores({
       records: '[library+key+rev], [library+comparison]',
       copies: 'library',
@@ -73,6 +76,8 @@ function declareDatabase(name: string): CopyDatabase {
       decisions: null,
     })
     .upgrade(upgradeToRecords);
+  // Notes on several highlights: older programs must not write here. Records are read in either form.
+  database.version(SCHEMA_VERSION).stores({});
   return database;
 }
 

@@ -113,7 +113,7 @@ describe('the library', () => {
     expect(twin).toMatchObject({ name: 'The other one', articles: WORK.articles });
     expect(twin?.notes[0]).toMatchObject({
       text: 'words of n1',
-      highlight: twin?.highlights[0]?.id,
+      highlights: [twin?.highlights[0]?.id],
     });
     await library.save({ ...WORK, highlights: [], notes: [], decisions: [] });
     expect(await library.load(id)).toEqual(twin);

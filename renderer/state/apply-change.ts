@@ -1,4 +1,13 @@
-import { type Article, addForeign, type Highlight, relabelBlock } from '../../app/index.ts';
+import {
+  type Article,
+  addForeign,
+  type Highlight,
+  type Note,
+  relabelBlock,
+  tieBack,
+  tieHighlight,
+  untieHighlights,
+} from '../../app/index.ts';
 import type {
   AddArticle,
   Change,
@@ -7,6 +16,7 @@ import type {
   RenewArticle,
   TagHighlight,
   TakeOut,
+  TieNote,
 } from './change.ts';
 import type { Work } from './work.ts';
 
@@ -31,13 +41,17 @@ export function applyChange(work: Work, change: Change): Work {
       return {
         ...work,
         highlights: withItems(work.highlights, [change.highlight]),
-        notes: withItems(work.notes, change.note ? [change.note] : []),
+        notes: tieBack(
+          work.notes,
+          change.note ? [change.note] : [],
+          new Set([change.highlight.id]),
+        ),
       };
     case 'remove-highlight':
       return {
         ...work,
         highlights: work.highlights.filter(({ id }) => id !== change.id),
-        notes: work.notes.filter(({ highlight }) => highlight !== change.id),
+        notes: untieHighlights(work.notes, (id) => id === change.id),
       };
     case 'recolour-highlight':
       return {
@@ -57,6 +71,8 @@ export function applyChange(work: Work, change: Change): Work {
       return renew(work, change);
     case 'write-note':
       return { ...work, notes: withNote(work, change.note) };
+    case 'tie-note':
+      return { ...work, notes: work.notes.map((one) => tied(one, change)) };
     case 'remove-note':
       return { ...work, notes: work.notes.filter(({ id }) => id !== change.id) };
     case 'decide':
@@ -77,7 +93,7 @@ function addArticle(work: Work, { article, at, highlights, notes }: AddArticle):
       .filter(({ siglum }) => siglum !== article.siglum)
       .toSpliced(at, 0, article),
     highlights: withItems(work.highlights, highlights),
-    notes: withItems(work.notes, notes),
+    notes: tieBack(work.notes, notes, new Set(highlights.map(({ id }) => id))),
   };
 }
 
@@ -97,7 +113,7 @@ function removeArticle(work: Work, siglum: string): Work {
     ...work,
     articles: work.articles.filter((article) => article.siglum !== siglum),
     highlights,
-    notes: work.notes.filter(({ highlight }) => kept.has(highlight)),
+    notes: untieHighlights(work.notes, (id) => !kept.has(id)),
   };
 }
 
@@ -123,7 +139,17 @@ function decided({ decisions }: Work, { put, takeBack }: Decide): Work['decision
 
 function withNote(work: Work, note: Work['notes'][number]): Work['notes'] {
   const at = work.notes.findIndex(({ id }) => id === note.id);
-  return at < 0 ? [...work.notes, note] : work.notes.with(at, note);
+  const there = work.notes[at];
+  if (!there) return [...work.notes, note];
+  return work.notes.with(at, { ...note, highlights: there.highlights });
+}
+
+/** A note always hangs on something: the last tie stays. */
+function tied(note: Note, { id, highlight, at }: TieNote): Note {
+  if (note.id !== id) return note;
+  if (at !== null) return tieHighlight(note, highlight, at);
+  const highlights = note.highlights.filter((one) => one !== highlight);
+  return highlights.length === 0 ? note : { ...note, highlights };
 }
 
 /** A mark without tags has no field for them, as one that never had any. A tag that is there already stays where it is. */
@@ -144,12 +170,13 @@ function placed(highlight: Highlight, { id, selector, anchoring }: PlaceHighligh
 }
 
 /** A source that is not there any more cannot be renewed, nor can the marks on it. */
-function renew(work: Work, { article, highlights, decisions }: RenewArticle): Work {
+function renew(work: Work, { article, highlights, notes, decisions }: RenewArticle): Work {
   if (!work.articles.some(({ siglum }) => siglum === article.siglum)) return work;
   return {
     ...work,
     articles: work.articles.map((one) => (one.siglum === article.siglum ? article : one)),
     highlights: replaced(work.highlights, highlights),
+    notes: replaced(work.notes, notes),
     decisions: replaced(work.decisions, decisions),
   };
 }
@@ -166,7 +193,7 @@ const takeOut = (work: Work, taken: TakeOut): Work => ({
   ...work,
   articles: work.articles.filter(({ siglum }) => !taken.sigla.includes(siglum)),
   highlights: without(work.highlights, taken.highlights),
-  notes: without(work.notes, taken.notes),
+  notes: untieHighlights(without(work.notes, taken.notes), (id) => taken.highlights.includes(id)),
   decisions: without(work.decisions, taken.decisions),
 });
 

@@ -54,6 +54,17 @@ const anyChange: fc.Arbitrary<Change> = fc.oneof(
   fc.constant<Change>({ kind: 'write-note', note: { ...noteOf('n1', 'h1'), text: 'rewritten' } }),
   fc.constant<Change>({ kind: 'write-note', note: noteOf('n3', 'h3') }),
   fc.constant<Change>({ kind: 'add-highlight', highlight: highlightOf('h9', 'B'), note: null }),
+  fc.constant<Change>({
+    kind: 'add-highlight',
+    highlight: highlightOf('h8', 'C'),
+    note: { ...noteOf('n1', 'h1'), highlights: ['h1', 'h8'] },
+  }),
+  fc.record({
+    kind: fc.constant('tie-note' as const),
+    id: fc.constantFrom('n1', 'n2', 'n9'),
+    highlight: fc.constantFrom('h1', 'h2', 'h3'),
+    at: fc.constantFrom(0, 1, null),
+  }),
   fc.record({
     kind: fc.constant('decide' as const),
     what: fc.constant('decision'),
@@ -74,6 +85,7 @@ const anyChange: fc.Arbitrary<Change> = fc.oneof(
     kind: 'renew-article',
     article: { ...articleOf('B'), text: 'Another text.', blocks: [] },
     highlights: [{ ...highlightOf('h2', 'B'), anchoring: 'lost' }],
+    notes: [{ ...noteOf('n2', 'h2'), text: 'renewed' }],
     decisions: [{ ...verdictOf('d2'), words: ['after'] }],
   }),
   fc.constant<Change>({

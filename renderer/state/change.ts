@@ -25,13 +25,14 @@ export type Change =
       readonly fields: Partial<Publication>;
     }
   | RelabelBlock
-  | { readonly kind: 'add-highlight'; readonly highlight: Highlight; readonly note: Note | null }
+  | AddHighlight
   | { readonly kind: 'remove-highlight'; readonly id: string }
   | { readonly kind: 'recolour-highlight'; readonly id: string; readonly colour: HighlightColour }
   | TagHighlight
   | PlaceHighlight
   | RenewArticle
-  | { readonly kind: 'write-note'; readonly note: Note }
+  | WriteNote
+  | TieNote
   | { readonly kind: 'remove-note'; readonly id: string }
   | Decide
   | TakeIn
@@ -45,6 +46,30 @@ export interface AddArticle {
   readonly at: number;
   readonly highlights: readonly Highlight[];
   readonly notes: readonly Note[];
+}
+
+/** Marks words; with the note that hangs on them where they come back, or where they are added to it. */
+export interface AddHighlight {
+  readonly kind: 'add-highlight';
+  readonly highlight: Highlight;
+  /** Its ties name the highlight. */
+  readonly note: Note | null;
+}
+
+/** Gives a note its words, or makes it. The ties of a note that is there are left alone. */
+export interface WriteNote {
+  readonly kind: 'write-note';
+  readonly note: Note;
+}
+
+/** Ties a note to one more highlight that is there, or unties it. */
+export interface TieNote {
+  readonly kind: 'tie-note';
+  /** Ids of the note and the highlight. */
+  readonly id: string;
+  readonly highlight: string;
+  /** Where among its ties it comes, from 0; null unties it. */
+  readonly at: number | null;
 }
 
 /** Leaves a block out of the comparison, or puts it back. */
@@ -132,6 +157,8 @@ export function describeChange(change: Change): string {
       return `new version of ${change.article.siglum}`;
     case 'write-note':
       return 'write note';
+    case 'tie-note':
+      return change.at === null ? 'take words off note' : 'add words to note';
     case 'remove-note':
       return 'remove note';
     case 'decide':

@@ -10,6 +10,7 @@ import { applyChange } from './apply-change.ts';
 import type { Change } from './change.ts';
 import { type History, recordStep, stepBack, stepForward } from './history.ts';
 import { invertChange } from './invert-change.ts';
+import { createNoting } from './noting.ts';
 import { createStoring } from './storing.ts';
 import type { Work } from './work.ts';
 import type { Actions } from './workbench.ts';
@@ -30,6 +31,8 @@ type ChangingActions = Pick<
   | 'placeHighlight'
   | 'removeHighlight'
   | 'writeNote'
+  | 'addToNote'
+  | 'takeOffNote'
   | 'removeNote'
   | 'undo'
   | 'redo'
@@ -99,6 +102,7 @@ export function createChanging(
     refresh: storing.keep,
     ...articleChanges(change),
     ...markChanges(context, change),
+    ...createNoting(context, change),
   };
 }
 
@@ -129,13 +133,6 @@ function markChanges(context: WorkbenchContext, change: (change: Change) => void
     return id;
   }
 
-  function writeNote(highlight: string, text: string, editorState: string): void {
-    const old = store.getState().work?.notes.find((note) => note.highlight === highlight);
-    if (old?.text === text && old.editorState === editorState) return;
-    const note = { id: old?.id ?? newId(), highlight, text, editorState, updatedAt: now() };
-    change({ kind: 'write-note', note });
-  }
-
   function placeHighlight(id: string, range: TextRange): void {
     const { articles, highlights } = store.getState().work ?? { articles: [], highlights: [] };
     const mark = highlights.find((one) => one.id === id);
@@ -153,11 +150,9 @@ function markChanges(context: WorkbenchContext, change: (change: Change) => void
   return {
     highlight,
     placeHighlight,
-    writeNote,
     recolourHighlight: (id, colour) => change({ kind: 'recolour-highlight', id, colour }),
     tagHighlight,
     untagHighlight: (id, tag) => change({ kind: 'tag-highlight', id, tag, at: null }),
     removeHighlight: (id) => change({ kind: 'remove-highlight', id }),
-    removeNote: (id) => change({ kind: 'remove-note', id }),
   } satisfies Partial<Actions>;
 }

@@ -184,8 +184,8 @@ describe('the workbench', () => {
     const { workbench, library } = workbenchWith({ ...LAUNCH, opened: files });
     await workbench.start();
     const id = workbench.highlight('A', { start: 4, end: 9 }, 'blue');
-    workbench.writeNote(id, 'Which ferry', '{}');
-    workbench.writeNote(id, 'Which ferry?', '{}');
+    workbench.writeNote(id, { text: 'Which ferry', editorState: '{}' });
+    workbench.writeNote(id, { text: 'Which ferry?', editorState: '{}' });
     await settled(workbench);
     const work = workbench.store.getState().work;
     expect(await library.load(work?.id ?? '')).toEqual(work);

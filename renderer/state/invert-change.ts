@@ -1,5 +1,13 @@
 import type { Article, Publication } from '../../app/index.ts';
-import type { Change, Decide, RenewArticle, TagHighlight, TakeIn, TakeOut } from './change.ts';
+import type {
+  Change,
+  Decide,
+  RenewArticle,
+  TagHighlight,
+  TakeIn,
+  TakeOut,
+  TieNote,
+} from './change.ts';
 import type { Work } from './work.ts';
 
 /**
@@ -45,6 +53,8 @@ export function invertChange(work: Work, change: Change): Change | null {
       const note = work.notes.find(({ id }) => id === change.id);
       return note ? { kind: 'write-note', note } : null;
     }
+    case 'tie-note':
+      return invertTie(work, change);
     case 'decide':
       return invertDecide(work, change);
     case 'take-in':
@@ -75,7 +85,7 @@ function invertRemoval(work: Work, siglum: string): Change | null {
   if (!article) return null;
   const highlights = work.highlights.filter((highlight) => highlight.article === siglum);
   const ids = new Set(highlights.map(({ id }) => id));
-  const notes = work.notes.filter(({ highlight }) => ids.has(highlight));
+  const notes = work.notes.filter((note) => note.highlights.some((id) => ids.has(id)));
   return { kind: 'add-article', article, at, highlights, notes };
 }
 
@@ -106,8 +116,17 @@ function invertRelabel(article: Article | undefined, index: number): Change | nu
 function invertHighlightRemoval(work: Work, id: string): Change | null {
   const highlight = work.highlights.find((one) => one.id === id);
   if (!highlight) return null;
-  const note = work.notes.find((one) => one.highlight === id) ?? null;
+  const note = work.notes.find((one) => one.highlights.includes(id)) ?? null;
   return { kind: 'add-highlight', highlight, note };
+}
+
+/** Null where the note is tied already, is not, or would hang on nothing. */
+function invertTie(work: Work, change: TieNote): Change | null {
+  const note = work.notes.find(({ id }) => id === change.id);
+  const at = note?.highlights.indexOf(change.highlight) ?? -1;
+  if (!note || at >= 0 === (change.at !== null)) return null;
+  if (change.at === null && note.highlights.length === 1) return null;
+  return { ...change, at: at < 0 ? null : at };
 }
 
 /** Null where the mark has the tag already, or has it not. */
@@ -130,11 +149,13 @@ function invertRenewal(work: Work, renewal: RenewArticle): Change | null {
   const article = articleOf(work, renewal.article.siglum);
   if (!article) return null;
   const marks = new Set(idsOf(renewal.highlights));
+  const notes = new Set(idsOf(renewal.notes));
   const decisions = new Set(idsOf(renewal.decisions));
   return {
     kind: 'renew-article',
     article,
     highlights: work.highlights.filter(({ id }) => marks.has(id)),
+    notes: work.notes.filter(({ id }) => notes.has(id)),
     decisions: work.decisions.filter(({ id }) => decisions.has(id)),
   };
 }

@@ -3,6 +3,7 @@ import type {
   ArticleDraft,
   FindingKind,
   HighlightColour,
+  Note,
   Publication,
   ReadOutcome,
   ReportFormat,
@@ -19,6 +20,9 @@ import type {
   View,
   WorkbenchState,
 } from './workbench-state.ts';
+
+/** What the editor makes of a note. */
+export type NoteWords = Pick<Note, 'text' | 'editorState' | 'references'>;
 
 /** What the workbench can do. Every action the reader has, on the pointer or the keys, is one of these. */
 export interface Actions {
@@ -76,7 +80,12 @@ export interface Actions {
   /** Puts a highlight on other words of its article. */
   placeHighlight(id: string, range: TextRange): void;
   removeHighlight(id: string): void;
-  writeNote(highlight: string, text: string, editorState: string): void;
+  /** Writes the note on a highlight, or begins one there. */
+  writeNote(highlight: string, words: NoteWords): void;
+  /** Ties a note to words of any source: to the highlight that is there without a note, else to a new one. */
+  addToNote(note: string, words: SelectedWords): void;
+  /** Takes a highlight off a note that hangs on others too. The highlight stays. */
+  takeOffNote(note: string, highlight: string): void;
   removeNote(id: string): void;
   /** Says of a finding what it is worth; in the review view the next open finding comes up. */
   decide(finding: string, state: VerdictState, reason?: string | null): void;

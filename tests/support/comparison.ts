@@ -183,7 +183,7 @@ export const highlight: Highlight = {
 
 export const note: Note = {
   id: 'n1',
-  highlight: 'h1',
+  highlights: ['h1'],
   text: 'Checked with the port.\nMillimetres.',
   editorState: '{"root":{}}',
   updatedAt: '2025-03-05T08:01:00.000Z',

@@ -135,7 +135,7 @@ export function hostileStory(texts: readonly string[]): {
       notes: texts.map(
         (text, number): Note => ({
           id: `n${number}`,
-          highlight: `h${number}`,
+          highlights: [`h${number}`],
           text,
           editorState: text,
           updatedAt: at,

@@ -97,7 +97,7 @@ const write =
     if (!there || there.note?.text === text) return;
     const id = there.note?.id ?? `id-${run.ids}`;
     editMark(run, there, 'note', { id, text }, id);
-    run.page.writeNote(there.id, text, '{}');
+    run.page.writeNote(there.id, { text, editorState: '{}' });
   };
 
 const unmark =

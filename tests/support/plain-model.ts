@@ -109,7 +109,7 @@ export const seenWork = (work: StoredWork | null) =>
       id,
       colour,
       tags: tags ?? [],
-      note: work.notes.find(({ highlight }) => highlight === id) ?? null,
+      note: work.notes.find(({ highlights }) => highlights.includes(id)) ?? null,
     })),
     verdicts: work.decisions.flatMap((one) =>
       one.type === 'verdict'

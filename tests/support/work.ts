@@ -60,7 +60,7 @@ export const highlightOf = (id: string, article: Siglum): Highlight => ({
 
 export const noteOf = (id: string, highlight: string): Note => ({
   id,
-  highlight,
+  highlights: [highlight],
   text: `words of ${id}`,
   editorState: '{}',
   updatedAt: '2026-03-10T09:00:00.000Z',

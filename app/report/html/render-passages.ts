@@ -25,7 +25,8 @@ const renderRow = ({ number, cells }: ReportRow): Html =>
 function renderCell({ state, moved, label, language, words }: ReportCell): Html {
   const { sign, word } = STATE_WORDS[state];
   const kind = FINDING_KINDS.find((known) => words.some((piece) => piece.kind === known)) ?? '';
-  return html`<td class="is-${state} ${kind}"><div class="state">${
+  const id = label === null ? null : html` id="${label}"`;
+  return html`<td${id} class="is-${state} ${kind}"><div class="state">${
     label === null ? null : html`<span class="label">${label}</span>`
   }${renderState(sign, word, 'own')}${moved ? renderState(MOVED_WORDS.sign, MOVED_WORDS.word, 'moved') : null}</div>${
     words.length === 0 ? null : renderSaid(words, language)

@@ -126,6 +126,7 @@ tbody th { font-weight: 400; color: var(--ink-2); } tbody tr { break-inside: avo
 td .said { font-size: 15px; line-height: 22px; }
 .marked { border: 1px solid var(--line-2); border-radius: 9px; padding: 12px 16px; margin-top: 14px; background: var(--raised); break-inside: avoid; }
 .marked .head { display: flex; gap: 8px; align-items: center; margin-bottom: 6px; color: var(--ink-2); font-size: 12.5px; }
+.also { padding-left: 14px; color: var(--ink-2); font-size: 12.5px; }
 .note { margin-top: 10px; padding-left: 12px; border-left: 2px solid var(--line-2); white-space: pre-line; }
 .cut { color: var(--ink); border-left: 3px solid var(--amber); background: var(--amber-tint); padding: 8px 12px; border-radius: 0 6px 6px 0; margin-top: 8px; }
 footer { margin-top: 52px; padding-top: 14px; border-top: 1px solid var(--line); color: var(--ink-2); font-size: 12.5px; }

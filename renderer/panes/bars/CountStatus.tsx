@@ -11,7 +11,8 @@ export function CountStatus() {
   const pinned =
     work?.decisions.filter((one) => one.type === 'link' && one.provenance === 'manual').length ?? 0;
   const placed = new Set(placedHighlights(work).map(({ id }) => id));
-  const lost = work?.notes.filter(({ highlight }) => !placed.has(highlight)).length ?? 0;
+  const lost =
+    work?.notes.filter(({ highlights }) => !highlights.some((id) => placed.has(id))).length ?? 0;
   return (
     <>
       {links !== undefined && (

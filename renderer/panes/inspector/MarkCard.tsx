@@ -3,6 +3,7 @@ import type { Highlight } from '../../../app/index.ts';
 import { INSPECTOR_TEXT } from '../../components/inspector-text.ts';
 import { useWorkbench, useWorkbenchState } from '../../components/WorkbenchContext.tsx';
 import { NoteEditor } from '../../editor/NoteEditor.tsx';
+import { noteOn } from '../../state/noting.ts';
 import { passageAt, passageIndexOf } from '../../state/passage-index.ts';
 import { firstWords } from '../read/first-words.ts';
 import { noteNumbers } from '../read/note-numbers.ts';
@@ -23,7 +24,7 @@ export function MarkCard({ highlight, placed }: Props) {
   const work = useWorkbenchState((state) => state.work);
   const comparison = useWorkbenchState((state) => state.comparison);
   const open = useWorkbenchState((state) => state.selection.highlight === highlight.id);
-  const note = work?.notes.find((one) => one.highlight === highlight.id) ?? null;
+  const note = noteOn(work, highlight.id);
   const index = comparison && passageIndexOf(comparison);
   const passage = placed && index && passageAt(index, highlight.article, placed.start);
   const number = passage ? index?.numbers.get(highlight.article)?.get(passage) : undefined;
@@ -53,7 +54,9 @@ export function MarkCard({ highlight, placed }: Props) {
           <NoteEditor
             key={highlight.id}
             note={note}
-            onWrite={(text, state) => workbench.writeNote(highlight.id, text, state)}
+            onWrite={(text, editorState) =>
+              workbench.writeNote(highlight.id, { text, editorState })
+            }
             onEmpty={() => note && workbench.removeNote(note.id)}
           />
           {!placed?.sure && <PlaceMark highlight={highlight} guess={placed} />}

@@ -85,7 +85,7 @@ function withMarks(texts: readonly string[], articles: readonly Article[]): Stor
   const notes = highlights.map(({ id }, at) => {
     const text = texts[Math.floor(at / 2)] ?? '';
     const editorState = at % 2 === 0 ? styledNote(text) : linkedNote(text);
-    return { id: `note-${id}`, highlight: id, text, editorState, updatedAt: MOMENT };
+    return { id: `note-${id}`, highlights: [id], text, editorState, updatedAt: MOMENT };
   });
   const decisions = texts.map((summary, at) => ({
     type: 'own-finding' as const,

@@ -29,7 +29,7 @@ export function benchWork(id: string, highlights: number): StoredWork {
       .filter((_, at) => at % NOTE_EVERY === 0)
       .map((mark) => ({
         id: `note-${mark.id}`,
-        highlight: mark.id,
+        highlights: [mark.id],
         text: `What ${mark.id} says of the story`,
         editorState: '{}',
         updatedAt: AT,
