@@ -1,6 +1,6 @@
 import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { addTag, LONGEST_TAG, mergeTags, suggestTags } from './edit-tags.ts';
+import { addTag, LONGEST_TAG, mergeTags, rankTags, suggestTags } from './edit-tags.ts';
 
 describe('addTag', () => {
   test('adds a tag with its white space tidied', () => {
@@ -19,12 +19,19 @@ describe('addTag', () => {
   });
 });
 
+describe('rankTags', () => {
+  test('gives each tag once, the one used most first, then by letters', () => {
+    const used = ['tone', 'Harbour', 'atom', 'harbour', 'tone', 'HARBOUR', 'Tolls'];
+    expect(rankTags(used)).toEqual(['Harbour', 'tone', 'atom', 'Tolls']);
+  });
+});
+
 describe('suggestTags', () => {
-  test('gives tags by their beginning, each once, without those the mark has', () => {
-    const used = ['to check', 'Harbour', 'tone', 'harbour', 'Tolls', 'atom'];
-    expect(suggestTags(used, 'To', ['tone'])).toEqual(['to check', 'Tolls']);
-    expect(suggestTags(used, 'har', [])).toEqual(['Harbour']);
-    expect(suggestTags(used, 'x', [])).toEqual([]);
+  test('gives tags by their beginning, in the order given, without those the mark has', () => {
+    const known = ['tone', 'Tolls', 'Harbour', 'to check', 'atom'];
+    expect(suggestTags(known, 'To', ['tone'])).toEqual(['Tolls', 'to check']);
+    expect(suggestTags(known, 'har', [])).toEqual(['Harbour']);
+    expect(suggestTags(known, 'x', [])).toEqual([]);
   });
 });
 

@@ -10,20 +10,29 @@ export function addTag(tags: readonly string[], words: string): readonly string[
   return tag === '' || tags.some((one) => fold(one) === fold(tag)) ? tags : [...tags, tag];
 }
 
-/** The tags that begin with what was typed, in whatever case, each once and in order of their letters, without those had already. */
+/** Tags in whatever case, each once as it was written first: the one used most first, those used alike in order of their letters. */
+export function rankTags(used: Iterable<string>): readonly string[] {
+  const counts = new Map<string, { readonly tag: string; count: number }>();
+  for (const tag of used) {
+    const folded = fold(tag);
+    const known = counts.get(folded) ?? { tag, count: 0 };
+    known.count += 1;
+    counts.set(folded, known);
+  }
+  return [...counts.values()]
+    .toSorted((a, b) => b.count - a.count || a.tag.localeCompare(b.tag))
+    .map(({ tag }) => tag);
+}
+
+/** Of `known` tags, in their order, those that begin with what was typed, in whatever case, without those had already. */
 export function suggestTags(
-  used: Iterable<string>,
+  known: readonly string[],
   typed: string,
   had: readonly string[],
 ): readonly string[] {
   const start = fold(tidy(typed));
   const taken = new Set(had.map(fold));
-  const free = new Map<string, string>();
-  for (const tag of used) {
-    const folded = fold(tag);
-    if (folded.startsWith(start) && !taken.has(folded) && !free.has(folded)) free.set(folded, tag);
-  }
-  return [...free.values()].toSorted((a, b) => a.localeCompare(b));
+  return known.filter((tag) => fold(tag).startsWith(start) && !taken.has(fold(tag)));
 }
 
 /** What two sides made of the tags since `base`: what either added is there, what either took away is not. */

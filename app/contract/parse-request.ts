@@ -64,6 +64,7 @@ const inputs = {
   'library.index': v.strictObject({ after: count }),
   'library.change': change,
   'library.check': nothing,
+  'library.tags': nothing,
   'library.search': v.strictObject({ words: text(MAX_WORDS_LENGTH) }),
 } as const satisfies { [N in RequestName]: v.GenericSchema<unknown, RequestInput<N>> };
 

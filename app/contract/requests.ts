@@ -69,6 +69,11 @@ export interface Requests {
     readonly input: Nothing;
     readonly output: { readonly problems: readonly string[] };
   };
+  /** The tags of all comparisons that are not deleted, as `rankTags` orders them. */
+  readonly 'library.tags': {
+    readonly input: Nothing;
+    readonly output: { readonly tags: readonly string[] };
+  };
   /** Words anywhere in the library, whatever their case. */
   readonly 'library.search': {
     readonly input: { readonly words: string };

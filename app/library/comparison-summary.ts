@@ -8,6 +8,8 @@ export interface ComparisonSummary {
   readonly name: string;
   /** ISO 8601 date and time of the last change or opening. */
   readonly touchedAt: string;
+  /** Number of the journal's entry for it: clocks are set back, entries count on. */
+  readonly touchedBy: number;
   readonly sigla: readonly Siglum[];
   /** BCP 47 tags, each once. */
   readonly languages: readonly string[];
@@ -27,12 +29,12 @@ export interface ComparisonList {
 /** A comparison read off its records; null where it is gone. */
 export function summarizeComparison(records: readonly LibraryRecord[]): ComparisonSummary | null {
   let own: LibraryRecord | null = null;
-  let touchedAt = '';
+  let [touchedAt, touchedBy] = ['', -1];
   const languages = new Set<string>();
   const counts = { highlight: 0, note: 0 };
   for (const record of records) {
     const kind = kindOfKey(record.key);
-    if (record.at > touchedAt) touchedAt = record.at;
+    if (record.rev > touchedBy) [touchedAt, touchedBy] = [record.at, record.rev];
     if (record.value === null) continue;
     if (kind === 'comparison') own = record;
     if (kind === 'article') languages.add((record.value as Article).language ?? '');
@@ -44,6 +46,7 @@ export function summarizeComparison(records: readonly LibraryRecord[]): Comparis
     id: partsOfKey(own.key).comparison,
     name: row.name,
     touchedAt,
+    touchedBy,
     sigla: row.columns.toSorted(),
     languages: [...languages].filter(Boolean),
     highlights: counts.highlight,

@@ -3,8 +3,10 @@ import {
   type ComparisonRow,
   type ComparisonSummary,
   type Handlers,
+  type Highlight,
   kindOfKey,
   ok,
+  rankTags,
   recordKey,
   summarizeComparison,
 } from '../../app/index.ts';
@@ -20,6 +22,7 @@ type LibraryHandlers = Pick<
   | 'library.index'
   | 'library.change'
   | 'library.check'
+  | 'library.tags'
   | 'library.search'
 >;
 
@@ -45,18 +48,29 @@ export const answerLibrary = (library: HostLibrary): LibraryHandlers => ({
     ok(library.records.all().flatMap(({ key, rev }) => (rev > after ? [{ key, rev }] : []))),
   'library.change': (change) => library.change(change),
   'library.check': async () => ok({ problems: await library.check() }),
+  'library.tags': async () => ok({ tags: rankTags(tagsIn(library)) }),
   'library.search': async ({ words }) => {
     const newestFirst = listComparisons(library).map(({ id }) => library.records.ofComparison(id));
     return ok(searchLibrary(newestFirst, words));
   },
 });
 
+/** Every use of a tag in the comparisons that are not deleted. */
+function* tagsIn({ records }: HostLibrary): Iterable<string> {
+  for (const id of records.comparisons()) {
+    const row = records.get(recordKey('comparison', id))?.value as ComparisonRow | null | undefined;
+    if (!row || row.deletedAt !== null) continue;
+    for (const { key, value } of records.ofComparison(id))
+      if (value !== null && kindOfKey(key) === 'highlight') yield* (value as Highlight).tags ?? [];
+  }
+}
+
 /** The one touched last first. */
 function listComparisons({ records }: HostLibrary): readonly ComparisonSummary[] {
   const all = [...records.comparisons()].flatMap(
     (id) => summarizeComparison(records.ofComparison(id)) ?? [],
   );
-  return all.sort((a, b) => (a.touchedAt < b.touchedAt ? 1 : -1));
+  return all.sort((a, b) => b.touchedBy - a.touchedBy);
 }
 
 const filesKeyOf = ({ records }: HostLibrary, id: string): string | undefined =>

@@ -38,6 +38,7 @@ export const KEY_TEXT = {
   toReview: 'next to review',
   previousToReview: 'previous to review',
   note: 'note on selected words, highlight or finding',
+  addToNote: 'add selected words, of any source, to the open note',
   undo: 'undo, no limit',
   redo: 'redo',
   open: 'open files',

@@ -48,6 +48,7 @@ export const READ_TEXT = {
   selectionBar: 'Highlight the selected words',
   highlightIn: (colour: string) => `Highlight in ${colour}`,
   note: 'Note',
+  addToNote: (number: number) => `To note ${number}`,
   finding: 'Finding',
   close: 'Close',
   noteTab: (number: number) => `Note ${number}`,

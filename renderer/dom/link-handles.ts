@@ -11,6 +11,8 @@ export interface LinkHandleHooks {
   readonly onLink: (from: CellElement, to: CellElement) => void;
 }
 
+/** Half the size of what a press on a handle may hit, in CSS pixels. */
+const TARGET = 13;
 /** Half the size of a handle, in CSS pixels: it sits on the passage's edge. */
 const HALF = 5;
 const SVG = 'http://www.w3.org/2000/svg';
@@ -120,12 +122,23 @@ function placeHandles(
   const scroller = cell.closest('.column-scroller')?.getBoundingClientRect() ?? box;
   const top = Math.max(box.top, scroller.top);
   const bottom = Math.min(box.bottom, scroller.bottom);
-  const y = (top + bottom) / 2 - home.top - HALF;
+  const y = besideTabs(cell, (top + bottom) / 2) - home.top - HALF;
   const xs = [box.left - home.left - HALF, box.right - home.left - HALF];
   handles.forEach((handle, at) => {
     handle.style.top = `${y}px`;
     handle.style.left = `${Math.max(0, Math.min(xs[at] ?? 0, home.width - 2 * HALF))}px`;
   });
+}
+
+/** The height nearest below at which a handle, with the room around it, covers no tab of a note. */
+function besideTabs(cell: HTMLElement, middle: number): number {
+  const tabs = [...cell.querySelectorAll('.note-tab')]
+    .map((tab) => tab.getBoundingClientRect())
+    .sort((a, b) => a.top - b.top);
+  return tabs.reduce(
+    (y, tab) => (y + TARGET > tab.top && y - TARGET < tab.bottom ? tab.bottom + TARGET : y),
+    middle,
+  );
 }
 
 function drawLine(

@@ -1,3 +1,4 @@
+import { AutoLinkNode, LinkNode } from '@lexical/link';
 import { ListItemNode, ListNode } from '@lexical/list';
 import { type InitialConfigType, LexicalComposer } from '@lexical/react/LexicalComposer';
 import { ContentEditable } from '@lexical/react/LexicalContentEditable';
@@ -8,14 +9,20 @@ import { RichTextPlugin } from '@lexical/react/LexicalRichTextPlugin';
 import { type ClipboardEvent, useState } from 'react';
 import type { Note } from '../../app/index.ts';
 import { NOTE_TEXT } from '../components/note-text.ts';
+import type { NoteWords } from '../state/workbench.ts';
+import { LinkPanel } from './LinkPanel.tsx';
+import { MentionMenu } from './MentionMenu.tsx';
+import { MentionNode } from './MentionNode.tsx';
 import { NoteFormatBar } from './NoteFormatBar.tsx';
+import { NoteAutoLinkNode, NoteLinkNode } from './NoteLinkNode.ts';
+import { NoteLinks } from './NoteLinks.tsx';
 import { initialNote } from './note-content.ts';
 import { SavePlugin } from './SavePlugin.tsx';
 
 interface Props {
   readonly note: Note | null;
-  /** Gets the note as plain text and as the editor's own state, after a pause and when the editor is left. */
-  readonly onWrite: (text: string, editorState: string) => void;
+  /** Gets the note with every change of it. */
+  readonly onWrite: (words: NoteWords) => void;
   /** The editor was left with nothing in it. */
   readonly onEmpty: () => void;
 }
@@ -23,16 +30,36 @@ interface Props {
 const THEME = {
   text: { bold: 'note-bold', italic: 'note-italic' },
   list: { ul: 'note-bullets', ol: 'note-numbers' },
+  link: 'note-link',
 } satisfies InitialConfigType['theme'];
+
+const NODES = [
+  ListNode,
+  ListItemNode,
+  MentionNode,
+  NoteLinkNode,
+  NoteAutoLinkNode,
+  {
+    replace: LinkNode,
+    with: (node: LinkNode) => new NoteLinkNode(node.getURL()),
+    withKlass: NoteLinkNode,
+  },
+  {
+    replace: AutoLinkNode,
+    with: (node: AutoLinkNode) =>
+      new NoteAutoLinkNode(node.getURL(), { isUnlinked: node.getIsUnlinked() }),
+    withKlass: NoteAutoLinkNode,
+  },
+] satisfies InitialConfigType['nodes'];
 
 /** Longest text pasted at once, in UTF-16 code units: a long article. Far beyond it the editor stands still for a minute. */
 const LONGEST_PASTE = 200_000;
 
-/** The editor of one note: bold, italic and lists, nothing else. */
+/** The editor of one note: bold, italic, lists, links and passages by their names, nothing else. */
 export function NoteEditor({ note, onWrite, onEmpty }: Props) {
   const config: InitialConfigType = {
     namespace: 'note',
-    nodes: [ListNode, ListItemNode],
+    nodes: NODES,
     theme: THEME,
     editorState: initialNote(note),
     onError: (error) => {
@@ -40,6 +67,7 @@ export function NoteEditor({ note, onWrite, onEmpty }: Props) {
     },
   };
   const [refused, setRefused] = useState<number | null>(null);
+  const [asking, setAsking] = useState(false);
   const refuseVast = (event: ClipboardEvent): void => {
     const { length } = event.clipboardData.getData('text/plain');
     const isVast = length > LONGEST_PASTE;
@@ -63,9 +91,12 @@ export function NoteEditor({ note, onWrite, onEmpty }: Props) {
           ErrorBoundary={LexicalErrorBoundary}
         />
         {refused !== null && <p role="alert">{NOTE_TEXT.vastPaste(refused, LONGEST_PASTE)}</p>}
-        <NoteFormatBar />
+        <NoteFormatBar asking={asking} onAsk={setAsking} />
+        <LinkPanel asking={asking} onAsked={() => setAsking(false)} />
         <HistoryPlugin />
         <ListPlugin />
+        <NoteLinks />
+        <MentionMenu />
         <SavePlugin note={note} onWrite={onWrite} onEmpty={onEmpty} />
       </div>
     </LexicalComposer>

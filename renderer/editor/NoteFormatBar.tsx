@@ -8,8 +8,14 @@ type Format = 'bold' | 'italic' | 'bullets' | 'numbers';
 
 const FORMATS: readonly Format[] = ['bold', 'italic', 'bullets', 'numbers'];
 
-/** The four things a note can be besides plain. */
-export function NoteFormatBar() {
+interface Props {
+  /** Whether the field for a link's address is open. */
+  readonly asking: boolean;
+  readonly onAsk: (asking: boolean) => void;
+}
+
+/** What a note can be besides plain. */
+export function NoteFormatBar({ asking, onAsk }: Props) {
   const [editor] = useLexicalComposerContext();
   return (
     <div className="note-formats" role="toolbar" aria-label={NOTE_TEXT.tools}>
@@ -28,6 +34,18 @@ export function NoteFormatBar() {
           <Icon name={format satisfies IconName} small />
         </button>
       ))}
+      <button
+        type="button"
+        className="button"
+        data-icon=""
+        aria-label={NOTE_TEXT.link}
+        title={NOTE_TEXT.link}
+        aria-expanded={asking}
+        onMouseDown={(event) => event.preventDefault()}
+        onClick={() => onAsk(!asking)}
+      >
+        <Icon name="link" small />
+      </button>
     </div>
   );
 }

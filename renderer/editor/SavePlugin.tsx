@@ -2,47 +2,61 @@ import { useLexicalComposerContext } from '@lexical/react/LexicalComposerContext
 import { BLUR_COMMAND, COMMAND_PRIORITY_LOW, type LexicalEditor } from 'lexical';
 import { useEffect, useRef } from 'react';
 import type { Note } from '../../app/index.ts';
-import { noteText, showNote } from './note-content.ts';
+import type { NoteWords } from '../state/workbench.ts';
+import { showNote } from './note-content.ts';
+import { noteWords } from './note-words.ts';
 
 interface Props {
   readonly note: Note | null;
-  readonly onWrite: (text: string, editorState: string) => void;
+  readonly onWrite: (words: NoteWords) => void;
   readonly onEmpty: () => void;
 }
 
 /** Hands every change of the note on at once, so that none waits for a pause, and shows a note that undo has changed. */
 export function SavePlugin({ note, onWrite, onEmpty }: Props) {
   const [editor] = useLexicalComposerContext();
-  const known = useRef(note?.editorState ?? null);
+  const known = useRef<NoteWords | null>(note);
   const latest = useRef({ onWrite, onEmpty });
   latest.current = { onWrite, onEmpty };
+  /** What the editor made of the note it was given: reading a note corrects it, and that is no writing. */
+  const shown = useRef<string | null>(null);
   useEffect(() => {
-    if (note && note.editorState !== known.current) showNote(editor, note);
-    known.current = note?.editorState ?? null;
+    if (note && !isSame(note, known.current)) showNote(editor, note);
+    if (note !== known.current || shown.current === null) shown.current = stateOf(editor);
+    known.current = note;
   }, [editor, note]);
   useEffect(() => {
     const save = (): void => {
-      const written = writtenNote(editor, known.current);
-      if (!written) return;
-      known.current = written.state;
-      latest.current.onWrite(written.text, written.state);
+      const written = writtenNote(editor);
+      if (!written || written.editorState === shown.current) return;
+      known.current = written;
+      shown.current = written.editorState;
+      latest.current.onWrite(written);
     };
     return watch(editor, save, () => {
-      if (noteText(editor.getEditorState()) === '') latest.current.onEmpty();
+      if (noteWords(editor.getEditorState()).text === '') latest.current.onEmpty();
     });
   }, [editor]);
   return null;
 }
 
-/** What there is to write; null where nothing is new, or nothing is there. */
-function writtenNote(
-  editor: LexicalEditor,
-  known: string | null,
-): { readonly text: string; readonly state: string } | null {
-  const text = noteText(editor.getEditorState());
-  const state = JSON.stringify(editor.getEditorState());
-  return text === '' || state === known ? null : { text, state };
+/** A new version of an article may move what a note mentions, and leave its words alone. */
+const isSame = (note: NoteWords, known: NoteWords | null): boolean =>
+  note.editorState === known?.editorState &&
+  (note.references === known.references ||
+    JSON.stringify(note.references) === JSON.stringify(known.references));
+
+/** What there is to write; null where nothing is there. */
+function writtenNote(editor: LexicalEditor): NoteWords | null {
+  const { text, references } = noteWords(editor.getEditorState());
+  const written = { text, editorState: JSON.stringify(editor.getEditorState()) };
+  if (text === '') return null;
+  return references.length > 0 ? { ...written, references } : written;
 }
+
+/** Changes under way are finished before. */
+const stateOf = (editor: LexicalEditor): string =>
+  editor.read(() => JSON.stringify(editor.getEditorState()));
 
 function watch(editor: LexicalEditor, save: () => void, leave: () => void): () => void {
   const stopUpdates = editor.registerUpdateListener(({ dirtyElements, dirtyLeaves }) => {

@@ -1,11 +1,16 @@
+import { $createLinkNode } from '@lexical/link';
 import {
   $createParagraphNode,
   $createTextNode,
   $getRoot,
+  $nodesOfType,
   type EditorState,
   type LexicalEditor,
+  type LexicalNode,
 } from 'lexical';
-import type { Note } from '../../app/index.ts';
+import { mentionsIn, type Note, type NoteReference } from '../../app/index.ts';
+import { createMention, MentionNode } from './MentionNode.tsx';
+import { keepSafe, NoteAutoLinkNode, NoteLinkNode } from './NoteLinkNode.ts';
 
 /** How the editor begins: with the state a note was left in, or with its words where that state cannot be read. */
 export const initialNote =
@@ -15,15 +20,16 @@ export const initialNote =
   };
 
 export function showNote(editor: LexicalEditor, note: Note): void {
-  const state = parseState(editor, note.editorState);
+  const state = parseState(editor, note);
   if (state && !state.isEmpty()) editor.setEditorState(state);
-  else editor.update(() => fillWithWords(note.text));
+  else editor.update(() => fillWithWords(note));
 }
 
 /** Null for a state that another version wrote, or that was damaged. */
-function parseState(editor: LexicalEditor, json: string): EditorState | null {
+function parseState(editor: LexicalEditor, note: Note): EditorState | null {
   try {
-    return editor.parseEditorState(JSON.stringify(JSON.parse(json, withoutStyle)));
+    const state = JSON.stringify(JSON.parse(note.editorState, withoutStyle));
+    return editor.parseEditorState(state, () => correct(note));
   } catch {
     return null;
   }
@@ -33,18 +39,51 @@ function parseState(editor: LexicalEditor, json: string): EditorState | null {
 const withoutStyle = (key: string, value: unknown): unknown =>
   /^(?:text)?style$/i.test(key) ? '' : value;
 
-function fillWithWords(text: string): void {
-  const paragraphs = text
-    .split('\n')
-    .map((line) => $createParagraphNode().append($createTextNode(line)));
+/** The state may come from somebody else's file, and its mentions may be older than the articles: the note's references know better. */
+function correct(note: Note): void {
+  for (const link of [...$nodesOfType(NoteLinkNode), ...$nodesOfType(NoteAutoLinkNode)])
+    keepSafe(link);
+  const places = new Map(mentionsIn(note).map((one) => [one.id, one]));
+  for (const node of $nodesOfType(MentionNode)) {
+    const mention = node.getMention();
+    const place = mention && places.get(mention.id);
+    if (!mention) node.remove();
+    else if (place)
+      node.setMention({ ...mention, article: place.article, selector: place.selector });
+  }
+}
+
+function fillWithWords({ text, references = [] }: Note): void {
+  let start = 0;
+  const paragraphs = text.split('\n').map((line) => {
+    const range = { start, end: start + line.length };
+    start = range.end + 1;
+    const inLine = references.filter((one) => one.start >= range.start && one.end <= range.end);
+    return $createParagraphNode().append(...nodesOf(text, range, inLine));
+  });
   $getRoot()
     .clear()
     .append(...paragraphs);
 }
 
-/** The words of a note as plain text, its paragraphs and list items parted by one line break. */
-export const noteText = (state: EditorState): string =>
-  state
-    .read(() => $getRoot().getTextContent())
-    .replace(/\n+/g, '\n')
-    .trim();
+function nodesOf(
+  text: string,
+  line: { readonly start: number; readonly end: number },
+  references: readonly NoteReference[],
+): readonly LexicalNode[] {
+  let last = line.start;
+  const nodes: LexicalNode[] = [];
+  for (const reference of references) {
+    nodes.push($createTextNode(text.slice(last, reference.start)));
+    nodes.push(nodeOf(reference, text.slice(reference.start, reference.end)));
+    last = reference.end;
+  }
+  return [...nodes, $createTextNode(text.slice(last, line.end))];
+}
+
+function nodeOf(reference: NoteReference, text: string): LexicalNode {
+  if (reference.kind === 'link')
+    return $createLinkNode(reference.address).append($createTextNode(text));
+  const { id, article, selector } = reference;
+  return createMention({ id, article, selector, label: text });
+}

@@ -32,6 +32,7 @@ export interface LibraryHost {
   change(writes: readonly RecordWrite[]): Promise<ChangeOutcome>;
   /** Sentences about older snapshots. */
   check(): Promise<readonly string[]>;
+  tags(): Promise<readonly string[]>;
   search(words: string): Promise<SearchAnswer>;
 }
 
@@ -53,6 +54,7 @@ export function libraryHost(bridge: Bridge, origin: string): LibraryHost {
     index: (after) => ask('library.index', { after }),
     check: async () => (await ask('library.check', {})).problems,
     change: (writes) => ask('library.change', { origin, writes }),
+    tags: async () => (await ask('library.tags', {})).tags,
     search: (words) => ask('library.search', { words }),
   };
 }

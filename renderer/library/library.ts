@@ -45,6 +45,8 @@ export interface Library {
    */
   find(articles: readonly Pick<Article, 'file'>[]): Promise<RequestOutput<'library.find'>>;
   list(): Promise<ComparisonList>;
+  /** The tags of all comparisons, the one used most first. */
+  tags(): Promise<readonly string[]>;
   search(words: string): Promise<SearchAnswer>;
   /** Deletes a comparison, so that `bringBack` can undo it. */
   remove(id: string): Promise<void>;
@@ -152,6 +154,7 @@ export function createLibrary(parts: LibraryParts): Library {
       void answers?.keepOnly([...list.present, ...list.deleted].map(({ id }) => id));
       return list;
     },
+    tags: host.tags,
     search: (words) => host.search(words),
     remove: (id) => setDeleted(id, new Date().toISOString()),
     bringBack: (id) => setDeleted(id, null),

@@ -6,7 +6,7 @@ import { DECIDE_BINDINGS } from './decide/decide-keys.ts';
 import type { KeyBinding } from './key-binding.ts';
 import { leaveWhatIsOpen } from './leave.ts';
 import { LINK_BINDINGS } from './link-keys.ts';
-import { highlightWords, noteOnFinding, noteOnWords } from './read/mark-words.ts';
+import { addWordsToNote, highlightWords, noteOnFinding, noteOnWords } from './read/mark-words.ts';
 import { nextColumn } from './read/next-column.ts';
 import { VIEW_BINDINGS } from './view-keys.ts';
 
@@ -49,6 +49,11 @@ export const KEY_BINDINGS: readonly KeyBinding[] = [
   },
   ...COLOUR_BINDINGS,
   { keys: ['N'], does: KEY_TEXT.note, run: ({ workbench }) => writeNote(workbench) },
+  {
+    keys: ['Shift N'],
+    does: KEY_TEXT.addToNote,
+    run: ({ workbench }) => addWordsToNote(workbench),
+  },
   ...VIEW_BINDINGS,
   { keys: ['Ctrl Z'], does: KEY_TEXT.undo, run: ({ workbench }) => workbench.undo() },
   { keys: ['Ctrl Shift Z'], does: KEY_TEXT.redo, run: ({ workbench }) => workbench.redo() },

@@ -10,6 +10,7 @@ type ShelvingActions = Pick<
   | 'deleteForGood'
   | 'duplicateComparison'
   | 'renameKept'
+  | 'knownTags'
   | 'searchLibrary'
   | 'takeInCopy'
 >;
@@ -90,6 +91,8 @@ export function createShelving(context: WorkbenchContext): Shelf & ShelvingActio
     duplicateComparison: (id) =>
       doing(() => library.duplicate(id, LIBRARY_NOTICE.duplicateName(nameOf(id)))),
     renameKept: (id, name) => doing(() => library.rename(id, name)),
+    // Suggestions are a help, not an answer: where there are none, nothing is said.
+    knownTags: () => library.tags().catch(() => []),
     searchLibrary: async (words) => {
       const isEmpty = words.trim() === '';
       store.setState(({ search }) => ({

@@ -56,6 +56,8 @@ export interface Actions {
   duplicateComparison(id: string): Promise<void>;
   /** Renames a comparison that is not open. */
   renameKept(id: string, name: string): Promise<void>;
+  /** The tags of all comparisons, the one used most first; none where the library cannot be asked. */
+  knownTags(): Promise<readonly string[]>;
   /** Looks for words in all comparisons and notes; no words end the search. */
   searchLibrary(words: string): Promise<void>;
   /** All comparisons as one file. */

@@ -10,6 +10,7 @@ import { noteNumbers } from '../read/note-numbers.ts';
 import type { PlacedHighlight } from '../read/placed-highlights.ts';
 import { MarkTags } from './MarkTags.tsx';
 import { MarkTools } from './MarkTools.tsx';
+import { NoteTies } from './NoteTies.tsx';
 import { PlaceMark } from './PlaceMark.tsx';
 
 interface Props {
@@ -54,11 +55,10 @@ export function MarkCard({ highlight, placed }: Props) {
           <NoteEditor
             key={highlight.id}
             note={note}
-            onWrite={(text, editorState) =>
-              workbench.writeNote(highlight.id, { text, editorState })
-            }
+            onWrite={(words) => workbench.writeNote(highlight.id, words)}
             onEmpty={() => note && workbench.removeNote(note.id)}
           />
+          {note && <NoteTies note={note} on={highlight} />}
           {!placed?.sure && <PlaceMark highlight={highlight} guess={placed} />}
           <MarkTags highlight={highlight} />
           <MarkTools highlight={highlight} note={note} />

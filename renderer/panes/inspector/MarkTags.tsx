@@ -1,9 +1,9 @@
-import { type KeyboardEvent, useMemo, useState } from 'react';
+import { type KeyboardEvent, useEffect, useMemo, useState } from 'react';
 import { ComboBox } from 'react-aria-components/ComboBox';
 import { Input } from 'react-aria-components/Input';
 import { ListBox, ListBoxItem } from 'react-aria-components/ListBox';
 import { Popover } from 'react-aria-components/Popover';
-import { type Highlight, LONGEST_TAG, suggestTags } from '../../../app/index.ts';
+import { type Highlight, LONGEST_TAG, rankTags, suggestTags } from '../../../app/index.ts';
 import { INSPECTOR_TEXT } from '../../components/inspector-text.ts';
 import { useWorkbench, useWorkbenchState } from '../../components/WorkbenchContext.tsx';
 
@@ -11,7 +11,7 @@ interface Props {
   readonly highlight: Highlight;
 }
 
-/** The tags of a highlight, each with its way out, and a field for one more that knows the tags of this comparison. */
+/** The tags of a highlight, each with its way out, and a field for one more that knows the tags of all comparisons. */
 export function MarkTags({ highlight: { id, tags = [] } }: Props) {
   const workbench = useWorkbench();
   return (
@@ -81,11 +81,24 @@ function TagField({ tags, onTag }: FieldProps) {
   );
 }
 
-/** Tags used before in this comparison that begin as what is typed. */
+/** Tags used before, in any comparison, that begin as what is typed; the one used most first. */
 function useSuggestions(typed: string, tags: readonly string[]): readonly string[] {
+  const workbench = useWorkbench();
   const highlights = useWorkbenchState((state) => state.work?.highlights);
+  const [kept, setKept] = useState<readonly string[]>([]);
+  useEffect(() => {
+    let isWanted = true;
+    void workbench.knownTags().then((known) => {
+      if (isWanted) setKept(known);
+    });
+    return () => {
+      isWanted = false;
+    };
+  }, [workbench]);
   return useMemo(() => {
-    const used = (highlights ?? []).flatMap((one) => one.tags ?? []);
-    return suggestTags(used, typed, tags);
-  }, [highlights, typed, tags]);
+    // What was tagged a moment ago is not in the library's answer.
+    const here = rankTags((highlights ?? []).flatMap((one) => one.tags ?? []));
+    const fresh = here.filter((tag) => !kept.includes(tag));
+    return suggestTags([...kept, ...fresh], typed, tags);
+  }, [highlights, kept, typed, tags]);
 }

@@ -8,7 +8,8 @@ import { useWorkbench, useWorkbenchState } from '../../components/WorkbenchConte
 import { domRanges } from '../../dom/text-offsets.ts';
 import type { SelectedWords } from '../../state/workbench-state.ts';
 import { gatherWords } from './gather-words.ts';
-import { highlightWords, noteOnWords } from './mark-words.ts';
+import { addWordsToNote, highlightWords, noteOnWords } from './mark-words.ts';
+import { noteNumbers } from './note-numbers.ts';
 import { type Measure, useStage } from './stage.ts';
 
 /** The small bar below selected words. It takes no focus and no room: the text stays as it is. */
@@ -19,6 +20,7 @@ export function SelectionBar() {
 
 function Bar({ words }: { readonly words: SelectedWords }) {
   const workbench = useWorkbench();
+  const number = useOpenNote();
   const bar = useRef<HTMLDivElement>(null);
   useBarPlace(bar, words);
   // A press on the bar must not take the selection away that the bar is about.
@@ -49,6 +51,12 @@ function Bar({ words }: { readonly words: SelectedWords }) {
         <Icon name="pencil" small />
         {READ_TEXT.note} <Keys keys="N" />
       </button>
+      {number !== undefined && (
+        <button type="button" className="button" onClick={() => addWordsToNote(workbench)}>
+          <Icon name="add" small />
+          {READ_TEXT.addToNote(number)} <Keys keys="Shift N" />
+        </button>
+      )}
       <button type="button" className="button" onClick={() => gatherWords(workbench)}>
         <Icon name="flag" small />
         {READ_TEXT.finding} <Keys keys="F" />
@@ -63,6 +71,13 @@ function Bar({ words }: { readonly words: SelectedWords }) {
       </button>
     </div>
   );
+}
+
+/** The number of the note that is open; undefined where none is. */
+function useOpenNote(): number | undefined {
+  const open = useWorkbenchState((state) => state.selection.highlight);
+  const work = useWorkbenchState((state) => state.work);
+  return open === null ? undefined : noteNumbers(work).get(open);
 }
 
 /** Space between words and bar, and between bar and the window's edge. */

@@ -1,5 +1,6 @@
 import { type HighlightColour, isEmptyRange } from '../../../app/index.ts';
 import { announceSelection } from '../../dom/select-text.ts';
+import { noteOn } from '../../state/noting.ts';
 import type { Workbench } from '../../state/workbench.ts';
 import type { SelectedWords } from '../../state/workbench-state.ts';
 import { placedHighlights } from './placed-highlights.ts';
@@ -31,6 +32,17 @@ export function noteOnWords(workbench: Workbench): void {
   if (!id) return;
   workbench.select({ highlight: id });
   focusNote(id);
+}
+
+/** Ties the selected words to the note that is open, whatever source they are in; it stays open. */
+export function addWordsToNote(workbench: Workbench): void {
+  announceSelection();
+  const { selection, work } = workbench.store.getState();
+  const note = selection.highlight ? noteOn(work, selection.highlight) : null;
+  if (!selection.words || !note) return;
+  workbench.addToNote(note.id, selection.words);
+  document.getSelection()?.removeAllRanges();
+  workbench.select({ words: null });
 }
 
 /** A note on the first words a finding rests on, written beside the text. */
