@@ -20,7 +20,8 @@ export function untieHighlights(
 
 /**
  * The notes with those back that went, or lost ties, when some highlights were removed: `returning` as they were before,
- * `coming` the highlights that come back. A note that is still there keeps its words, which may have been written on since.
+ * `coming` the highlights that come back. A note that is still there keeps its words, which may have been written on since; one
+ * that is gone hangs on what comes back alone.
  */
 export function tieBack(
   notes: readonly Note[],
@@ -34,7 +35,11 @@ export function tieBack(
       const before = byId.get(note.id);
       return before === undefined ? note : tiedAgain(note, before, coming);
     }),
-    ...returning.filter(({ id }) => !there.has(id)),
+    ...returning.flatMap((note) => {
+      if (there.has(note.id)) return [];
+      const highlights = note.highlights.filter((id) => coming.has(id));
+      return highlights.length === 0 ? [] : [{ ...note, highlights }];
+    }),
   ];
 }
 

@@ -8,6 +8,7 @@ import {
   tieHighlight,
   untieHighlights,
 } from '../../app/index.ts';
+import { canTie } from './can-tie.ts';
 import type {
   AddArticle,
   Change,
@@ -72,7 +73,9 @@ export function applyChange(work: Work, change: Change): Work {
     case 'write-note':
       return { ...work, notes: withNote(work, change.note) };
     case 'tie-note':
-      return { ...work, notes: work.notes.map((one) => tied(one, change)) };
+      return canTie(work, change)
+        ? { ...work, notes: work.notes.map((one) => tied(one, change)) }
+        : work;
     case 'remove-note':
       return { ...work, notes: work.notes.filter(({ id }) => id !== change.id) };
     case 'decide':
@@ -144,12 +147,10 @@ function withNote(work: Work, note: Work['notes'][number]): Work['notes'] {
   return work.notes.with(at, { ...note, highlights: there.highlights });
 }
 
-/** A note always hangs on something: the last tie stays. */
 function tied(note: Note, { id, highlight, at }: TieNote): Note {
   if (note.id !== id) return note;
   if (at !== null) return tieHighlight(note, highlight, at);
-  const highlights = note.highlights.filter((one) => one !== highlight);
-  return highlights.length === 0 ? note : { ...note, highlights };
+  return { ...note, highlights: note.highlights.filter((one) => one !== highlight) };
 }
 
 /** A mark without tags has no field for them, as one that never had any. A tag that is there already stays where it is. */

@@ -145,6 +145,7 @@ describe('a change by the reader', () => {
           expect(settled(work)).toEqual(settled(START));
         },
       ),
+      { numRuns: 2000 },
     );
   });
 

@@ -1,4 +1,5 @@
 import type { Article, Publication } from '../../app/index.ts';
+import { canTie } from './can-tie.ts';
 import type {
   Change,
   Decide,
@@ -120,12 +121,10 @@ function invertHighlightRemoval(work: Work, id: string): Change | null {
   return { kind: 'add-highlight', highlight, note };
 }
 
-/** Null where the note is tied already, is not, or would hang on nothing. */
 function invertTie(work: Work, change: TieNote): Change | null {
+  if (!canTie(work, change)) return null;
   const note = work.notes.find(({ id }) => id === change.id);
   const at = note?.highlights.indexOf(change.highlight) ?? -1;
-  if (!note || at >= 0 === (change.at !== null)) return null;
-  if (change.at === null && note.highlights.length === 1) return null;
   return { ...change, at: at < 0 ? null : at };
 }
 

@@ -12,7 +12,7 @@ import {
   setVerdict,
   takenIn,
 } from './plain-model.ts';
-import { highlightOf, noteOf } from './work.ts';
+import { highlightOf, noteOf, verdictOf } from './work.ts';
 
 /** The mark an act means: acts count those with a name of their own, round and round. */
 function markAt({ plain }: Run, place: number): PlainMark | null {
@@ -190,9 +190,9 @@ const markElsewhere: Act = async (run) => {
   );
 };
 
-/** The comparison goes to a colleague, who marks words with a note and writes another note at one's own mark. */
+/** The comparison goes to a colleague, who marks words with a note, writes another note at one's own mark and decides on a finding. */
 const give =
-  (at: number, text: string): Act =>
+  (at: number, text: string, state: VerdictState): Act =>
   async (run) => {
     const { work } = run.page.store.getState();
     const made = highlightOf(`id-${run.ids++}`, 'A');
@@ -205,8 +205,23 @@ const give =
       { ...noteOf(written.id, made.id), text },
       ...(there && onOwn ? [{ ...noteOf(onOwn.id, there.id), text }] : []),
     ];
-    const foreign = { ...work, highlights: [...work.highlights, made], notes };
-    const plain = setMark(run.plain, { id: made.id, colour: made.colour, tags: [], note: written });
+    const decided = { id: `id-${run.ids++}`, finding: findingAt(run, at), state };
+    const verdict = { state, reason: null, at: made.createdAt };
+    const foreign = {
+      ...work,
+      highlights: [...work.highlights, made],
+      notes,
+      decisions: [
+        ...work.decisions,
+        { ...verdictOf(decided.id), finding: decided.finding, verdict },
+      ],
+    };
+    const plain = setMark(setVerdict(run.plain, decided), {
+      id: made.id,
+      colour: made.colour,
+      tags: [],
+      note: written,
+    });
     run.file = {
       bytes: writePortable(foreign, 'test'),
       plain: there && onOwn ? setMark(plain, { ...there, note: onOwn }) : plain,
@@ -261,7 +276,7 @@ const named = (name: string, made: fc.Arbitrary<Act>, weight: number) => ({
 });
 const gives = named(
   'give',
-  fc.tuple(at, text).map((to) => give(...to)),
+  fc.tuple(at, text, state).map((to) => give(...to)),
   1,
 );
 const takesIn = named('take in', fc.constant(takeIn), 2);

@@ -96,7 +96,8 @@ export const seenPlain = ({ name, outlet, marks, verdicts }: Plain) => ({
   marks: marks
     .map(({ id, colour, tags, note }) => `${baseOf(id)} ${colour} [${tags}] ${note?.text ?? ''}`)
     .sort(),
-  verdicts: new Map(verdicts.map(({ finding, state }) => [finding, state])),
+  // In order: which of two on one finding is in force hangs on it.
+  verdicts: verdicts.map(({ finding, state }) => `${finding} ${state}`),
 });
 
 /** The same of the program's own value. */
