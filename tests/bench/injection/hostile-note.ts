@@ -1,19 +1,39 @@
 const COMMON = { version: 1, direction: null, format: '', indent: 0 };
 
 /** A note as the editor keeps it, with a hostile text as its words and as their style. */
-export const styledNote = (text: string): string => noteOf(wordsOf(text));
+export const styledNote = (text: string): string => noteOf([wordsOf(text)]);
 
-/** The same with the text as the address of a link, which the editor makes none of. */
+/** Every make of link the editor knows. */
+const LINKS = ['link', 'autolink', 'note-link', 'note-autolink'] as const;
+
+/** The same with the text as the address of links, and as the name and the words of a passage that is mentioned. */
 export const linkedNote = (text: string): string =>
-  noteOf({
-    ...COMMON,
-    type: 'link',
-    url: text,
-    rel: null,
-    target: null,
-    title: text,
-    children: [wordsOf(text)],
-  });
+  noteOf([...LINKS.map((type) => linkOf(type, text)), mentionOf(text)]);
+
+const linkOf = (type: (typeof LINKS)[number], text: string): object => ({
+  ...COMMON,
+  type,
+  url: text,
+  rel: text,
+  target: text,
+  title: text,
+  isUnlinked: false,
+  children: [wordsOf(text)],
+});
+
+const mentionOf = (text: string): object => ({
+  type: 'mention',
+  version: 1,
+  mention: {
+    id: text,
+    article: 'A',
+    label: text,
+    selector: {
+      quote: { type: 'TextQuoteSelector', exact: text, prefix: text, suffix: text },
+      position: { type: 'TextPositionSelector', start: 0, end: text.length },
+    },
+  },
+});
 
 const wordsOf = (text: string): object => ({
   type: 'text',
@@ -25,11 +45,11 @@ const wordsOf = (text: string): object => ({
   style: text,
 });
 
-const noteOf = (child: object): string =>
+const noteOf = (children: readonly object[]): string =>
   JSON.stringify({
     root: {
       ...COMMON,
       type: 'root',
-      children: [{ ...COMMON, type: 'paragraph', textFormat: 0, textStyle: '', children: [child] }],
+      children: [{ ...COMMON, type: 'paragraph', textFormat: 0, textStyle: '', children }],
     },
   });

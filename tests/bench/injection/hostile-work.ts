@@ -4,6 +4,8 @@ import {
   type ArticleDraft,
   describeRange,
   type NamedBytes,
+  type NoteReference,
+  readAddress,
   SIGLA,
   type StoredWork,
 } from '../../../app/index.ts';
@@ -85,7 +87,8 @@ function withMarks(texts: readonly string[], articles: readonly Article[]): Stor
   const notes = highlights.map(({ id }, at) => {
     const text = texts[Math.floor(at / 2)] ?? '';
     const editorState = at % 2 === 0 ? styledNote(text) : linkedNote(text);
-    return { id: `note-${id}`, highlights: [id], text, editorState, updatedAt: MOMENT };
+    const references = linksIn(text);
+    return { id: `note-${id}`, highlights: [id], text, references, editorState, updatedAt: MOMENT };
   });
   const decisions = texts.map((summary, at) => ({
     type: 'own-finding' as const,
@@ -100,4 +103,10 @@ function withMarks(texts: readonly string[], articles: readonly Article[]): Stor
   const id = createHash('sha256').update(texts.join()).digest('hex').slice(0, 32);
   const name = texts.join(' ');
   return { id, name, createdAt: MOMENT, articles, highlights, notes, decisions };
+}
+
+/** The whole text as a link to an address with the text in it, where it can be one. */
+function linksIn(text: string): readonly NoteReference[] {
+  const address = readAddress(`https://a.example/${text}`);
+  return address === null ? [] : [{ kind: 'link', start: 0, end: text.length, address }];
 }
