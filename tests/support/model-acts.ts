@@ -1,6 +1,11 @@
 import fc from 'fast-check';
 import { expect, vi } from 'vitest';
-import { type HighlightColour, type VerdictState, writePortable } from '../../app/index.ts';
+import {
+  type HighlightColour,
+  referTo,
+  type VerdictState,
+  writePortable,
+} from '../../app/index.ts';
 import { readPortable } from '../../main/files/portable-reader.ts';
 import { type Act, libraryOf, openPage, POLLING, type Run, record, START } from './model-run.ts';
 import {
@@ -12,7 +17,7 @@ import {
   setVerdict,
   takenIn,
 } from './plain-model.ts';
-import { highlightOf, noteOf, verdictOf } from './work.ts';
+import { highlightOf, noteOf } from './work.ts';
 
 /** The mark an act means: acts count those with a name of their own, round and round. */
 function markAt({ plain }: Run, place: number): PlainMark | null {
@@ -206,6 +211,10 @@ const give =
       ...(there && onOwn ? [{ ...noteOf(onOwn.id, there.id), text }] : []),
     ];
     const decided = { id: `id-${run.ids++}`, finding: findingAt(run, at), state };
+    const finding = run.page.store
+      .getState()
+      .comparison?.findings.find(({ id }) => id === decided.finding);
+    if (!finding) throw new Error('There is nothing to decide on.');
     const verdict = { state, reason: null, at: made.createdAt };
     const foreign = {
       ...work,
@@ -213,7 +222,7 @@ const give =
       notes,
       decisions: [
         ...work.decisions,
-        { ...verdictOf(decided.id), finding: decided.finding, verdict },
+        { type: 'verdict' as const, id: decided.id, ...referTo(finding), verdict },
       ],
     };
     const plain = setMark(setVerdict(run.plain, decided), {
