@@ -61,11 +61,17 @@ const OPTIONS = {
   help: { type: 'boolean', default: false, short: 'h' },
 } as const;
 
+/** The words typed after the program's name, options apart from the command and its files. */
+export type Words = ReturnType<typeof readOptions>;
+
 /** The command in the words typed after the program's name, paths counted from `folder`; or one sentence about what is wrong. */
 export function parseArguments(args: readonly string[], folder: string): Result<Command, string> {
-  const parsed = parseOptions(args);
-  if (!parsed.ok) return parsed;
-  const { values, positionals } = parsed.value;
+  const words = parseWords(args);
+  return words.ok ? toCommand(words.value, folder) : words;
+}
+
+/** The command that words give. Fails with one sentence where they give none. */
+export function toCommand({ values, positionals }: Words, folder: string): Result<Command, string> {
   if (values.help) return ok({ kind: 'help' });
   const [name, ...files] = positionals;
   if (name !== 'compare') return fail(`There is no command ${name ?? 'given'}; there is: compare.`);
@@ -94,13 +100,17 @@ export function parseArguments(args: readonly string[], folder: string): Result<
   });
 }
 
-const parseOptions = (args: readonly string[]) => {
+const readOptions = (args: readonly string[]) =>
+  parseArgs({ args: [...args], options: OPTIONS, allowPositionals: true });
+
+/** Options and files told apart; one sentence where an option is unknown or lacks its value. */
+export function parseWords(args: readonly string[]): Result<Words, string> {
   try {
-    return ok(parseArgs({ args: [...args], options: OPTIONS, allowPositionals: true }));
+    return ok(readOptions(args));
   } catch (error) {
     return fail(error instanceof Error ? error.message : String(error));
   }
-};
+}
 
 function parseReports(paths: readonly string[], folder: string): Result<ReportTarget[], string> {
   const reports: ReportTarget[] = [];

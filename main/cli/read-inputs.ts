@@ -7,7 +7,6 @@ import {
   type Result,
   SIGLA,
 } from '../../app/index.ts';
-import { readArticle } from '../files/read-article.ts';
 import { readArticles } from '../files/read-articles.ts';
 import type { CompareCommand, Edits } from './parse-arguments.ts';
 
@@ -18,30 +17,16 @@ import type { CompareCommand, Edits } from './parse-arguments.ts';
 export async function readInputs(
   command: CompareCommand,
 ): Promise<Result<readonly Article[], readonly Failure[]>> {
-  const outcomes = await readArticles(command.files.map((path) => ({ path })));
-  const guessed = outcomes.map((outcome) =>
-    'result' in outcome ? outcome.result : fail(notAnArticle(outcome.name)),
+  const outcomes = await readArticles(
+    command.files.map((path, at) => ({ path, encoding: command.encodings[SIGLA[at] ?? ''] })),
   );
-  const results = await Promise.all(
-    guessed.map((result, at) => inChosenEncoding(result, at, command)),
+  const results = outcomes.map((outcome) =>
+    'result' in outcome ? outcome.result : fail(notAnArticle(outcome.name)),
   );
   const failures = results.flatMap((result) => (result.ok ? [] : [result.error]));
   if (failures.length > 0) return fail(failures);
   const drafts = results.flatMap((result) => (result.ok ? [result.value] : []));
   return ok(nameArticles(drafts, command.edits));
-}
-
-/** The article read again in the encoding its reader has chosen, where there is one. */
-async function inChosenEncoding(
-  result: Result<ArticleDraft>,
-  at: number,
-  { files, encodings }: CompareCommand,
-): Promise<Result<ArticleDraft>> {
-  const encoding = encodings[SIGLA[at] ?? ''];
-  const path = files[at];
-  return encoding === undefined || path === undefined || !result.ok
-    ? result
-    : readArticle({ path }, encoding);
 }
 
 const notAnArticle = (file: string): Failure => ({

@@ -34,7 +34,11 @@ afterEach(() => rm(folder, { recursive: true, force: true }));
 const compareHere: Compare = async ({ articles, form }) =>
   compareArticles(articles, { constraints: [], form, base: null, budget: UNLIMITED });
 
-async function run(line: string, compare = compareHere, cancel = new AbortController().signal) {
+async function run(
+  line: string | readonly string[],
+  compare = compareHere,
+  cancel = new AbortController().signal,
+) {
   const out: string[] = [];
   const err: string[] = [];
   const terminal = {
@@ -44,7 +48,12 @@ async function run(line: string, compare = compareHere, cancel = new AbortContro
     warn: (text: string) => err.push(`${text}\n`),
     showProgress: () => {},
   };
-  const exitCode = await runCli(line.split(' '), terminal, compare, cancel);
+  const exitCode = await runCli(
+    typeof line === 'string' ? line.split(' ') : line,
+    terminal,
+    compare,
+    cancel,
+  );
   return { exitCode, out: out.join(''), err: err.join('') };
 }
 
@@ -162,10 +171,80 @@ describe('compare', () => {
     expect(compare).not.toHaveBeenCalled();
   });
 
+  test('reads a file in the encoding chosen for it', async () => {
+    await writeFile(join(folder, 'b.txt'), Buffer.from(FERRY_B, 'utf16le'));
+    const { exitCode, out } = await run('compare a.txt b.txt --encoding B=utf-16le --json -');
+    expect(exitCode).toBe(0);
+    const [, b] = JSON.parse(out).articles;
+    expect(b.file.encoding).toBe('utf-16le');
+    expect(b.text).toBe(FERRY_B);
+  });
+
   test('passes the wish for differences of form on', async () => {
     const compare = vi.fn(compareHere);
     await run('compare a.txt b.txt --form', compare);
     expect(compare.mock.calls[0]?.[0].form).toBe(true);
+  });
+});
+
+describe('a folder', () => {
+  const MOTHS = [
+    'Moth found again\n\nPupils of Low Marsh found a moth that was thought extinct since the war. A curator of the county museum confirmed the find after four nights in the school garden.',
+    'Extinct moth is back\n\nA moth thought extinct since the war was found by pupils of Low Marsh. After four nights in the school garden a curator of the county museum confirmed the find.',
+  ];
+
+  async function putInto(name: string, texts: Readonly<Record<string, string>>): Promise<void> {
+    await mkdir(join(folder, name));
+    for (const [file, text] of Object.entries(texts))
+      await writeFile(join(folder, name, file), text);
+  }
+
+  test('stands for the articles in it that tell one story; what tells another is named', async () => {
+    await putInto('week', { 'b.txt': FERRY_B, 'a.txt': FERRY_A, 'm.txt': MOTHS[0] ?? '' });
+    const { exitCode, out, err } = await run('compare week --json - --outlet B=Coast');
+    expect(exitCode).toBe(0);
+    const { articles } = JSON.parse(out);
+    expect(articles.map(({ file }: { file: { name: string } }) => file.name)).toEqual([
+      'a.txt',
+      'b.txt',
+    ]);
+    expect(articles[1].outlet).toBe('Coast');
+    expect(err).toContain(`Another story, not compared: ${join('week', 'm.txt')}.`);
+  });
+
+  test('of several stories prints what to type for each', async () => {
+    await putInto("the week's", {
+      'a.txt': FERRY_A,
+      'b.txt': FERRY_B,
+      'm.txt': MOTHS[0] ?? '',
+      'n.txt': MOTHS[1] ?? '',
+    });
+    const { exitCode, out, err } = await run(['compare', "the week's", '--json', 'r.json']);
+    expect(exitCode).toBe(1);
+    expect(out).toBe('');
+    expect(err.trimEnd().split('\n').toSorted()).toEqual([
+      `  synoptic compare 'the week'\\''s/a.txt' 'the week'\\''s/b.txt'`,
+      `  synoptic compare 'the week'\\''s/m.txt' 'the week'\\''s/n.txt'`,
+      'There are 2 stories here; compare one at a time:',
+    ]);
+    expect(await readdir(folder)).not.toContain('r.json');
+  });
+
+  test('whose articles tell nothing together, that holds none, or one that cannot be read, is refused in a sentence', async () => {
+    await putInto('apart', { 'a.txt': FERRY_A, 'm.txt': MOTHS[0] ?? '' });
+    await putInto('bare', { 'picture.jpg': 'no article' });
+    await putInto('broken', { 'a.txt': FERRY_A, 'b.txt': FERRY_B, 'c.pdf': 'no PDF' });
+    const sayings = [];
+    for (const name of ['apart', 'bare', 'broken']) {
+      const { exitCode, err } = await run(`compare ${name}`);
+      expect(exitCode).toBe(1);
+      sayings.push(err);
+    }
+    expect(sayings).toEqual([
+      'No two of these articles tell the same story; name files one by one to compare them all the same.\n',
+      'There is no article in bare; name another folder.\n',
+      expect.stringMatching(/^c\.pdf cannot be opened .*\nName the files one by one.*\n$/),
+    ]);
   });
 });
 

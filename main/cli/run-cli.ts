@@ -1,10 +1,12 @@
 import type { Compare } from './compare-in-worker.ts';
-import { parseArguments } from './parse-arguments.ts';
+import { findStory } from './find-story.ts';
+import { parseWords, toCommand, type Words } from './parse-arguments.ts';
 import { runCompare } from './run-compare.ts';
 import type { Terminal } from './terminal.ts';
 import { USAGE } from './usage.ts';
 
 const DONE = 0;
+const COULD_NOT = 1;
 const WRONG_USAGE = 2;
 
 /** Carries out what was typed after the program's name; gives the exit code. */
@@ -14,13 +16,28 @@ export async function runCli(
   compare: Compare,
   cancel: AbortSignal,
 ): Promise<number> {
-  const command = parseArguments(args, terminal.folder);
-  if (!command.ok) {
-    terminal.warn(`${command.error}\nsynoptic compare --help says how.`);
-    return WRONG_USAGE;
-  }
+  const words = parseWords(args);
+  if (!words.ok) return wrongUsage(words.error, terminal);
+  const named = await nameFiles(words.value, terminal);
+  if (named === null) return COULD_NOT;
+  const command = toCommand(named, terminal.folder);
+  if (!command.ok) return wrongUsage(command.error, terminal);
   if (command.value.kind === 'compare')
     return runCompare(command.value.compare, terminal, compare, cancel);
   terminal.say(USAGE);
   return DONE;
+}
+
+/** The words with the articles of a folder in its place; null where it could not be told which, which was said. */
+async function nameFiles(words: Words, terminal: Terminal): Promise<Words | null> {
+  const [name, ...paths] = words.positionals;
+  if (words.values.help || name !== 'compare') return words;
+  const story = await findStory(paths, terminal.folder);
+  for (const sentence of story.ok ? story.value.remarks : story.error) terminal.warn(sentence);
+  return story.ok ? { ...words, positionals: [name, ...story.value.files] } : null;
+}
+
+function wrongUsage(sentence: string, terminal: Terminal): number {
+  terminal.warn(`${sentence}\nsynoptic compare --help says how.`);
+  return WRONG_USAGE;
 }

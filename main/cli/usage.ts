@@ -1,9 +1,11 @@
 /** What `--help` prints. */
 export const USAGE = `Usage
   synoptic compare FILE FILE... [options]
+  synoptic compare FOLDER [options]
 
-Compares 2 to 8 articles that retell the same story: plain text, Markdown or saved HTML.
-They are named A, B, C ... in the order given.
+Compares 2 to 8 articles that retell the same story, in any format the workbench opens.
+They are named A, B, C ... in the order given. A folder stands for the articles in it that tell
+one story; where it holds several stories, the files of each are printed.
 
   --report OUT      write a report; its ending says the form: .html, .md or .csv (may be given several times)
   --json OUT        write the comparison as JSON; - writes it to standard output
