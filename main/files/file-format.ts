@@ -63,11 +63,16 @@ export function fileFormat(name: string, bytes: Uint8Array): FoundFormat {
   if (signature !== undefined) return { kind: 'binary', what: signature.what };
   if (IS_PDF.test(start)) return { kind: 'known', format: 'pdf' };
   if (IS_MHTML.test(start)) return { kind: 'known', format: 'mhtml' };
+  if (named !== undefined && isPage(start, named)) return { kind: 'known', format: 'html' };
   if (named !== undefined) return { kind: 'known', format: named };
   return ending === null
     ? { kind: 'known', format: LOOKS_LIKE_HTML.test(start) ? 'html' : 'text' }
     : { kind: 'unknown', what: `a .${ending} file` };
 }
+
+/** Pages are saved under names of documents; text may well begin with markup and be no page. */
+const isPage = (start: string, named: SourceFormat): boolean =>
+  named !== 'text' && named !== 'markdown' && LOOKS_LIKE_HTML.test(start);
 
 const START_BYTES = 1024;
 const LOOKS_LIKE_HTML =

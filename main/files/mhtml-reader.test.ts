@@ -33,6 +33,14 @@ describe('reading a page saved as one file', () => {
     expect(read?.publication.url).toBe('https://harbour.example/bridge');
   });
 
+  test('a page in strict markup is read like any other', async () => {
+    const strict = Buffer.from(saved('utf-8', [PAGE]))
+      .toString('latin1')
+      .replace('Content-Type: text/html; charset', 'Content-Type: application/xhtml+xml; charset');
+    const read = await readMhtml(Buffer.from(strict, 'latin1'));
+    expect(read?.text).toContain('a ferry would carry people across');
+  });
+
   test('frames saved beside the page are not part of it', async () => {
     const frame =
       '<html><body><p>Buy the boat of your dreams, today only, at half the price.</p></body></html>';

@@ -9,8 +9,9 @@ import { readHtml } from './html-reader.ts';
  */
 export async function readMhtml(bytes: Uint8Array): Promise<Extraction | null> {
   const saved = await takeApart(bytes);
-  if (saved?.html === undefined) return null;
-  const extraction = readHtml(mendControls(firstDocument(saved.html)));
+  const html = saved && (saved.html ?? strictPage(saved));
+  if (!saved || html === null || html === undefined) return null;
+  const extraction = readHtml(mendControls(firstDocument(html)));
   const { publication } = extraction;
   return { ...extraction, publication: { ...publication, url: publication.url ?? address(saved) } };
 }
@@ -18,6 +19,15 @@ export async function readMhtml(bytes: Uint8Array): Promise<Extraction | null> {
 /** The message's parts; null where they are nested or labelled beyond what the library takes for honest. */
 const takeApart = (bytes: Uint8Array): Promise<Email | null> =>
   PostalMime.parse(bytes).catch(() => null);
+
+/** A page in strict markup (XHTML), which the library takes for an attachment; null where there is none. */
+function strictPage({ attachments }: Email): string | null {
+  const page = attachments.find(({ mimeType }) => mimeType === 'application/xhtml+xml');
+  if (page === undefined) return null;
+  return typeof page.content === 'string'
+    ? page.content
+    : new TextDecoder('utf-8').decode(page.content);
+}
 
 /** The library writes all documents of the file one after another; the page is the first, its frames follow. */
 function firstDocument(html: string): string {

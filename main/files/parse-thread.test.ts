@@ -60,6 +60,19 @@ describe('parsing on a thread', () => {
     expect(next).toEqual({ ok: true, value: 'next' });
   });
 
+  test('a thread that ends on a file says so at once, and the next is parsed', async () => {
+    const thread = threadOf(`if (file.name === 'end') process.exit(0); ${OK}`, {
+      seconds: 60,
+      megabytes: 256,
+    });
+    const [ended, next] = await Promise.all([
+      thread.parse(file('end')),
+      thread.parse(file('next')),
+    ]);
+    expect(ended).toMatchObject({ ok: false, error: { code: 'internal', file: 'end' } });
+    expect(next).toEqual({ ok: true, value: 'next' });
+  });
+
   test('the built thread reads a real file', async () => {
     const built = join(import.meta.dirname, '..', '..', 'out', 'main', 'parse-worker.mjs');
     const thread = new ParseThread(built);

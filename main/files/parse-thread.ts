@@ -17,6 +17,9 @@ export interface ParseLimits {
 
 const LIMITS: ParseLimits = { seconds: 19, megabytes: 1024 };
 
+/** A thread that ends without a word was ended from outside, or by a library. */
+const ENDED = 'the reading thread ended early';
+
 /** Where the build puts the thread's entry: beside the program. Electron's threads read from its archive too (since its pull request 33216). */
 export const BUILT_WORKER = join(import.meta.dirname, 'parse-worker.mjs');
 
@@ -54,18 +57,19 @@ export class ParseThread {
     return new Promise((resolve) => {
       const settle = (result: Result<ArticleDraft>, isSpent: boolean): void => {
         clearTimeout(timer);
-        worker.off('message', onAnswer).off('error', onError);
+        worker.off('message', onAnswer).off('error', onError).off('exit', onExit);
         // A thread that waits for work must not keep the program running.
         worker.unref();
         resolve(isSpent ? this.close().then(() => result) : result);
       };
       const onAnswer = (answer: ParseAnswer): void => settle(resultOf(file, answer), false);
       const onError = (error: unknown): void => settle(refusalFor(file, error), true);
+      const onExit = (): void => settle(refuseFault(file.name, ENDED), true);
       const timer = setTimeout(
         () => settle(refuseSlow(file.name, this.limits.seconds), true),
         this.limits.seconds * 1000,
       );
-      worker.on('message', onAnswer).on('error', onError);
+      worker.on('message', onAnswer).on('error', onError).on('exit', onExit);
       const { name, bytes, encoding } = file;
       worker.postMessage({ name, bytes, encoding });
     });

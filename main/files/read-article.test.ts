@@ -129,6 +129,16 @@ describe('readArticle', () => {
     });
   });
 
+  test.each(['a.docx', 'a.pdf', 'a.mhtml', 'a.epub'])(
+    'a page with the name of a document, %s, is opened as a page',
+    async (name) => {
+      const page = `<!DOCTYPE html><html><body><article><p>The harbour bridge will close in March.</p></article></body></html>`;
+      const read = await readArticle({ name, bytes: Buffer.from(page) });
+      expect(read).toMatchObject({ ok: true, value: { file: { format: 'html' } } });
+      expect(read.ok && read.value.text).toBe('The harbour bridge will close in March.');
+    },
+  );
+
   test('a document with the ending of a text is opened as what it is', async () => {
     const pdf = makePdf([setLines(['The harbour bridge will close for eleven weeks in March.'])]);
     const read = await readArticle(put('paper.txt', pdf));
