@@ -1,4 +1,4 @@
-import { join } from 'node:path';
+import { basename, join } from 'node:path';
 import { app, dialog } from 'electron';
 import type { FileFormat, ReportFile } from '../../app/index.ts';
 
@@ -15,7 +15,7 @@ const FILTERS: Readonly<Record<FileFormat, Electron.FileFilter>> = {
 export async function chooseReportPath(report: ReportFile): Promise<string | null> {
   const { canceled, filePath } = await dialog.showSaveDialog({
     title: 'Export report',
-    defaultPath: join(app.getPath('documents'), report.suggestedName),
+    defaultPath: join(app.getPath('documents'), basename(report.suggestedName)),
     filters: [FILTERS[report.format]],
   });
   return canceled || filePath === '' ? null : filePath;

@@ -17,6 +17,7 @@ import { NoteFormatBar } from './NoteFormatBar.tsx';
 import { NoteAutoLinkNode, NoteLinkNode } from './NoteLinkNode.ts';
 import { NoteLinks } from './NoteLinks.tsx';
 import { initialNote } from './note-content.ts';
+import { PlainPastePlugin } from './PlainPastePlugin.tsx';
 import { SavePlugin } from './SavePlugin.tsx';
 
 interface Props {
@@ -97,6 +98,7 @@ export function NoteEditor({ note, onWrite, onEmpty }: Props) {
         <ListPlugin />
         <NoteLinks />
         <MentionMenu />
+        <PlainPastePlugin />
         <SavePlugin note={note} onWrite={onWrite} onEmpty={onEmpty} />
       </div>
     </LexicalComposer>

@@ -12,6 +12,7 @@ import {
   writeLibrary,
   writePortable,
 } from '../../app/index.ts';
+import { exportFileName } from './export-file-name.ts';
 import { LIBRARY_NOTICE } from './library-notice.ts';
 import { notify, reportFailure, unforeseen } from './notify.ts';
 import type { Work } from './work.ts';
@@ -49,7 +50,7 @@ export function createExporting(
       if (!work || !comparison) return notify(context, 'problem', NOT_COMPARED_YET);
       const passages = decidedStates(comparison, verdicts);
       await deliver(context, {
-        suggestedName: `${fileName(work.name)} matrix.csv`,
+        suggestedName: `${exportFileName(work.name)} matrix.csv`,
         format: 'csv',
         content: renderMatrixCsv({ ...comparison, passages }),
       });
@@ -95,11 +96,11 @@ function reportFile(
       generator: generatorOf(context),
     },
   );
-  return { suggestedName: `${fileName(name)}.${FORMATS[format].extension}`, format, content };
+  return { suggestedName: `${exportFileName(name)}.${FORMATS[format].extension}`, format, content };
 }
 
 const synopsisFile = (context: WorkbenchContext, work: Work): ReportFile => ({
-  suggestedName: `${fileName(work.name)}.${PORTABLE_ENDING}`,
+  suggestedName: `${exportFileName(work.name)}.${PORTABLE_ENDING}`,
   format: 'synopsis',
   content: writePortable(work, generatorOf(context)),
 });
@@ -132,13 +133,4 @@ async function deliver(context: WorkbenchContext, file: ReportFile): Promise<voi
   const saved = await context.bridge.request('report.save', file);
   if (!saved.ok) reportFailure(context, saved.error);
   else if (saved.value.path) notify(context, 'information', `Saved as ${saved.value.path}.`);
-}
-
-/** Letters, digits and spaces of a comparison's name: what every file system takes. */
-function fileName(name: string): string {
-  const safe = name
-    .replace(/[^\p{L}\p{N} ]+/gu, ' ')
-    .replace(/ +/g, ' ')
-    .trim();
-  return safe || 'comparison';
 }

@@ -19,7 +19,7 @@ export async function lookAround(
   attacks: Attacks,
   { opensNotes }: LookOptions,
 ): Promise<void> {
-  await page.locator('article [data-passage]').first().waitFor({ timeout: 60_000 });
+  await page.locator('article [data-passage]').first().waitFor();
   if (opensNotes) await openNotes(page);
   await judgeMarkup(page, attacks, 'read');
   for (const [key, view, content] of VIEWS) {
@@ -133,4 +133,6 @@ export function dropFiles({
 async function judgeMarkup(page: Page, attacks: Attacks, where: string): Promise<void> {
   const foreign = await page.evaluate(foreignMarkup, FOREIGN_TO_WORKBENCH);
   attacks.executions.push(...foreign.map((what) => `markup in ${where}: ${what}`));
+  const title = await page.title();
+  if (title !== 'Synoptic') attacks.executions.push(`title of the window: ${title}`);
 }

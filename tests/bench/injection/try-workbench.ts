@@ -26,10 +26,14 @@ export interface HostileWorkbench {
   readonly close: () => Promise<void>;
 }
 
+/** Milliseconds: a machine that does other work too may take minutes to line up hostile texts. */
+const PATIENCE = 300_000;
+
 export async function openWorkbench({ hasPolicy }: Opening): Promise<HostileWorkbench> {
   const profile = await mkdtemp(join(tmpdir(), 'synoptic-injection-'));
   const attacks = noAttacks();
   const watch = (page: Page): void => {
+    page.setDefaultTimeout(PATIENCE);
     if (!hasPolicy) void page.route('http://127.0.0.1:*/**', withoutPolicy);
     for (const watching of watchAttacks(page, attacks)) watching.catch(() => {});
   };
