@@ -33,6 +33,12 @@ describe('decideLinks', () => {
     ]);
   });
 
+  test('asks more of what looks like a sentence that has an equal counterpart', () => {
+    const equal = [{ row: 0, column: 0 }];
+    expect(decideLinks([pair(1, 0, 0.74), pair(0, 1, 0.74)], equal, LEAST)).toHaveLength(1);
+    expect(decideLinks([pair(1, 0, 0.75), pair(0, 1, 0.75)], equal, LEAST)).toHaveLength(3);
+  });
+
   test('still ties a third sentence to one that has an equal counterpart', () => {
     expect(decideLinks([pair(2, 0, 0.9)], [{ row: 0, column: 0 }], LEAST)).toHaveLength(2);
   });

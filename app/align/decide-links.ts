@@ -4,8 +4,9 @@ import { byPlace } from './scored-pair.ts';
 import type { StorySize } from './story-size.ts';
 
 /**
- * From which measured chance on a pair is taken. In a collection one sentence has many counterparts, and the chances of most lie
- * close together; chosen on the development parts, for the wide and the strict reading together.
+ * From which measured chance on a pair is taken. Two articles alone have nobody to bear witness, so a little more is asked. In a
+ * collection one sentence has many counterparts, and the chances of most lie close together: chosen on the development part, for the
+ * wide and the strict reading together.
  */
 export const LEAST_LIKELY: Readonly<Record<StorySize, number>> = {
   two: 0.55,
@@ -25,14 +26,11 @@ export function decideLinks(
   equal: readonly EqualPair[],
   leastLikely: number,
 ): readonly ScoredPair[] {
-  const columnOf = new Map(equal.map(({ row, column }) => [row, column]));
-  const taken = new Set(equal.map(({ column }) => column));
+  const rows = new Set(equal.map(({ row }) => row));
+  const columns = new Set(equal.map(({ column }) => column));
   const likely = pairs.filter(({ row, column, score }) => {
-    const [hasEqual, isTaken] = [columnOf.has(row), taken.has(column)];
-    return (
-      score >= (hasEqual || isTaken ? Math.max(leastLikely, BESIDE_EQUAL) : leastLikely) &&
-      !(hasEqual && isTaken)
-    );
+    const equals = Number(rows.has(row)) + Number(columns.has(column));
+    return equals === 0 ? score >= leastLikely : equals === 1 && score >= BESIDE_EQUAL;
   });
   return [...likely, ...equal.map((pair) => ({ ...pair, score: 1 }))].sort(byPlace);
 }
