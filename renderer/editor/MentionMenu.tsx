@@ -22,10 +22,14 @@ class PassageOption extends MenuOption {
   }
 }
 
-/** Offers the passages whose name is being typed. Enter takes the first; Escape leaves the letters as they are. */
+/**
+ * Offers the passages whose name is being typed. Enter takes the first; Escape leaves the letters as they are. The menu stands in a layer of
+ * the note: at the end of the page it would be outside the panel, or behind it.
+ */
 export function MentionMenu() {
   const comparison = useWorkbenchState((state) => state.comparison);
   const [typed, setTyped] = useState<string | null>(null);
+  const [layer, setLayer] = useState<HTMLElement | null>(null);
   const options = useMemo(
     () =>
       comparison && typed
@@ -43,42 +47,48 @@ export function MentionMenu() {
     close();
   };
   return (
-    <LexicalTypeaheadMenuPlugin<PassageOption>
-      options={options}
-      onQueryChange={setTyped}
-      onSelectOption={take}
-      triggerFn={findName}
-      menuRenderFn={(anchor, { selectedIndex, selectOptionAndCleanUp, setHighlightedIndex }) =>
-        anchor.current && options.length > 0
-          ? createPortal(
-              <div
-                className="menu popover mention-menu"
-                role="listbox"
-                aria-label={NOTE_TEXT.mentions}
-              >
-                {options.map((option, at) => (
-                  // biome-ignore lint/a11y/useKeyWithClickEvents: the editor has the keys, and names the chosen one
+    <>
+      <div ref={setLayer} className="mention-layer" />
+      {layer && (
+        <LexicalTypeaheadMenuPlugin<PassageOption>
+          parent={layer}
+          options={options}
+          onQueryChange={setTyped}
+          onSelectOption={take}
+          triggerFn={findName}
+          menuRenderFn={(anchor, { selectedIndex, selectOptionAndCleanUp, setHighlightedIndex }) =>
+            anchor.current && options.length > 0
+              ? createPortal(
                   <div
-                    key={option.key}
-                    id={`typeahead-item-${at}`}
-                    ref={option.setRefElement}
-                    role="option"
-                    tabIndex={-1}
-                    aria-selected={selectedIndex === at}
-                    data-focused={selectedIndex === at || undefined}
-                    onMouseEnter={() => setHighlightedIndex(at)}
-                    onMouseDown={(event) => event.preventDefault()}
-                    onClick={() => selectOptionAndCleanUp(option)}
+                    className="menu popover mention-menu"
+                    role="listbox"
+                    aria-label={NOTE_TEXT.mentions}
                   >
-                    <b>{option.offered.label}</b> <q>{option.offered.words}</q>
-                  </div>
-                ))}
-              </div>,
-              anchor.current,
-            )
-          : null
-      }
-    />
+                    {options.map((option, at) => (
+                      // biome-ignore lint/a11y/useKeyWithClickEvents: the editor has the keys, and names the chosen one
+                      <div
+                        key={option.key}
+                        id={`typeahead-item-${at}`}
+                        ref={option.setRefElement}
+                        role="option"
+                        tabIndex={-1}
+                        aria-selected={selectedIndex === at}
+                        data-focused={selectedIndex === at || undefined}
+                        onMouseEnter={() => setHighlightedIndex(at)}
+                        onMouseDown={(event) => event.preventDefault()}
+                        onClick={() => selectOptionAndCleanUp(option)}
+                      >
+                        <b>{option.offered.label}</b> <q>{option.offered.words}</q>
+                      </div>
+                    ))}
+                  </div>,
+                  anchor.current,
+                )
+              : null
+          }
+        />
+      )}
+    </>
   );
 }
 
