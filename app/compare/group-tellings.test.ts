@@ -49,6 +49,14 @@ describe('groupTellings', () => {
     expect(groupsOf(['A', 'B', 'C'], links)).toEqual([0, 0, 0]);
   });
 
+  test('many loose links join all the same: chance hardly makes so many', () => {
+    const loose = [0, 1, 2].flatMap((number) => [
+      link('A', 'C', number, 0.55),
+      { ...link('A', 'C', number, 0.55), b: { article: 'C' as const, sentences: [2 - number] } },
+    ]);
+    expect(groupsOf(['A', 'B', 'C'], [link('A', 'B', 0, 1), ...loose])).toEqual([0, 0, 0]);
+  });
+
   test('one link that is little against the length of the articles joins nothing', () => {
     expect(groupsOf(['A', 'C'], [link('A', 'C', 0, 0.2)])).toEqual([0, 1]);
   });

@@ -51,8 +51,10 @@ type Tie = 'sure' | 'loose' | 'none';
 const CLOSE_PASSAGE = 0.5;
 /** ... and so do links enough: as many right ones are to be expected as this share of the shorter article's sentences ... */
 const MIN_EXPECTED_SHARE = 0.1;
-/** ... of which one is surely the same thing, by the aligner’s score. */
+/** ... of which one is surely the same thing, by the aligner’s score ... */
 const SURE_LINK = 0.7;
+/** ... or so many that chance hardly made them: on development stories of two similar events no pair more was joined for it. */
+const MANY_LINKS = 4;
 
 function tieOf(shared: Shared): Tie {
   if (shared.some(({ link }) => link.provenance !== 'auto')) return 'sure';
@@ -63,5 +65,5 @@ function tieOf(shared: Shared): Tie {
   const shorter = Math.min(a.telling.sentences.length, b.telling.sentences.length);
   const expected = scores.reduce((sum, score) => sum + score, 0);
   if (expected < MIN_EXPECTED_SHARE * shorter) return 'none';
-  return Math.max(...scores) >= SURE_LINK ? 'sure' : 'loose';
+  return Math.max(...scores) >= SURE_LINK || scores.length >= MANY_LINKS ? 'sure' : 'loose';
 }
