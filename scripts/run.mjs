@@ -11,8 +11,9 @@ import { spawn } from 'node:child_process';
  */
 export function run(command, args, options = {}) {
   return new Promise((resolve) => {
+    // A signal that comes while the program is being started must not end us alone.
+    const stopForwarding = forwardSignals((signal) => child.kill(signal));
     const child = spawn(command, args, { stdio: ['ignore', 2, 2], ...options });
-    const stopForwarding = forwardSignals(child);
     const stopWatching = endWithNpm(child);
     const end = (/** @type {number} */ code) => {
       stopForwarding();
@@ -30,10 +31,9 @@ const SIGNALS = { SIGHUP: 1, SIGINT: 2, SIGTERM: 15 };
 /**
  * While a handler is there the signal does not end us; we leave when the child has.
  *
- * @param {import('node:child_process').ChildProcess} child
+ * @param {(signal: NodeJS.Signals) => void} forward
  */
-function forwardSignals(child) {
-  const forward = (/** @type {NodeJS.Signals} */ signal) => child.kill(signal);
+function forwardSignals(forward) {
   const names = Object.keys(SIGNALS);
   for (const name of names) process.on(name, forward);
   return () => {
