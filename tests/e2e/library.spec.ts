@@ -19,6 +19,20 @@ async function markWords(page: Page): Promise<void> {
   await expect(page.getByRole('contentinfo')).toContainText('Saved');
 }
 
+/** Whether the browser's copy, which is written after the disk, holds a highlight by now. */
+async function hasCopiedColour(): Promise<boolean> {
+  const opening = indexedDB.open('synoptic');
+  const database = await new Promise<IDBDatabase>((done) => {
+    opening.onsuccess = () => done(opening.result);
+  });
+  const reading = database.transaction('records').objectStore('records').getAll();
+  const records = await new Promise<unknown>((done) => {
+    reading.onsuccess = () => done(reading.result);
+  });
+  database.close();
+  return JSON.stringify(records).includes('"colour":"yellow"');
+}
+
 test.beforeEach(({ door }) => {
   test.skip(door === 'electron', 'one window and one profile in Electron');
 });
@@ -55,7 +69,9 @@ test('a deleted IndexedDB is made again, with a sentence, and nothing is missing
 test('a deleted data folder is no new reader: the copy in the browser is offered', async ({
   workbench,
 }) => {
-  await markWords(await workbench.start(LAMPS.all));
+  const before = await workbench.start(LAMPS.all);
+  await markWords(before);
+  await expect.poll(() => before.evaluate(hasCopiedColour)).toBe(true);
   await workbench.stop();
   await rm(workbench.data, { recursive: true });
   const page = await workbench.start();
