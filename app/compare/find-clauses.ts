@@ -1,5 +1,5 @@
 import type { Siglum } from '../text/article.ts';
-import { findSources } from './attribution/find-sources.ts';
+import { sourceWords } from './attribution/source-words.ts';
 import { joinSigla, showWords } from './describe-readings.ts';
 import { evidenceOfWords, inTextOrder } from './evidence.ts';
 import type { Finder } from './finder.ts';
@@ -60,17 +60,6 @@ function linkedBySentence(story: Story): ReadonlyMap<string, LinkedByArticle> {
       bySentence.set(key, linked);
     }
   return bySentence;
-}
-
-/** The words of a sentence that say who said it, who was told, and whom it cites. */
-function sourceWords(
-  telling: Telling,
-  number: number,
-  forms: ReadonlySet<string>,
-): ReadonlySet<Word> {
-  const words = telling.words[number] ?? [];
-  const sources = findSources(telling, words, forms);
-  return new Set(sources.flatMap(({ start, shownEnd }) => words.slice(start, shownEnd)));
 }
 
 /** Which sentences of one article are linked to a sentence of another. */

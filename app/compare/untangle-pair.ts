@@ -1,5 +1,5 @@
-import { findSources } from './attribution/find-sources.ts';
-import { isFunctionWord } from './function-words.ts';
+import { sourceWords } from './attribution/source-words.ts';
+import { contentOf } from './omission/known-forms.ts';
 import { openSide } from './open-side.ts';
 import type { LinkedPair, Side } from './story.ts';
 
@@ -13,7 +13,8 @@ const SHOWS_ORDER = 0.3;
 export function untanglePair(pair: LinkedPair, names: ReadonlySet<string>): readonly LinkedPair[] {
   const { a, b } = pair;
   if (a.sentences.length < 2 || a.sentences.length !== b.sentences.length) return [pair];
-  const nearest = a.sentences.map((number) => nearestIn(b, stemsOf(a, number, names), names));
+  const others = new Map(b.sentences.map((number) => [number, stemsOf(b, number, names)]));
+  const nearest = a.sentences.map((number) => nearestIn(others, stemsOf(a, number, names)));
   const isOneByOne = new Set(nearest).size === nearest.length && !nearest.includes(null);
   if (!isOneByOne || isRising(nearest)) return [pair];
   return a.sentences.flatMap((number, at): readonly LinkedPair[] => {
@@ -37,28 +38,18 @@ function stemsOf(
   number: number,
   names: ReadonlySet<string>,
 ): ReadonlySet<string> {
-  const words = telling.words[number] ?? [];
-  const telltale = new Set(
-    findSources(telling, words, names).flatMap(({ start, shownEnd }) =>
-      words.slice(start, shownEnd),
-    ),
-  );
-  return new Set(
-    words
-      .filter((word) => !isFunctionWord(word.folded) && !telltale.has(word))
-      .map(({ stem }) => stem),
-  );
+  const telltale = sourceWords(telling, number, names);
+  const said = contentOf(telling.words[number] ?? []).filter((word) => !telltale.has(word));
+  return new Set(said.map(({ stem }) => stem));
 }
 
-/** The sentence of a side that shares most content words with some, by Dice's coefficient; null where none shares enough. */
+/** The sentence that shares most stems with some, by Dice's coefficient; null where none shares enough. */
 function nearestIn(
-  side: Side,
+  sentences: ReadonlyMap<number, ReadonlySet<string>>,
   stems: ReadonlySet<string>,
-  names: ReadonlySet<string>,
 ): number | null {
   let [nearest, most]: [number | null, number] = [null, SHOWS_ORDER];
-  for (const number of side.sentences) {
-    const others = stemsOf(side, number, names);
+  for (const [number, others] of sentences) {
     const shared = [...stems].filter((stem) => others.has(stem)).length;
     const dice = (2 * shared) / Math.max(1, stems.size + others.size);
     if (dice >= most) [nearest, most] = [number, dice];
