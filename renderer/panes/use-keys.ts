@@ -28,9 +28,15 @@ export function useKeys(): void {
 /** Typing and open dialogs and menus keep their keys to themselves. */
 function isMeant({ whileTyping, anywhere }: KeyBinding, event: Event, reading: boolean): boolean {
   if (!reading && !anywhere) return false;
-  if (document.querySelector('[role="dialog"], [role="menu"]')) return false;
+  if (isOverlaid()) return false;
   return whileTyping === true || !isTyping(event.target);
 }
+
+/** They stand beside the page's root: a hundred thousand elements of article text need not be asked at every key. */
+const isOverlaid = (): boolean =>
+  [...document.body.children].some(
+    (part) => part.id !== 'root' && part.querySelector('[role="dialog"], [role="menu"]') !== null,
+  );
 
 const isTyping = (target: EventTarget | null): boolean =>
   target instanceof HTMLElement &&

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { articleOf } from '../../tests/support/work.ts';
-import { findWords, isCutShort, MOST_HITS } from './find-words.ts';
+import { findWords, foldAhead, isCutShort, MOST_HITS } from './find-words.ts';
 
 const withText = (siglum: 'A' | 'B', text: string) => ({
   ...articleOf(siglum),
@@ -31,6 +31,15 @@ describe('finding words in all sources', () => {
   test('goes from source to source in the order of the columns', () => {
     const hits = findWords([withText('B', 'ferry'), withText('A', 'ferry')], 'ferry');
     expect(hits.map(({ siglum }) => siglum)).toEqual(['B', 'A']);
+  });
+
+  test('gets a text ready ahead of the search as far as there is time, and finds the same in it', () => {
+    const articles = [withText('A', 'Ferry “late”'), withText('B', 'No  FERRY')];
+    const times = [true, false];
+    expect(foldAhead(articles, () => times.shift() ?? false)).toBe(false);
+    expect(foldAhead(articles, () => true)).toBe(true);
+    expect(foldAhead(articles, () => false)).toBe(true);
+    expect(findWords(articles, 'no ferry')).toEqual([{ siglum: 'B', start: 0, end: 9 }]);
   });
 
   test('passes over what is left out, and finds nothing for nothing', () => {

@@ -30,6 +30,20 @@ export function findWords(articles: readonly Article[], query: string): readonly
 export const isCutShort = (hits: readonly Hit[]): boolean =>
   SIGLA.some((one) => hits.filter(({ siglum }) => siglum === one).length >= MOST_HITS);
 
+/**
+ * Folds what a search would have to fold, as long as there is time; whether all is folded. A long text takes a tenth of a second
+ * the first time, which the first letter typed need not wait for.
+ */
+export function foldAhead(articles: readonly Article[], hasTime: () => boolean): boolean {
+  for (const { text, blocks } of articles)
+    for (const block of blocks) {
+      if (block.kind === 'boilerplate' || folded.has(block)) continue;
+      if (!hasTime()) return false;
+      foldedBlock(text, block);
+    }
+  return true;
+}
+
 function hitsIn({ siglum, text, blocks }: Article, wanted: string): readonly Hit[] {
   const hits: Hit[] = [];
   for (const block of blocks) {

@@ -5,6 +5,7 @@ import { Keys } from '../../components/Keys.tsx';
 import { useWorkbench, useWorkbenchState } from '../../components/WorkbenchContext.tsx';
 import { isCutShort } from '../../state/find-words.ts';
 import { goToColumn } from '../read/next-column.ts';
+import { foldInIdleTime } from './fold-in-idle-time.ts';
 
 /** Looks for words in the text of every source. Enter goes on, Shift Enter back, Esc leaves. */
 export function FindField() {
@@ -12,6 +13,7 @@ export function FindField() {
   const field = useRef<HTMLInputElement>(null);
   const query = useWorkbenchState((state) => state.view.search.query);
   const cameFrom = useRef<HTMLElement | null>(null);
+  const stopFolding = useRef(() => {});
   /** Back to where the reader was, or to the passage of the hit they went to. */
   const leaveField = (): void => {
     const { view, selection } = workbench.store.getState();
@@ -42,7 +44,9 @@ export function FindField() {
         autoComplete="off"
         onFocus={({ relatedTarget }) => {
           cameFrom.current = relatedTarget instanceof HTMLElement ? relatedTarget : null;
+          stopFolding.current = foldInIdleTime(workbench.store.getState().work?.articles ?? []);
         }}
+        onBlur={() => stopFolding.current()}
         onChange={({ target }) => workbench.findWords(target.value)}
         onKeyDown={onKeyDown}
       />

@@ -23,6 +23,7 @@ export async function measureFinding(page: Page): Promise<readonly number[]> {
 function watchFinding(): Watch<number> {
   const NOTHING_TO_PAINT = 3;
   const before = CSS.highlights.get('found');
+  const field = document.getElementById('find-in-all')?.parentElement;
   const result = new Promise<number>((resolve) => {
     addEventListener(
       'keydown',
@@ -32,7 +33,7 @@ function watchFinding(): Watch<number> {
           frames += 1;
           // Where nothing in sight was found before and after, nothing is painted.
           const isPainted = CSS.highlights.get('found') !== before || frames > NOTHING_TO_PAINT;
-          const isCounted = document.querySelector('.find-count') !== null;
+          const isCounted = Boolean(field?.querySelector('.find-count'));
           if (isPainted && isCounted) setTimeout(() => resolve(performance.now() - timeStamp));
           else if (performance.now() - timeStamp > 5_000) resolve(Infinity);
           else requestAnimationFrame(frame);

@@ -44,13 +44,14 @@ async function turnWheel(page: Page): Promise<void> {
 function recordFrames(milliseconds: number): Watch<readonly number[]> {
   const result = new Promise<readonly number[]>((resolve) => {
     const frames: number[] = [];
-    const began = performance.now();
-    let last = began;
-    const frame = (): void => {
-      const now = performance.now();
-      frames.push(now - last);
-      last = now;
-      if (now - began < milliseconds) requestAnimationFrame(frame);
+    let began: number | null = null;
+    let last = 0;
+    // The frame's own time, not when this ran in it: a wheel event handled first would look like a late frame, then an early one.
+    const frame = (time: number): void => {
+      if (began === null) began = time;
+      else frames.push(time - last);
+      last = time;
+      if (time - began < milliseconds) requestAnimationFrame(frame);
       else resolve(frames);
     };
     requestAnimationFrame(frame);

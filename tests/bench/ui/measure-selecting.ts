@@ -55,8 +55,9 @@ function watchSelection(passage: string): Watch<SelectionTimes> {
     document.querySelector(`[data-siglum="${siglum}"] .cell[data-passage="${passage}"]`),
   );
   const top = (cell: Element | null | undefined) => cell?.getBoundingClientRect().top ?? 0;
-  const band = (): boolean =>
-    Boolean(document.querySelector('.gutter [data-edge="selected"]')?.getAttribute('d'));
+  // Asked for once: looking through the whole page in each frame would be most of what is measured.
+  const edge = document.querySelector('.gutter [data-edge="selected"]');
+  const band = (): boolean => Boolean(edge?.getAttribute('d'));
   const result = new Promise<SelectionTimes>((resolve) => {
     addEventListener(
       'pointerdown',
