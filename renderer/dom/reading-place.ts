@@ -1,4 +1,5 @@
 import type { ColumnIndex } from './column-index.ts';
+import { lineBoxes } from './measure-range.ts';
 import { READING_LINE } from './meet-columns.ts';
 import { offsetAtPoint } from './offset-at-point.ts';
 import { columnPosition, placeColumn } from './scroll-column.ts';
@@ -48,6 +49,6 @@ export function keepReadingPlace(columns: readonly ColumnIndex[], change: () => 
 
 function lineTop({ pieces, scroller }: ColumnIndex, offset: number): number | null {
   const range = domRanges(pieces, { start: offset, end: offset + 1 })[0];
-  const line = range?.getClientRects()[0];
+  const line = range && lineBoxes(range)[0];
   return line ? line.top - scroller.getBoundingClientRect().top : null;
 }

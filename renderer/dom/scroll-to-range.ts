@@ -1,5 +1,6 @@
 import type { TextRange } from '../../app/index.ts';
 import type { ColumnIndex } from './column-index.ts';
+import { lineBoxes } from './measure-range.ts';
 import { READING_LINE } from './meet-columns.ts';
 import { columnPosition, glideColumn } from './scroll-column.ts';
 import { domRanges } from './text-offsets.ts';
@@ -10,7 +11,8 @@ const AFTER_GLIDE = 220;
 /** Brings words of a column to the reading line where they are out of sight once the columns stand still. */
 export function scrollToRange(column: ColumnIndex, range: TextRange, onStep: () => void): void {
   setTimeout(() => {
-    const line = domRanges(column.pieces, range)[0]?.getClientRects()[0];
+    const [first] = domRanges(column.pieces, range);
+    const line = first && lineBoxes(first)[0];
     if (!line) return;
     const { top, height } = column.scroller.getBoundingClientRect();
     const y = line.top - top;

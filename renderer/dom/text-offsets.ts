@@ -1,4 +1,5 @@
 import { firstEndingAfter, type TextRange } from '../../app/index.ts';
+import { measureRange } from './measure-range.ts';
 
 /** An element whose text nodes, put together, are exactly `[start, end)` of an article's text. */
 export interface TextPiece extends TextRange {
@@ -19,15 +20,18 @@ export const pieceOf = (element: HTMLElement): TextPiece => ({
 
 /** The offset in the article's text of a point inside a piece. */
 export function offsetOfPoint(piece: TextPiece, node: Node, offset: number): number {
-  const before = document.createRange();
-  before.selectNodeContents(piece.element);
-  before.setEnd(node, offset);
-  return piece.start + before.toString().length;
+  const before = new StaticRange({
+    startContainer: piece.element,
+    startOffset: 0,
+    endContainer: node,
+    endOffset: offset,
+  });
+  return piece.start + measureRange(before, String).length;
 }
 
 /** DOM ranges for a range of the article's text: one in each piece it touches, none where it lies outside all. */
-export function domRanges(pieces: readonly TextPiece[], range: TextRange): readonly Range[] {
-  const ranges: Range[] = [];
+export function domRanges(pieces: readonly TextPiece[], range: TextRange): readonly StaticRange[] {
+  const ranges: StaticRange[] = [];
   for (let at = firstEndingAfter(pieces, range.start); at < pieces.length; at++) {
     const piece = pieces[at];
     if (!piece || piece.start >= range.end) break;
@@ -36,13 +40,15 @@ export function domRanges(pieces: readonly TextPiece[], range: TextRange): reado
   return ranges;
 }
 
-function rangeInPiece(piece: TextPiece, range: TextRange): Range {
+function rangeInPiece(piece: TextPiece, range: TextRange): StaticRange {
   const from = pointOfOffset(piece, Math.max(range.start, piece.start), 'start');
   const to = pointOfOffset(piece, Math.min(range.end, piece.end), 'end');
-  const found = document.createRange();
-  found.setStart(from.node, from.offset);
-  found.setEnd(to.node, to.offset);
-  return found;
+  return new StaticRange({
+    startContainer: from.node,
+    startOffset: from.offset,
+    endContainer: to.node,
+    endOffset: to.offset,
+  });
 }
 
 /**

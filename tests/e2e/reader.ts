@@ -84,7 +84,12 @@ export const paintedWords = (page: Page): Promise<Record<string, string[]>> =>
     const painted: Record<string, string[]> = {};
     for (const [name, highlight] of CSS.highlights) {
       const words: string[] = [];
-      for (const range of highlight) words.push((range as Range).toString());
+      for (const { startContainer, startOffset, endContainer, endOffset } of highlight) {
+        const range = document.createRange();
+        range.setStart(startContainer, startOffset);
+        range.setEnd(endContainer, endOffset);
+        words.push(range.toString());
+      }
       if (words.length > 0) painted[name] = words;
     }
     return painted;

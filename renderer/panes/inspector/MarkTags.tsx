@@ -1,4 +1,4 @@
-import { type KeyboardEvent, useEffect, useMemo, useState } from 'react';
+import { type KeyboardEvent, useMemo, useState } from 'react';
 import { ComboBox } from 'react-aria-components/ComboBox';
 import { Input } from 'react-aria-components/Input';
 import { ListBox, ListBoxItem } from 'react-aria-components/ListBox';
@@ -41,7 +41,7 @@ interface FieldProps {
 
 function TagField({ tags, onTag }: FieldProps) {
   const [typed, setTyped] = useState('');
-  const suggestions = useSuggestions(typed, tags);
+  const { suggestions, askForKnown } = useSuggestions(typed, tags);
   const add = (words: string): void => {
     onTag(words);
     setTyped('');
@@ -59,6 +59,7 @@ function TagField({ tags, onTag }: FieldProps) {
       items={suggestions.map((name) => ({ name }))}
       inputValue={typed}
       onInputChange={setTyped}
+      onFocus={askForKnown}
       selectedKey={null}
       onSelectionChange={(key) => key !== null && add(String(key))}
     >
@@ -81,24 +82,22 @@ function TagField({ tags, onTag }: FieldProps) {
   );
 }
 
+interface Suggestions {
+  readonly suggestions: readonly string[];
+  /** Asks the library what tags it knows: when the reader comes to tag, not with every mark that is shown. */
+  readonly askForKnown: () => void;
+}
+
 /** Tags used before, in any comparison, that begin as what is typed; the one used most first. */
-function useSuggestions(typed: string, tags: readonly string[]): readonly string[] {
+function useSuggestions(typed: string, tags: readonly string[]): Suggestions {
   const workbench = useWorkbench();
   const highlights = useWorkbenchState((state) => state.work?.highlights);
   const [kept, setKept] = useState<readonly string[]>([]);
-  useEffect(() => {
-    let isWanted = true;
-    void workbench.knownTags().then((known) => {
-      if (isWanted) setKept(known);
-    });
-    return () => {
-      isWanted = false;
-    };
-  }, [workbench]);
-  return useMemo(() => {
+  const suggestions = useMemo(() => {
     // What was tagged a moment ago is not in the library's answer.
     const here = rankTags((highlights ?? []).flatMap((one) => one.tags ?? []));
     const fresh = here.filter((tag) => !kept.includes(tag));
     return suggestTags([...kept, ...fresh], typed, tags);
   }, [highlights, kept, typed, tags]);
+  return { suggestions, askForKnown: () => void workbench.knownTags().then(setKept) };
 }

@@ -5,6 +5,7 @@ import { Icon } from '../../components/Icon.tsx';
 import { Keys } from '../../components/Keys.tsx';
 import { READ_TEXT } from '../../components/read-text.ts';
 import { useWorkbench, useWorkbenchState } from '../../components/WorkbenchContext.tsx';
+import { lineBoxes } from '../../dom/measure-range.ts';
 import { domRanges } from '../../dom/text-offsets.ts';
 import type { SelectedWords } from '../../state/workbench-state.ts';
 import { gatherWords } from './gather-words.ts';
@@ -89,7 +90,7 @@ function useBarPlace(bar: { readonly current: HTMLElement | null }, words: Selec
     const measure: Measure = () => {
       const column = stage.column(words.siglum);
       const last = column && domRanges(column.pieces, words).at(-1);
-      const line = last && [...last.getClientRects()].at(-1);
+      const line = last && lineBoxes(last).at(-1);
       if (!bar.current || !line) return;
       const { width, height } = bar.current.getBoundingClientRect();
       const below = line.bottom + DISTANCE;

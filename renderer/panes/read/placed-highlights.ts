@@ -17,6 +17,12 @@ export interface PlacedHighlight extends TextRange {
 
 const placed = new WeakMap<readonly Highlight[], readonly PlacedHighlight[]>();
 
+/** Where a highlight was found in a text. Most stay as they are when one more is made. */
+const places = new WeakMap<
+  Highlight,
+  { readonly text: string; readonly place: PlacedHighlight | null }
+>();
+
 /** The highlights whose words were found again. The others stay in the list of marks as "lost its words". */
 export function placedHighlights(work: Work | null): readonly PlacedHighlight[] {
   if (!work) return [];
@@ -28,9 +34,17 @@ export function placedHighlights(work: Work | null): readonly PlacedHighlight[] 
 }
 
 function place(work: Work, highlight: Highlight): PlacedHighlight | null {
+  const text = work.articles.find(({ siglum }) => siglum === highlight.article)?.text;
+  if (text === undefined) return null;
+  const known = places.get(highlight);
+  if (known?.text === text) return known.place;
+  const found = find(text, highlight);
+  places.set(highlight, { text, place: found });
+  return found;
+}
+
+function find(text: string, highlight: Highlight): PlacedHighlight | null {
   const { id, article, colour } = highlight;
-  const text = work.articles.find(({ siglum }) => siglum === article)?.text;
-  const anchor = text === undefined ? null : anchorHighlight(text, highlight);
-  if (!anchor?.range) return null;
-  return { id, siglum: article, colour, ...anchor.range, sure: anchor.state !== 'uncertain' };
+  const { range, state } = anchorHighlight(text, highlight);
+  return range && { id, siglum: article, colour, ...range, sure: state !== 'uncertain' };
 }
