@@ -1,4 +1,5 @@
 import { useLexicalComposerContext } from '@lexical/react/LexicalComposerContext';
+import { mergeRegister } from '@lexical/utils';
 import {
   $getSelection,
   $isRangeSelection,
@@ -9,6 +10,8 @@ import {
   TextNode,
 } from 'lexical';
 import { useEffect } from 'react';
+import { keepPlain } from './keep-plain.ts';
+import { withoutStyles } from './without-styles.ts';
 
 /**
  * What is pasted or dropped into a note comes in as words. Markup of a page is not even parsed, and what a note keeps of its own when it is cut and
@@ -20,13 +23,13 @@ export function PlainPastePlugin(): null {
   return null;
 }
 
-function takeWordsOnly(editor: LexicalEditor): () => void {
-  const stop = [
+const takeWordsOnly = (editor: LexicalEditor): (() => void) =>
+  mergeRegister(
     editor.registerCommand(
       PASTE_COMMAND,
       (event) => {
         const data = 'clipboardData' in event ? event.clipboardData : null;
-        return data !== null && insertWords(data, event);
+        return data !== null && insertPlainly(editor, data, event);
       },
       COMMAND_PRIORITY_HIGH,
     ),
@@ -35,34 +38,41 @@ function takeWordsOnly(editor: LexicalEditor): () => void {
       (given) =>
         typeof given !== 'string' &&
         given.dataTransfer !== null &&
-        insertWords(given.dataTransfer, given),
+        insertPlainly(editor, given.dataTransfer, given),
       COMMAND_PRIORITY_HIGH,
     ),
-    editor.registerNodeTransform(TextNode, (node) => {
-      if (node.getStyle() !== '') node.setStyle('');
-    }),
-  ];
-  return () => {
-    for (const end of stop) end();
-  };
-}
+    editor.registerNodeTransform(TextNode, keepPlain),
+  );
 
 /** The editor's own format, in which bold, italic and lists go along. */
 const OWN_FORMAT = 'application/x-lexical-editor';
 
-/** Inserts the words of a transfer; false where it is a part of a note, which the editor inserts itself. */
-function insertWords(data: DataTransfer, event: Event): boolean {
+/** Inserts the words of a transfer; false where it is a part of a note without styles, which the editor inserts itself. */
+function insertPlainly(editor: LexicalEditor, data: DataTransfer, event: Event): boolean {
   const selection = $getSelection();
-  if (isOwn(data.getData(OWN_FORMAT)) || !$isRangeSelection(selection)) return false;
+  if (!$isRangeSelection(selection)) return false;
+  const given = data.getData(OWN_FORMAT);
+  const part = plainPart(given);
+  if (part !== null && part === given) return false;
   event.preventDefault();
-  selection.insertRawText(data.getData('text/plain'));
+  if (part === null) selection.insertRawText(data.getData('text/plain'));
+  else editor.dispatchCommand(PASTE_COMMAND, pasteOf(part));
   return true;
 }
 
-function isOwn(json: string): boolean {
+/** A part of a note without styles; null for everything else. */
+function plainPart(json: string): string | null {
   try {
-    return (JSON.parse(json) as { readonly namespace?: unknown }).namespace === 'note';
+    const part = withoutStyles(json);
+    const { namespace } = JSON.parse(part) as { readonly namespace?: unknown };
+    return namespace === 'note' ? part : null;
   } catch {
-    return false;
+    return null;
   }
+}
+
+function pasteOf(part: string): ClipboardEvent {
+  const clipboardData = new DataTransfer();
+  clipboardData.setData(OWN_FORMAT, part);
+  return new ClipboardEvent('paste', { clipboardData });
 }

@@ -7,10 +7,13 @@ import {
   type EditorState,
   type LexicalEditor,
   type LexicalNode,
+  TextNode,
 } from 'lexical';
 import { mentionsIn, type Note, type NoteReference } from '../../app/index.ts';
+import { keepPlain } from './keep-plain.ts';
 import { createMention, MentionNode } from './MentionNode.tsx';
 import { keepSafe, NoteAutoLinkNode, NoteLinkNode } from './NoteLinkNode.ts';
+import { withoutStyles } from './without-styles.ts';
 
 /** How the editor begins: with the state a note was left in, or with its words where that state cannot be read. */
 export const initialNote =
@@ -28,21 +31,18 @@ export function showNote(editor: LexicalEditor, note: Note): void {
 /** Null for a state that another version wrote, or that was damaged. */
 function parseState(editor: LexicalEditor, note: Note): EditorState | null {
   try {
-    const state = JSON.stringify(JSON.parse(note.editorState, withoutStyle));
-    return editor.parseEditorState(state, () => correct(note));
+    return editor.parseEditorState(withoutStyles(note.editorState), () => correct(note));
   } catch {
     return null;
   }
 }
 
-/** Notes have no styles of their own; what somebody else's file has as one could make the page fetch a picture. */
-const withoutStyle = (key: string, value: unknown): unknown =>
-  /^(?:text)?style$/i.test(key) ? '' : value;
-
 /** The state may come from somebody else's file, and its mentions may be older than the articles: the note's references know better. */
 function correct(note: Note): void {
   for (const link of [...$nodesOfType(NoteLinkNode), ...$nodesOfType(NoteAutoLinkNode)])
     keepSafe(link);
+  // Once more, by what the editor took for a style.
+  for (const words of $nodesOfType(TextNode)) keepPlain(words);
   const places = new Map(mentionsIn(note).map((one) => [one.id, one]));
   for (const node of $nodesOfType(MentionNode)) {
     const mention = node.getMention();

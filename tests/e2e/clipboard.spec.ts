@@ -58,7 +58,7 @@ const OWN_FORMAT = JSON.stringify({
       version: 1,
       text: 'styled ',
       detail: 0,
-      format: 0,
+      format: 1,
       mode: 'normal',
       style: STYLE,
     },
@@ -95,6 +95,8 @@ test('what a hostile page put on the clipboard is pasted into a note as words', 
   await expect(field).toContainText('alert(1)');
   await page.keyboard.type(' typed after all');
   await expect(field).toContainText('typed after all');
+  // A part of a note keeps what a note can have.
+  await expect(field.locator('.note-bold')).toHaveText('styled ');
   const styled = field.locator('[style*="url"], img, iframe, script, a');
   await expect(styled).toHaveCount(0);
   expect(attacks).toEqual(noAttacks());

@@ -7,11 +7,11 @@ import { type DoorSetting, type OpenDoor, ROOT } from './open-door.ts';
 
 const HOST = join(ROOT, 'out', 'main', 'browser.mjs');
 
-/** The loopback host in a process of its own, and its page in Chromium. */
-export async function openBrowserDoor(setting: DoorSetting): Promise<OpenDoor> {
+/** The loopback host in a process of its own, and its page in Chromium. `program` is the built host. */
+export async function openBrowserDoor(setting: DoorSetting, program = HOST): Promise<OpenDoor> {
   const host = spawn(
     process.execPath,
-    [HOST, '--port', String(setting.port), '--data', setting.data, '--', ...setting.files],
+    [program, '--port', String(setting.port), '--data', setting.data, '--', ...setting.files],
     { stdio: ['ignore', 'pipe', 'inherit'] },
   );
   const address = await printedAddress(host);

@@ -7,8 +7,19 @@ export const styledNote = (text: string): string => noteOf([wordsOf(text)]);
 const LINKS = ['link', 'autolink', 'note-link', 'note-autolink'] as const;
 
 /** The same with the text as the address of links, and as the name and the words of a passage that is mentioned. */
-export const linkedNote = (text: string): string =>
-  noteOf([...LINKS.map((type) => linkOf(type, text)), mentionOf(text)]);
+export const linkedNote = (text: string): string => noteOf(linkedWords(text));
+
+/** What the editor puts on the clipboard of a note, with each text as the style of words and as the address of links. `namespace` is "note" for its own. */
+export const clippedNote = (texts: readonly string[], namespace: string): string =>
+  JSON.stringify({
+    namespace,
+    nodes: texts.map((text) => paragraphOf([wordsOf(text), ...linkedWords(text)])),
+  });
+
+const linkedWords = (text: string): readonly object[] => [
+  ...LINKS.map((type) => linkOf(type, text)),
+  mentionOf(text),
+];
 
 const linkOf = (type: (typeof LINKS)[number], text: string): object => ({
   ...COMMON,
@@ -46,10 +57,12 @@ const wordsOf = (text: string): object => ({
 });
 
 const noteOf = (children: readonly object[]): string =>
-  JSON.stringify({
-    root: {
-      ...COMMON,
-      type: 'root',
-      children: [{ ...COMMON, type: 'paragraph', textFormat: 0, textStyle: '', children }],
-    },
-  });
+  JSON.stringify({ root: { ...COMMON, type: 'root', children: [paragraphOf(children)] } });
+
+const paragraphOf = (children: readonly object[]): object => ({
+  ...COMMON,
+  type: 'paragraph',
+  textFormat: 0,
+  textStyle: '',
+  children,
+});

@@ -52,6 +52,41 @@ export async function hostileHeads(payloads: readonly Payload[]): Promise<Stored
   return withMarks(texts, articles);
 }
 
+/** The longest texts of a comparison's notes that are tried at once; each note is opened. */
+export const MOST_NOTES = 100;
+
+/**
+ * A comparison of two short articles with every payload in notes, tags and findings alone. With `anyAddress` the links of the notes lead to the
+ * payloads themselves, which a program that checks what it opens refuses.
+ */
+export async function hostileNotes(
+  payloads: readonly Payload[],
+  { anyAddress }: { readonly anyAddress: boolean } = { anyAddress: false },
+): Promise<StoredWork> {
+  const drafts = await parsedOf(['first.txt', 'second.txt'].map(plainFile));
+  const articles = drafts.map(
+    (draft, at): Article => ({ ...draft, siglum: SIGLA[at] ?? 'A', language: 'en' }),
+  );
+  const work = withMarks(
+    payloads.map(({ text }) => text),
+    articles,
+  );
+  if (!anyAddress) return work;
+  const notes = work.notes.map((note) => ({ ...note, references: linkTo(note.text) }));
+  return { ...work, notes };
+}
+
+/** Long enough for each of the notes to have words of its own. */
+const plainFile = (name: string, at: number): NamedBytes => ({
+  name,
+  bytes: Buffer.from(
+    Array.from(
+      { length: 5 },
+      (_, step) => `The harbour bridge will close for ${at + step + 3} weeks, the council said.`,
+    ).join('\n\n'),
+  ),
+});
+
 const shortFile = (text: string, at: number): NamedBytes => ({
   name: `${text}.txt`,
   bytes: Buffer.from(
@@ -104,6 +139,10 @@ function withMarks(texts: readonly string[], articles: readonly Article[]): Stor
   const name = texts.join(' ');
   return { id, name, createdAt: MOMENT, articles, highlights, notes, decisions };
 }
+
+const linkTo = (text: string): readonly NoteReference[] => [
+  { kind: 'link', start: 0, end: text.length, address: text },
+];
 
 /** The whole text as a link to an address with the text in it, where it can be one. */
 function linksIn(text: string): readonly NoteReference[] {

@@ -1,5 +1,6 @@
 import type { Page } from '@playwright/test';
 import { FOREIGN_TO_WORKBENCH, foreignMarkup } from './foreign-markup.ts';
+import { pasteIntoNote } from './paste-into-note.ts';
 import type { Payload } from './payload.ts';
 import type { Attacks } from './watch-attacks.ts';
 
@@ -7,6 +8,8 @@ import type { Attacks } from './watch-attacks.ts';
 export interface LookOptions {
   /** Whether each note is opened in the editor; among long articles that takes half a second each. */
   readonly opensNotes: boolean;
+  /** Whether every payload is pasted into a note, in each form a page can put on the clipboard. */
+  readonly pastes?: boolean;
 }
 
 /**
@@ -17,10 +20,11 @@ export async function lookAround(
   page: Page,
   payloads: readonly Payload[],
   attacks: Attacks,
-  { opensNotes }: LookOptions,
+  { opensNotes, pastes = false }: LookOptions,
 ): Promise<void> {
   await page.locator('article [data-passage]').first().waitFor();
   if (opensNotes) await openNotes(page);
+  if (pastes) await pasteIntoNote(page, payloads);
   await judgeMarkup(page, attacks, 'read');
   for (const [key, view, content] of VIEWS) {
     await page.keyboard.press(key);

@@ -1,10 +1,18 @@
 import { type BrowserContext, chromium } from '@playwright/test';
 import { findChromium } from '../../../scripts/find-chromium.mjs';
 import { AttackLedger } from './attack-ledger.ts';
-import { hostileBodies, hostileHeads, MOST_HEADS } from './hostile-work.ts';
+import {
+  hostileBodies,
+  hostileHeads,
+  hostileNotes,
+  MOST_HEADS,
+  MOST_NOTES,
+} from './hostile-work.ts';
+import { inBatches } from './in-batches.ts';
 import { OWN_PAYLOADS, type Payload, readPayloads, withCanaries } from './payload.ts';
 import { type PageServer, servePages } from './serve-pages.ts';
 import { compareWork, openExportBench } from './try-exports.ts';
+import { tryNotes } from './try-notes.ts';
 import { tryUnprotected } from './try-unprotected.ts';
 import { openWorkbench } from './try-workbench.ts';
 
@@ -36,7 +44,8 @@ export async function testInjection(
     await inExports(payloads, context, server, ledger);
     // Two browsers keep two processors busy.
     await Promise.all([inWorkbench(payloads, true, ledger), inWorkbench(payloads, false, ledger)]);
-    return ledger.tell() && counts;
+    const notesCount = await tryNotes(payloads, ledger);
+    return ledger.tell() && counts && notesCount;
   } finally {
     server.close();
     await browser.close();
@@ -59,8 +68,19 @@ async function sayUnprotected(
 
 /** Comparisons that have each payload in one kind of place. */
 const WORKS = [
-  { places: 'texts', make: hostileBodies, size: BATCH, opensNotes: false },
-  { places: 'names, facts, notes, tags', make: hostileHeads, size: MOST_HEADS, opensNotes: true },
+  { places: 'texts', make: hostileBodies, size: BATCH, options: { opensNotes: false } },
+  {
+    places: 'names, facts, notes, tags',
+    make: hostileHeads,
+    size: MOST_HEADS,
+    options: { opensNotes: true },
+  },
+  {
+    places: 'notes, what is pasted',
+    make: (some: readonly Payload[]) => hostileNotes(some),
+    size: MOST_NOTES,
+    options: { opensNotes: true, pastes: true },
+  },
 ] as const;
 
 async function inWorkbench(
@@ -71,9 +91,9 @@ async function inWorkbench(
   const door = hasPolicy ? 'workbench' : 'workbench, no policy';
   const bench = await openWorkbench({ hasPolicy });
   try {
-    for (const { places, make, size, opensNotes } of WORKS) {
+    for (const { places, make, size, options } of WORKS) {
       const tryThem = async (some: readonly Payload[]) =>
-        bench.tryWork(await make(some), some, { opensNotes });
+        bench.tryWork(await make(some), some, options);
       for (const [at, batch] of inBatches(payloads, size).entries()) {
         await ledger.note(`${door}: ${places}`, batch, await tryThem(batch), tryThem);
         process.stderr.write(`${door}: ${places}: ${at * size + batch.length} tried\n`);
@@ -86,6 +106,9 @@ async function inWorkbench(
   }
 }
 
+/** Nothing checks a comparison before it is exported: links of its notes lead anywhere. */
+const leadingAnywhere = (some: readonly Payload[]) => hostileNotes(some, { anyAddress: true });
+
 async function inExports(
   payloads: readonly Payload[],
   context: BrowserContext,
@@ -93,7 +116,10 @@ async function inExports(
   ledger: AttackLedger,
 ): Promise<void> {
   const ways = await openExportBench(context, server);
-  for (const { places, make, size } of WORKS)
+  for (const { places, make, size } of [
+    ...WORKS.slice(0, 2),
+    { places: 'notes', make: leadingAnywhere, size: MOST_NOTES },
+  ])
     for (const batch of inBatches(payloads, size)) {
       const work = await make(batch);
       const found = compareWork(work);
@@ -109,8 +135,3 @@ async function inExports(
         );
     }
 }
-
-const inBatches = (payloads: readonly Payload[], size: number): readonly (readonly Payload[])[] =>
-  Array.from({ length: Math.ceil(payloads.length / size) }, (_, at) =>
-    payloads.slice(at * size, (at + 1) * size),
-  );

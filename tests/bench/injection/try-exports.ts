@@ -1,6 +1,6 @@
 import { fileURLToPath } from 'node:url';
 import type { BrowserContext, Page } from '@playwright/test';
-import { type Plugin, runnerImport } from 'vite';
+import { runnerImport } from 'vite';
 import { type Comparison, compareArticles, type StoredWork } from '../../../app/index.ts';
 import { markdownNodes } from '../../support/markdown.ts';
 import { fireEverything } from './fire-everything.ts';
@@ -8,11 +8,45 @@ import { FOREIGN_TO_REPORT, foreignMarkup } from './foreign-markup.ts';
 import { renderExport } from './render-exports.ts';
 import type { PageServer } from './serve-pages.ts';
 import { type Attacks, noAttacks, takeAttacks, watchAttacks } from './watch-attacks.ts';
+import { type SafetyStep, withoutSteps } from './without-steps.ts';
 
 /** The report as it is, and with one of its protections taken away. */
-type Variant = 'as it is' | 'no policy' | 'no escaping' | 'no second look';
+const VARIANTS = [
+  'as it is',
+  'no policy',
+  'no escaping',
+  'no second look',
+  'any address in notes',
+] as const;
 
-const VARIANTS: readonly Variant[] = ['as it is', 'no policy', 'no escaping', 'no second look'];
+type Variant = (typeof VARIANTS)[number];
+
+const STEPS: Readonly<Record<Variant, readonly SafetyStep[]>> = {
+  'as it is': [],
+  // Taken out of the page that was made.
+  'no policy': [],
+  'no escaping': [
+    {
+      file: 'app/report/html/html.ts',
+      from: /if \(typeof part === 'string'\) return escapeHtml\(part\);/,
+      to: "if (typeof part === 'string') return part;",
+    },
+  ],
+  'no second look': [
+    {
+      file: 'app/report/render-html.ts',
+      from: /return keepOwnMarkup\(page\.toString\(\), styleElement\(\)\.toString\(\)\);/,
+      to: 'return page.toString();',
+    },
+  ],
+  'any address in notes': [
+    {
+      file: 'app/report/note-pieces.ts',
+      from: /return readAddress\(address\) === address\n/,
+      to: 'return address !== null\n',
+    },
+  ],
+};
 
 /** Opens what a comparison is exported as, and says what it brought about. */
 type TryExport = (work: StoredWork, found: Comparison) => Promise<Attacks>;
@@ -91,33 +125,7 @@ async function loadVariant(variant: Variant): Promise<typeof renderExport> {
   const { module } = await runnerImport<typeof import('./render-exports.ts')>(entry, {
     configFile: false,
     logLevel: 'error',
-    plugins: [withoutStep(variant)],
+    plugins: [withoutSteps(STEPS[variant])],
   });
   return module.renderExport;
-}
-
-function withoutStep(variant: Variant): Plugin {
-  const replaced: Partial<Record<Variant, readonly [file: string, from: RegExp, to: string]>> = {
-    'no escaping': [
-      'app/report/html/html.ts',
-      /if \(typeof part === 'string'\) return escapeHtml\(part\);/,
-      "if (typeof part === 'string') return part;",
-    ],
-    'no second look': [
-      'app/report/render-html.ts',
-      /return keepOwnMarkup\(page\.toString\(\), styleElement\(\)\.toString\(\)\);/,
-      'return page.toString();',
-    ],
-  };
-  return {
-    name: 'without-step',
-    enforce: 'pre',
-    transform(code, id) {
-      const step = replaced[variant];
-      if (step === undefined || !id.endsWith(step[0])) return null;
-      const changed = code.replace(step[1], step[2]);
-      if (changed === code) throw new Error(`${step[0]} has no such step any more: ${step[1]}`);
-      return changed;
-    },
-  };
 }

@@ -11,6 +11,8 @@ import { type Attacks, noAttacks, takeAttacks, watchAttacks } from './watch-atta
 /** How the workbench is opened: as it is, or without the policy its page comes with. */
 export interface Opening {
   readonly hasPolicy: boolean;
+  /** The built host of another build than the usual one. */
+  readonly program?: string;
 }
 
 /** A workbench that hostile comparisons are dropped on, one after another. */
@@ -29,7 +31,7 @@ export interface HostileWorkbench {
 /** Milliseconds: a machine that does other work too may take minutes to line up hostile texts. */
 const PATIENCE = 300_000;
 
-export async function openWorkbench({ hasPolicy }: Opening): Promise<HostileWorkbench> {
+export async function openWorkbench({ hasPolicy, program }: Opening): Promise<HostileWorkbench> {
   const profile = await mkdtemp(join(tmpdir(), 'synoptic-injection-'));
   const attacks = noAttacks();
   const watch = (page: Page): void => {
@@ -38,7 +40,7 @@ export async function openWorkbench({ hasPolicy }: Opening): Promise<HostileWork
     for (const watching of watchAttacks(page, attacks)) watching.catch(() => {});
   };
   const setting = { files: [], profile, data: join(profile, 'data'), browser: 'b', port: 0, watch };
-  const { page, close } = await openBrowserDoor(setting);
+  const { page, close } = await openBrowserDoor(setting, program);
   // Both themes of motion are the same to a payload, and waiting for one is not needed.
   await page.emulateMedia({ reducedMotion: 'reduce' });
   return {
