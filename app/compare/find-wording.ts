@@ -1,6 +1,7 @@
 import type { Finder } from './finder.ts';
 import { nameFormsOf } from './name/find-names.ts';
 import { mergeRelations } from './relation.ts';
+import { contestedTerms } from './wording/contested-terms.ts';
 import { doers } from './wording/doers.ts';
 import { epithetRelations } from './wording/epithets.ts';
 import { loadedWords } from './wording/loaded-words.ts';
@@ -14,6 +15,7 @@ export const findWording: Finder = (story) =>
     ...epithetRelations(story),
     ...story.close.flatMap((pair) => [
       ...doers(pair, nameFormsOf(story)),
+      ...contestedTerms(pair),
       ...loadedWords(pair),
       ...ranks(pair),
       ...possessors(pair),

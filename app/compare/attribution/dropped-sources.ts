@@ -1,3 +1,4 @@
+import { deniesStatement } from '../contradiction/denying-verb.ts';
 import { bareName } from '../name/find-names.ts';
 import { nameKey } from '../name/name-key.ts';
 import { answeredAround, gapFor, type PairView } from '../pair-view.ts';
@@ -5,6 +6,7 @@ import type { Relation } from '../relation.ts';
 import type { Side } from '../story.ts';
 import { areOneSource } from './are-one-source.ts';
 import { attributionRelation, sourceEvidence } from './attribution-relation.ts';
+import { bareSource } from './bare-source.ts';
 import type { Source } from './source.ts';
 import { isCitedBeside, isNamedAsOften } from './sources-beside.ts';
 import type { SideSources } from './sources-of-pair.ts';
@@ -34,12 +36,20 @@ export function droppedSources(
       const isAlone = other.all.length === 0 || isRestKnown || isToldClosely(view);
       if (!isAlone || answeredAround(view, source.start, endOfDropped(view, source)) < MIN_ANSWERED)
         return [];
-      if (isNamedAsOften(view, source, forms)) return [];
+      if (isNamedAsOften(view, source, forms) || isDenierThere(view, source)) return [];
       return attributionRelation('Attributed in one, not in the other', 0.65, [
         sourceEvidence(view.own, source),
         gapFor(view, source.start, source.end),
       ]);
     });
+}
+
+/** "The minister denied" names the same source as "the minister said": that it is denied is a contradiction. */
+function isDenierThere({ own, other }: PairView, source: Source): boolean {
+  const named = new Set(bareSource(own.words, source).map(({ stem }) => stem));
+  return other.words.some(
+    ({ folded }, at) => deniesStatement(folded) && named.has(other.words[at - 1]?.stem ?? ''),
+  );
 }
 
 /** How many words behind another source one stands that is part of what that one says: "Ann said that Ben had stated". */

@@ -7,11 +7,9 @@ import type { Relation } from '../relation.ts';
 import type { Side } from '../story.ts';
 import type { Word } from '../words.ts';
 import { contradict } from './contradict.ts';
+import { deniesStatement } from './denying-verb.ts';
 import { isDeniedAnywhere } from './negators.ts';
 
-/** Verbs that say a statement is not so; "refused" and "failed" deny a deed and no statement. */
-const DENYING_STATEMENT =
-  /^(?:den(?:y|ies|ied|ying)|refut(?:e|es|ed)|disput(?:es|ed)|rebutted|disavow(?:s|ed)?)$/;
 /** Content words after the verb that the other side must have; one is enough between two short titles. */
 const MIN_DENIED = 2;
 /** Where the denier is not named they must be this many. */
@@ -25,7 +23,7 @@ export function deniedStatements(view: PairView, opposite: PairView): readonly R
   if (isDeniedAnywhere(opposite)) return [];
   const isTitle = own.telling.sentences[own.sentences[0] ?? 0]?.kind === 'title';
   return own.words.flatMap((word, at) => {
-    if (!DENYING_STATEMENT.test(word.folded) || (answers[at] ?? -1) >= 0) return [];
+    if (!deniesStatement(word.folded) || (answers[at] ?? -1) >= 0) return [];
     const denied = deniedAnswers(view, at);
     if (denied.length < (isTitle ? 1 : MIN_DENIED)) return [];
     const isSaid = denied.length >= MIN_SAID && isSaidInstead(view, at);

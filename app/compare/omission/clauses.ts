@@ -1,4 +1,5 @@
 import lists from '../../../resources/words/clauses.json' with { type: 'json' };
+import { canSay } from '../attribution/saying-verb.ts';
 import type { Telling } from '../story.ts';
 import { cardinalOf, multiplierOf } from '../value/parse-number.ts';
 import type { Word } from '../words.ts';
@@ -37,6 +38,16 @@ const VERB_ENDING =
   /(?:ed|ing|ize|ise|izes|ises|[тч]и|ть|т[иь]?ся|лся|вся|л[аио]с[ья]|[аиіяув]в|[аеия]л[аио]?|[уюаяиеє]т|є)$/u;
 
 const isVerb = ({ folded }: Word): boolean => VERBS.has(folded) || VERB_ENDING.test(folded);
+
+/** Whether a clause has a verb that no ending makes a participle ("will", "was"), and that does not only say who says so. */
+export const hasFiniteVerb = (
+  telling: Telling,
+  sentence: number,
+  { start, end }: Clause,
+): boolean =>
+  (telling.words[sentence] ?? [])
+    .slice(start, end)
+    .some(({ folded }) => VERBS.has(folded) && !canSay(folded));
 
 const isNumberWord = ({ isNumber, folded }: Word): boolean =>
   isNumber || cardinalOf(folded) !== null || multiplierOf(folded) !== null;

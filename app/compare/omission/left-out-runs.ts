@@ -1,7 +1,7 @@
 import { contentSlotOf, type PairView } from '../pair-view.ts';
 import type { Telling } from '../story.ts';
 import type { Word } from '../words.ts';
-import { type Clause, makesStatement, splitClauses } from './clauses.ts';
+import { type Clause, hasFiniteVerb, makesStatement, splitClauses } from './clauses.ts';
 import { cutsOf } from './cuts-of.ts';
 import { contentOf, isKnown, knownForms } from './known-forms.ts';
 import { isToldElsewhere } from './told-elsewhere.ts';
@@ -23,6 +23,8 @@ export interface Linked {
 
 /** With fewer content words that the other side lacks a clause is a filler, no statement. */
 const MIN_NEW = 3;
+/** "And the state will appeal", cut out of a sentence that is repeated: with a verb of its own that many are a statement. */
+const MIN_CUT = 2;
 /** A clause is left out when at most this share of its content words stands in the sentences that answer its own. */
 const LEFT_OUT = 0.34;
 
@@ -32,12 +34,13 @@ const LEFT_OUT = 0.34;
  */
 export function leftOutRuns(telling: Telling, number: number, linked: Linked): readonly Clause[] {
   const known = knownForms(linked.views.flatMap(({ other }) => other.words));
-  const isOut = (run: Clause): boolean => isLeftOut(telling, number, run, linked, known);
+  const isOut = (run: Clause, least = MIN_NEW): boolean =>
+    isLeftOut(telling, number, run, linked, known, least);
   const clauses = isHeadline(telling, number) ? [] : splitClauses(telling, number);
   const shares = clauses.map((clause) => knownShare(telling, number, clause, known));
-  const runs = joinClauses(clauses, leftOut(shares, linked)).filter(isOut);
+  const runs = joinClauses(clauses, leftOut(shares, linked)).filter((run) => isOut(run));
   const cuts = cutsBeside(telling, number, linked, runs).filter(
-    linked.isCutDown ? () => true : isOut,
+    (cut) => linked.isCutDown || isOut(cut, leastOfCut(telling, number, cut)),
   );
   if (runs.length + cuts.length > 0) return [...runs, ...cuts];
   const whole = { start: 0, end: telling.words[number]?.length ?? 0 };
@@ -55,10 +58,14 @@ function cutsBeside(
   return cutsOf(view, number, knownForms(beside)).filter(
     (cut) =>
       !runs.some(({ start, end }) => cut.start < end && start < cut.end) &&
-      contentOf((telling.words[number] ?? []).slice(cut.start, cut.end)).length >= MIN_NEW &&
+      contentOf((telling.words[number] ?? []).slice(cut.start, cut.end)).length >=
+        leastOfCut(telling, number, cut) &&
       makesStatement(telling, number, cut),
   );
 }
+
+const leastOfCut = (telling: Telling, number: number, cut: Clause): number =>
+  hasFiniteVerb(telling, number, cut) ? MIN_CUT : MIN_NEW;
 
 /** A sentence linked for its neighbours' sake is left out when at least this share of its content words is its own. */
 const MOSTLY = 0.5;
@@ -117,12 +124,13 @@ function isLeftOut(
   run: Clause,
   { views, beside, sources }: Linked,
   known: ReadonlySet<string>,
+  least: number,
 ): boolean {
   const words = telling.words[number] ?? [];
   const content = contentOf(words.slice(run.start, run.end)).filter((word) => !sources.has(word));
   const other = views[0]?.other.telling;
   const unheard = content.filter((word) => !isKnown(known, word));
-  if (unheard.length < MIN_NEW || other === undefined) return false;
+  if (unheard.length < least || other === undefined) return false;
   if (!makesStatement(telling, number, run) || isToldElsewhere(other, content)) return false;
   const said = knownForms([...words, ...beside]);
   return !views.some((view) => isReworded(view, words, run, said, known));

@@ -7,6 +7,7 @@ import { type PhraseMatch, Phrases } from '../phrases.ts';
 import type { Relation } from '../relation.ts';
 import type { LinkedPair } from '../story.ts';
 import type { Word } from '../words.ts';
+import { isContested } from './contested-terms.ts';
 import { wordingRelation } from './wording-relation.ts';
 
 /** What a loaded word does: it praises, condemns, or makes more or less of something. `weak` ones judge only in front of a noun. */
@@ -36,13 +37,14 @@ const MIN_ANSWERED = 2;
 
 /** Evaluative words that only one side uses of what both tell, and intensifiers right before a word that both have. */
 export const loadedWords = (pair: LinkedPair): readonly Relation[] =>
-  viewsOf(pair).flatMap(loadedIn);
+  viewsOf(pair).flatMap((view) => loadedIn(pair, view));
 
-function loadedIn(view: PairView): readonly Relation[] {
+function loadedIn(pair: LinkedPair, view: PairView): readonly Relation[] {
   const otherStems = new Set(view.other.words.map(({ stem }) => stem));
   return loads.find(view.own.words).flatMap((loaded) => {
     const { start, end, value } = loaded;
     const words = view.own.words.slice(start, end);
+    if (isContested(pair, view.own, start, end)) return [];
     if (words.some(({ stem }) => otherStems.has(stem)) || !isUsedOfSame(view, loaded)) return [];
     const instead = loadInPlace(view, loaded);
     if (instead === 'alike') return [];
@@ -169,8 +171,13 @@ function modifiesAnswered({ own, other, answers }: PairView, next: number): bool
   const head = own.words[next];
   const second = isFunctionWord(head?.folded ?? '') ? undefined : own.words[next + 1];
   const isAnswered = (at: number): boolean => {
-    const answer = other.words[answers[at] ?? -1];
-    return answer !== undefined && answer.isCapitalised === own.words[at]?.isCapitalised;
+    const place = answers[at] ?? -1;
+    const answer = other.words[place];
+    // The first word of a sentence has a capital whatever it is.
+    const isFirst = place === 0 || at === 0;
+    return (
+      answer !== undefined && (isFirst || answer.isCapitalised === own.words[at]?.isCapitalised)
+    );
   };
   if (head === undefined || isFunctionWord(head.folded)) return false;
   return (

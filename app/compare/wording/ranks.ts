@@ -1,7 +1,7 @@
 import lists from '../../../resources/words/loaded-words.json' with { type: 'json' };
 import { evidenceOfSide } from '../evidence.ts';
 import { isFunctionWord } from '../function-words.ts';
-import { viewsOf } from '../pair-view.ts';
+import { type PairView, viewsOf } from '../pair-view.ts';
 import type { Relation } from '../relation.ts';
 import { stemWord } from '../stem-word.ts';
 import type { LinkedPair } from '../story.ts';
@@ -12,9 +12,14 @@ const rankOf = new Map(
   lists.ranks.flatMap((alike, rank) => alike.map((word) => [stemWord(word), rank])),
 );
 
-/** "One of the main reasons" against "the central reason": words of rank before a noun that both sides have. */
+/** "One of the main reasons" against "the central reason", "one of the longest" against "the longest". */
 export function ranks(pair: LinkedPair): readonly Relation[] {
   const [view] = viewsOf(pair);
+  return [...rankWords(view), ...superlatives(view)];
+}
+
+/** Words of rank before a noun that both sides have. */
+function rankWords(view: PairView): readonly Relation[] {
   return view.own.words.flatMap((head, at) => {
     const answer = view.answers[at] ?? -1;
     if (answer < 0 || isFunctionWord(head.folded)) return [];
@@ -27,6 +32,30 @@ export function ranks(pair: LinkedPair): readonly Relation[] {
     return a === null || b === null ? [] : [wordingRelation('Another rank', 0.7, [a, b])];
   });
 }
+
+/** One side puts a thing at the top, the other among others there. */
+const superlatives = (view: PairView): readonly Relation[] =>
+  view.own.words.flatMap(({ folded }, at) => {
+    const answer = view.answers[at] ?? -1;
+    if (view.other.words[answer]?.folded !== folded || !SUPERLATIVE.test(folded)) return [];
+    const [own, other] = [oneOfBefore(view.own.words, at), oneOfBefore(view.other.words, answer)];
+    if ((own === null) === (other === null)) return [];
+    const a = evidenceOfSide(view.own, own ?? Math.max(0, at - 1), at + 1);
+    const b = evidenceOfSide(view.other, other ?? Math.max(0, answer - 1), answer + 1);
+    return a === null || b === null ? [] : [wordingRelation('Another rank', 0.7, [a, b])];
+  });
+
+const SUPERLATIVE =
+  /^(?:most|best|worst|\p{L}{3,}est)$(?<!^(?:for|inter|har|prot|cont|sugg|req|conqu|inv|arr|mod|hon|dig|man|att|unr|earn|temp)est)/u;
+
+/** Where "one of" begins, "the" and whose it is between: "one of the country's longest". */
+function oneOfBefore(words: LinkedPair['a']['words'], at: number): number | null {
+  const first = Math.max(0, at - ONE_OF_REACH);
+  const found = words.slice(first, at).findLastIndex(({ folded }) => folded === 'of');
+  return words[first + found - 1]?.folded === 'one' ? first + found - 1 : null;
+}
+
+const ONE_OF_REACH = 5;
 
 interface Rank {
   readonly start: number;
