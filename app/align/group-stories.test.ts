@@ -30,6 +30,14 @@ test('documents that tell one story come together, whatever their order, and one
   ]);
 });
 
+test('documents that all tell one story come together though no word of theirs is rare among them', () => {
+  expect(groupStories(BRIDGE.map(documentOf), UNLIMITED)).toEqual([[0, 1, 2]]);
+  const wire = Array.from({ length: 9 }, (_, at) =>
+    documentOf(`${BRIDGE[0]} The mayor named ${at + 30} workers.`),
+  );
+  expect(groupStories(wire, UNLIMITED)).toEqual([[0, 1, 2, 3, 4, 5, 6, 7, 8]]);
+});
+
 test('nothing comes of no document, of one, and of documents without words', () => {
   expect(groupStories([], UNLIMITED)).toEqual([]);
   expect(groupStories([documentOf(ALONE)], UNLIMITED)).toEqual([]);

@@ -6,6 +6,11 @@ import type { StoryDocument } from './index-story.ts';
 
 /** Two documents share less than this of their rarer words by chance; lining them up would cost time for nothing. */
 const MIN_SHARED = 0.06;
+/**
+ * ... unless they share this much of all their words. Where most documents tell one story, the words of the story are in most of them, and count
+ * as common: three tellings of one report, alone in a folder, would share nothing.
+ */
+const MIN_SHARED_OF_ALL = 0.3;
 /** Words in more documents than this share say nothing of what a document is about. */
 const MAX_COMMON = 0.5;
 const MIN_WORD_LENGTH = 4;
@@ -16,7 +21,7 @@ const SURE_LINK = 0.7;
 
 /**
  * Which of any number of documents tell one story, as lists of their indexes in rising order, the largest first; a document alone is in none.
- * Documents that share rarer words are lined up two by two, and belong together where links enough hold, directly or through others. Pairs
+ * Documents that share rarer words, or many, are lined up two by two, and belong together where links enough hold, directly or through others. Pairs
  * the budget leaves no time for join nothing. The square of the number of documents in word sets, and one alignment for each likely pair.
  */
 export function groupStories(
@@ -30,9 +35,10 @@ export function groupStories(
     for (let a = 0; a < b; a += 1) {
       const other = documents[a];
       if (other === undefined || groups.find(a) === groups.find(b)) continue;
-      if (likeness(rare[a], rare[b]) < MIN_SHARED || !tellsTheSame(other, document, budget))
-        continue;
-      groups.join(a, b);
+      const isLikely =
+        likeness(rare[a], rare[b]) >= MIN_SHARED ||
+        likeness(words[a], words[b]) >= MIN_SHARED_OF_ALL;
+      if (isLikely && tellsTheSame(other, document, budget)) groups.join(a, b);
     }
   });
   return groups

@@ -1,8 +1,6 @@
 import { relative, resolve } from 'node:path';
-import { fail, ok, type Result } from '../../app/index.ts';
-import { expandFolders, MAX_FOLDER_FILES } from '../files/expand-folders.ts';
-import { refuseCrowd, shownName } from '../files/file-failures.ts';
-import { loadBytes } from '../files/load-bytes.ts';
+import { fail, ok, type ReadOutcome, type Result } from '../../app/index.ts';
+import { expandFolders } from '../files/expand-folders.ts';
 import { readArticles } from '../files/read-articles.ts';
 import { findStories } from '../handlers/find-stories.ts';
 
@@ -10,6 +8,8 @@ import { findStories } from '../handlers/find-stories.ts';
 export interface NamedStory {
   readonly files: readonly string[];
   readonly remarks: readonly string[];
+  /** What the files of a folder became when they were read to find the story; empty where only files were named. */
+  readonly read: readonly ReadOutcome[];
 }
 
 /**
@@ -20,19 +20,20 @@ export async function findStory(
   paths: readonly string[],
   folder: string,
 ): Promise<Result<NamedStory, readonly string[]>> {
-  const { files, hasFolder, leftOut } = await expandFolders(
-    paths.map((path) => resolve(folder, path)),
-  );
-  if (!hasFolder) return (await refuseEmptyFolder(files)) ?? ok({ files: paths, remarks: [] });
+  const named = await expandFolders(paths.map((path) => resolve(folder, path)));
+  const { files, hasFolder } = named;
+  const isPlain = !hasFolder && named.failures.length === 0;
+  if (isPlain) return ok({ files: paths, remarks: [], read: [] });
   const outcomes = await readArticles(files.map((path) => ({ path })));
   const results = outcomes.flatMap((outcome) => ('result' in outcome ? [outcome.result] : []));
-  const crowd = leftOut > 0 ? [refuseCrowd(leftOut, MAX_FOLDER_FILES)] : [];
-  const failures = [...results, ...crowd].flatMap((one) => (one.ok ? [] : [one.error.message]));
-  if (failures.length > 0) return fail([...failures, NAME_FILES]);
-  const shown = files.map((path) => relative(folder, path));
+  const unread = results.flatMap((one) => (one.ok ? [] : [one.error]));
+  const failures = [...unread, ...named.failures].map(({ message }) => message);
+  if (failures.length > 0) return fail(hasFolder ? [...failures, NAME_FILES] : failures);
+  const stories = findStories(outcomes).map((story) => story.toSorted((a, b) => a - b));
   return chooseStory(
-    findStories(outcomes).map((story) => story.toSorted((a, b) => a - b)),
-    shown,
+    stories,
+    files.map((path) => relative(folder, path)),
+    outcomes,
   );
 }
 
@@ -41,6 +42,7 @@ const NAME_FILES = 'Name the files one by one to compare without what is wrong.'
 function chooseStory(
   stories: readonly (readonly number[])[],
   files: readonly string[],
+  outcomes: readonly ReadOutcome[],
 ): Result<NamedStory, readonly string[]> {
   const [story] = stories;
   if (story === undefined)
@@ -50,27 +52,15 @@ function chooseStory(
   const namesOf = (members: readonly number[]) => members.flatMap((at) => files[at] ?? []);
   if (stories.length > 1)
     return fail([
-      `There are ${stories.length} stories here; compare one at a time:`,
+      `There are ${stories.length} comparisons to make here; make one at a time:`,
       ...stories.map((one) => `  synoptic compare ${namesOf(one).map(forShell).join(' ')}`),
     ]);
   const others = files.filter((_, at) => !story.includes(at));
   return ok({
     files: namesOf(story),
+    read: story.flatMap((at) => outcomes[at] ?? []),
     remarks: others.length === 0 ? [] : [`Another story, not compared: ${others.join(', ')}.`],
   });
-}
-
-/** One folder alone in which there is nothing to compare. */
-async function refuseEmptyFolder(
-  files: readonly string[],
-): Promise<Result<never, readonly string[]> | null> {
-  const [path] = files;
-  if (path === undefined || files.length > 1) return null;
-  const loaded = await loadBytes({ path });
-  const isFolder = !loaded.ok && loaded.error.code === 'not-a-file';
-  return isFolder
-    ? fail([`There is no article in ${shownName(loaded.error.file ?? path)}; name another folder.`])
-    : null;
 }
 
 /** A path as a shell takes it for one word. */

@@ -4,22 +4,30 @@ import {
   type Failure,
   fail,
   ok,
+  type ReadOutcome,
   type Result,
   SIGLA,
 } from '../../app/index.ts';
-import { readArticles } from '../files/read-articles.ts';
+import { type EncodedSource, readArticles } from '../files/read-articles.ts';
 import type { CompareCommand, Edits } from './parse-arguments.ts';
+
+/** A command, and what its files were read as before; empty where none was. */
+export interface ReadCommand extends CompareCommand {
+  readonly read: readonly ReadOutcome[];
+}
 
 /**
  * The articles of a comparison with their letters and what the reader says of them. One bad file is enough to refuse
  * them all, each with its reason: a script must not take a comparison of some for a comparison of all.
  */
 export async function readInputs(
-  command: CompareCommand,
+  command: ReadCommand,
 ): Promise<Result<readonly Article[], readonly Failure[]>> {
-  const outcomes = await readArticles(
-    command.files.map((path, at) => ({ path, encoding: command.encodings[SIGLA[at] ?? ''] })),
-  );
+  const sources = command.files.map((path, at) => ({
+    path,
+    encoding: command.encodings[SIGLA[at] ?? ''],
+  }));
+  const outcomes = await readUnread(sources, command.read);
   const results = outcomes.map((outcome) =>
     'result' in outcome ? outcome.result : fail(notAnArticle(outcome.name)),
   );
@@ -27,6 +35,15 @@ export async function readInputs(
   if (failures.length > 0) return fail(failures);
   const drafts = results.flatMap((result) => (result.ok ? [result.value] : []));
   return ok(nameArticles(drafts, command.edits));
+}
+
+/** What was read already is read again only where an encoding was chosen for it. */
+async function readUnread(
+  sources: readonly EncodedSource[],
+  known: readonly ReadOutcome[],
+): Promise<readonly ReadOutcome[]> {
+  const isKnown = known.length > 0 && sources.every(({ encoding }) => encoding === undefined);
+  return isKnown ? known : readArticles(sources);
 }
 
 const notAnArticle = (file: string): Failure => ({

@@ -212,6 +212,18 @@ describe('a folder', () => {
     expect(err).toContain(`Another story, not compared: ${join('week', 'm.txt')}.`);
   });
 
+  test('of one story with more tellings than a comparison holds prints what to type for all of them', async () => {
+    const tellings = Array.from({ length: 9 }, (_, at) => [
+      `${at}.txt`,
+      `${FERRY_A}\n\nThe crew has ${at + 12} members.`,
+    ]);
+    await putInto('nine', Object.fromEntries(tellings));
+    const { exitCode, err } = await run('compare nine');
+    expect(exitCode).toBe(1);
+    const named = err.match(/\d\.txt/g)?.toSorted();
+    expect(named).toEqual(tellings.map(([name]) => name));
+  });
+
   test('of several stories prints what to type for each', async () => {
     await putInto("the week's", {
       'a.txt': FERRY_A,
@@ -225,7 +237,7 @@ describe('a folder', () => {
     expect(err.trimEnd().split('\n').toSorted()).toEqual([
       `  synoptic compare 'the week'\\''s/a.txt' 'the week'\\''s/b.txt'`,
       `  synoptic compare 'the week'\\''s/m.txt' 'the week'\\''s/n.txt'`,
-      'There are 2 stories here; compare one at a time:',
+      'There are 2 comparisons to make here; make one at a time:',
     ]);
     expect(await readdir(folder)).not.toContain('r.json');
   });
@@ -242,7 +254,7 @@ describe('a folder', () => {
     }
     expect(sayings).toEqual([
       'No two of these articles tell the same story; name files one by one to compare them all the same.\n',
-      'There is no article in bare; name another folder.\n',
+      'bare is a folder without an article in it; name another one.\n',
       expect.stringMatching(/^c\.pdf cannot be opened .*\nName the files one by one.*\n$/),
     ]);
   });

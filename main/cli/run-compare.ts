@@ -3,7 +3,7 @@ import type { Compare } from './compare-in-worker.ts';
 import { describeReading } from './describe-reading.ts';
 import { findOverwritten } from './find-overwritten.ts';
 import type { CompareCommand } from './parse-arguments.ts';
-import { readInputs } from './read-inputs.ts';
+import { type ReadCommand, readInputs } from './read-inputs.ts';
 import type { Terminal } from './terminal.ts';
 import { writeOutputs } from './write-outputs.ts';
 
@@ -14,7 +14,7 @@ const CANCELLED = 130;
 
 /** Reads, compares, writes, and says what came of it; gives the exit code. */
 export async function runCompare(
-  command: CompareCommand,
+  command: ReadCommand,
   terminal: Terminal,
   compare: Compare,
   cancel: AbortSignal,

@@ -1,7 +1,9 @@
-import { stat } from 'node:fs/promises';
-import { extname } from 'node:path';
-import { ARTICLE_ENDINGS } from '../../app/index.ts';
-import { listFiles } from './list-files.ts';
+import { readdir, stat } from 'node:fs/promises';
+import { extname, join } from 'node:path';
+import { ARTICLE_ENDINGS, type Failure, type Result } from '../../app/index.ts';
+import { refuseBareFolder, refuseCrowd } from './file-failures.ts';
+import { sourceName } from './load-bytes.ts';
+import { refuseAccess } from './refuse-access.ts';
 
 /** As many articles as can be told apart in some seconds; what more a folder holds is left out, and said to be. */
 export const MAX_FOLDER_FILES = 200;
@@ -10,32 +12,62 @@ export interface NamedFiles {
   readonly files: readonly string[];
   /** Whether a folder with articles was among what was named. */
   readonly hasFolder: boolean;
-  /** How many articles were left out because there are too many. */
-  readonly leftOut: number;
+  /** Folders that cannot be looked into or hold no article, and how many articles were left out because there are too many. */
+  readonly failures: readonly Failure[];
 }
 
-/**
- * The files named, folders replaced by the articles in them and in their subfolders, in order of names. A folder without an
- * article stays as it was named, for the reader of files to refuse.
- */
+/** What was found in a folder. */
+interface Found {
+  readonly files: string[];
+  readonly refusals: Result<never>[];
+}
+
+/** The files named, folders replaced by the articles in them and in their subfolders, in order of names. Links to folders are not followed. */
 export async function expandFolders(paths: readonly string[]): Promise<NamedFiles> {
-  const expanded = await Promise.all(paths.map(expandFolder));
-  const files = expanded.flatMap((inside, at) => inside ?? paths[at] ?? []);
-  return {
-    files: files.slice(0, MAX_FOLDER_FILES),
-    hasFolder: expanded.some((inside) => inside !== null),
-    leftOut: Math.max(0, files.length - MAX_FOLDER_FILES),
-  };
+  const files: string[] = [];
+  const refusals: Result<never>[] = [];
+  let hasFolder = false;
+  for (const path of paths) {
+    if (!(await isFolder(path))) {
+      files.push(path);
+      continue;
+    }
+    const found = await articlesIn(path);
+    hasFolder ||= found.files.length > 0;
+    files.push(...found.files.sort());
+    refusals.push(...found.refusals);
+  }
+  const leftOut = files.length - MAX_FOLDER_FILES;
+  if (leftOut > 0) refusals.push(refuseCrowd(leftOut, MAX_FOLDER_FILES));
+  const failures = refusals.flatMap((one) => (one.ok ? [] : [one.error]));
+  return { files: files.slice(0, MAX_FOLDER_FILES), hasFolder, failures };
 }
 
-/** The articles in a folder; null where the path is no folder or holds none. */
-async function expandFolder(path: string): Promise<readonly string[] | null> {
-  const isFolder = await stat(path).then(
+const isFolder = (path: string): Promise<boolean> =>
+  stat(path).then(
     (found) => found.isDirectory(),
     () => false,
   );
-  const articles = isFolder ? (await listFiles(path)).filter(isArticle) : [];
-  return articles.length === 0 ? null : articles;
+
+/** The articles in a folder, or the reason there are none. */
+async function articlesIn(folder: string): Promise<Found> {
+  const found: Found = { files: [], refusals: [] };
+  await gather(folder, found);
+  if (found.files.length === 0 && found.refusals.length === 0)
+    found.refusals.push(refuseBareFolder(sourceName({ path: folder })));
+  return found;
+}
+
+async function gather(folder: string, found: Found): Promise<void> {
+  try {
+    for (const entry of await readdir(folder, { withFileTypes: true })) {
+      const path = join(folder, entry.name);
+      if (entry.isDirectory()) await gather(path, found);
+      else if (isArticle(path)) found.files.push(path);
+    }
+  } catch (error) {
+    found.refusals.push(refuseAccess(sourceName({ path: folder }), error));
+  }
 }
 
 /** What an article's name ends in; what browsers save beside a page lies in a folder named after it. */

@@ -33,6 +33,9 @@ export const refuseMissing = (name: string) =>
 export const refuseFolder = (name: string) =>
   refuse('not-a-file', name, 'is a folder, not a file; open the articles inside it instead.');
 
+export const refuseBareFolder = (name: string) =>
+  refuse('no-article', name, 'is a folder without an article in it; name another one.');
+
 /** What a folder holds beyond what is looked at. */
 export const refuseCrowd = (leftOut: number, most: number): Result<never, Failure> =>
   fail({
@@ -81,13 +84,19 @@ export const refuseWithoutText = (name: string) =>
     'holds no text that could be compared; save it again when it shows its article, and open that.',
   );
 
+/** Causes that have a remedy of their own. */
+export const PROTECTED = 'it is protected by a password';
+export const PICTURES_ONLY = 'its pages are pictures without text';
+
+const REMEDIES: Readonly<Record<string, string>> = {
+  [PROTECTED]: 'open it with its password, save it without one, and open that.',
+  [PICTURES_ONLY]: 'run text recognition on it, and open what that makes of it.',
+};
+const SAVE_ANEW = `save it anew with the program it came from, or as ${OPENS}, and open that.`;
+
 /** `cause` is a clause: "it is damaged". */
 export const refuseDocument = (name: string, cause: string) =>
-  refuse(
-    'not-readable',
-    name,
-    `cannot be opened (${cause}); save it anew with the program it came from, or as ${OPENS}, and open that.`,
-  );
+  refuse('not-readable', name, `cannot be opened (${cause}); ${REMEDIES[cause] ?? SAVE_ANEW}`);
 
 export const refuseSlow = (name: string, seconds: number) =>
   refuse(

@@ -4,10 +4,15 @@ import { ARTICLE_ENDINGS, type SourceFormat } from '../../app/index.ts';
 export type FoundFormat =
   | { readonly kind: 'known'; readonly format: SourceFormat }
   | { readonly kind: 'binary'; readonly what: string }
+  | { readonly kind: 'protected' }
   | { readonly kind: 'unknown'; readonly what: string };
 
 /** Every zip archive begins so, and with it every office document and e-book of today. */
 const ZIP = 'PK\u0003\u0004';
+
+/** Office documents before they were zip archives; those of today are put into such a one when they get a password (MS-OFFCRYPTO). */
+const OFFICE = '\u00D0\u00CF\u0011\u00E0';
+const LOCKED_PACKAGE = Buffer.from('EncryptedPackage', 'utf16le');
 
 /** Formats that are zip archives inside. */
 const ZIPPED: ReadonlySet<SourceFormat> = new Set<SourceFormat>(['docx', 'odt', 'epub']);
@@ -32,7 +37,7 @@ const NOT_OPENED: Readonly<Record<string, string>> = {
 /** How files of formats that are not opened begin. */
 const SIGNATURES: readonly { readonly start: string; readonly what: string }[] = [
   { start: ZIP, what: 'a zip archive' },
-  { start: '\u00D0\u00CF\u0011\u00E0', what: 'an old or a protected office document' },
+  { start: OFFICE, what: 'an old office document' },
   { start: '\u0089PNG', what: 'a picture' },
   { start: '\u00FF\u00D8\u00FF', what: 'a picture' },
   { start: 'GIF8', what: 'a picture' },
@@ -59,6 +64,8 @@ export function fileFormat(name: string, bytes: Uint8Array): FoundFormat {
     ending !== null && Object.hasOwn(ARTICLE_ENDINGS, ending) ? ARTICLE_ENDINGS[ending] : undefined;
   if (start.startsWith(ZIP) && named !== undefined && ZIPPED.has(named))
     return { kind: 'known', format: named };
+  if (start.startsWith(OFFICE) && Buffer.from(bytes).includes(LOCKED_PACKAGE))
+    return { kind: 'protected' };
   const signature = SIGNATURES.find((known) => start.startsWith(known.start));
   if (signature !== undefined) return { kind: 'binary', what: signature.what };
   if (IS_PDF.test(start)) return { kind: 'known', format: 'pdf' };

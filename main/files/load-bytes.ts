@@ -1,13 +1,8 @@
 import type { Stats } from 'node:fs';
 import { readFile, stat } from 'node:fs/promises';
-import { type Failure, MAX_FILE_BYTES, type NamedBytes, ok, type Result } from '../../app/index.ts';
-import {
-  refuseFolder,
-  refuseLarge,
-  refuseMissing,
-  refuseSpecial,
-  refuseUnreadable,
-} from './file-failures.ts';
+import { MAX_FILE_BYTES, type NamedBytes, ok, type Result } from '../../app/index.ts';
+import { refuseFolder, refuseLarge, refuseSpecial } from './file-failures.ts';
+import { refuseAccess } from './refuse-access.ts';
 
 /** An article's file: a path on this machine, or a name with the bytes a page already holds. */
 export type ArticleSource = { readonly path: string } | NamedBytes;
@@ -49,21 +44,4 @@ export async function loadBytes(
   } catch (error) {
     return refuseAccess(name, error);
   }
-}
-
-/** What the system's error codes mean to a reader. */
-const CAUSES: Readonly<Record<string, string>> = {
-  EACCES: 'permission denied',
-  EPERM: 'permission denied',
-  EBUSY: 'another program is using it',
-  EMFILE: 'too many files are open',
-  EIO: 'the disk reports an error',
-  ELOOP: 'it is a link that leads to itself',
-  ENAMETOOLONG: 'the name is too long',
-};
-
-function refuseAccess(name: string, error: unknown): Result<never, Failure> {
-  const code = error instanceof Error && 'code' in error ? String(error.code) : 'unknown cause';
-  if (code === 'ENOENT' || code === 'ENOTDIR') return refuseMissing(name);
-  return refuseUnreadable(name, CAUSES[code] ?? code);
 }

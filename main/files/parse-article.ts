@@ -11,6 +11,7 @@ import { declaredCharset } from './declared-charset.ts';
 import { decodeText } from './decode-text.ts';
 import type { Extraction } from './extraction.ts';
 import {
+  PROTECTED,
   refuseBinary,
   refuseBlank,
   refuseDocument,
@@ -44,6 +45,7 @@ export async function parseArticle(file: EncodedBytes): Promise<Result<ArticleDr
   const found = fileFormat(name, bytes);
   if (found.kind === 'unknown') return refuseFormat(name, found.what);
   if (found.kind === 'binary') return refuseBinary(name, found.what);
+  if (found.kind === 'protected') return refuseDocument(name, PROTECTED);
   const read = await readAs(found.format, file);
   if (!read.ok) return read;
   const { text, blocks, publication } = read.value;

@@ -2,6 +2,7 @@ import { getDocumentProxy } from 'unpdf';
 import { LINE_END_HYPHEN } from './count-unplaced.ts';
 import { documentExtraction } from './document-extraction.ts';
 import { type Extraction, UNKNOWN_PUBLICATION } from './extraction.ts';
+import { PICTURES_ONLY, PROTECTED } from './file-failures.ts';
 import type { LooseBlock } from './join-blocks.ts';
 import { joinParagraphs } from './pdf/join-paragraphs.ts';
 import { linesOfPage, type TextRun } from './pdf/lines-of-page.ts';
@@ -22,8 +23,7 @@ const MAX_PAGES = 500;
  */
 export async function readPdf(bytes: Uint8Array): Promise<Extraction> {
   const pages = await pagesOf(bytes);
-  if (pages.every(({ lines }) => lines.length === 0))
-    throw new PdfRefusal('its pages are pictures without text; run text recognition on it first');
+  if (pages.every(({ lines }) => lines.length === 0)) throw new PdfRefusal(PICTURES_ONLY);
   const heads = runningHeads(pages);
   const body = pages.flatMap(({ lines }) => readingOrder(lines.filter((line) => !heads.has(line))));
   const blocks = [
@@ -76,6 +76,6 @@ async function openPdf(bytes: Uint8Array) {
     return await getDocumentProxy(new Uint8Array(bytes), { isEvalSupported: false, verbosity: 0 });
   } catch (error) {
     const isLocked = error instanceof Error && error.name === 'PasswordException';
-    throw new PdfRefusal(isLocked ? 'it is protected by a password' : 'it is damaged');
+    throw new PdfRefusal(isLocked ? PROTECTED : 'it is damaged');
   }
 }

@@ -115,6 +115,19 @@ describe('readArticle', () => {
     });
   });
 
+  test('says of a document with a password how it can be opened', async () => {
+    const locked = Buffer.concat([
+      Buffer.from('D0CF11E0A1B11AE1', 'hex'),
+      Buffer.alloc(1500),
+      Buffer.from('EncryptedPackage', 'utf16le'),
+    ]);
+    expect(failureOf(await readArticle(put('story.docx', locked)))).toMatchObject({
+      code: 'not-readable',
+      message:
+        'story.docx cannot be opened (it is protected by a password); open it with its password, save it without one, and open that.',
+    });
+  });
+
   test.each([
     ['story.docx', 'it is damaged'],
     ['story.odt', 'it is damaged'],

@@ -1,15 +1,21 @@
-import { type Launch, ok, type ReadOutcome, type Result } from '../../app/index.ts';
-import { expandFolders, MAX_FOLDER_FILES } from '../files/expand-folders.ts';
-import { refuseCrowd } from '../files/file-failures.ts';
+import {
+  type Failure,
+  fail,
+  type Launch,
+  ok,
+  type ReadOutcome,
+  type Result,
+} from '../../app/index.ts';
+import { expandFolders } from '../files/expand-folders.ts';
 import { readArticles } from '../files/read-articles.ts';
 import { findStories } from './find-stories.ts';
 import type { Host } from './host.ts';
 
 /** What the host is, and what the files named at start became. */
 export async function openWorkbench(host: Host, id: string): Promise<Result<Launch>> {
-  const { files, hasFolder, leftOut } = await expandFolders(host.launchFiles());
+  const { files, hasFolder, failures } = await expandFolders(host.launchFiles());
   const read = await readArticles(files.map((path) => ({ path })));
-  const opened = leftOut === 0 ? read : [...read, refuseRest(leftOut)];
+  const opened = [...read, ...failures.map(notOpened)];
   return ok({
     id,
     version: host.version,
@@ -20,7 +26,7 @@ export async function openWorkbench(host: Host, id: string): Promise<Result<Laun
   });
 }
 
-const refuseRest = (leftOut: number): ReadOutcome => ({
-  name: 'folder',
-  result: refuseCrowd(leftOut, MAX_FOLDER_FILES),
+const notOpened = (failure: Failure): ReadOutcome => ({
+  name: failure.file ?? 'folder',
+  result: fail(failure),
 });

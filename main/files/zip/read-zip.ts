@@ -1,4 +1,5 @@
 import { type Entry, fromBufferPromise } from 'yauzl';
+import { PROTECTED } from '../file-failures.ts';
 
 /** More than any document has, and few enough that listing them takes no time. */
 const MAX_ENTRIES = 10_000;
@@ -40,7 +41,7 @@ async function unpack(
   for await (const entry of archive.eachEntry()) {
     entries += 1;
     if (entries > MAX_ENTRIES) throw new ZipRefusal('it holds too many files');
-    if (entry.isEncrypted()) throw new ZipRefusal('it is protected by a password');
+    if (entry.isEncrypted()) throw new ZipRefusal(PROTECTED);
     if (!wanted(entry.fileName)) continue;
     const unpacked = await inflate(
       () => archive.openReadStreamPromise(entry),
