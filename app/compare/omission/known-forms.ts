@@ -1,6 +1,5 @@
 import { isFunctionWord } from '../function-words.ts';
 import { nameKey } from '../name/name-key.ts';
-import { once } from '../once.ts';
 import type { Word } from '../words.ts';
 
 /** The words that say something: without articles, prepositions and other words of grammar. */
@@ -11,21 +10,35 @@ export const contentOf = (words: readonly Word[]): readonly Word[] =>
  * The forms by which a word is known again in other words: its stem, the key of its name where it has a capital, the
  * number of an ordinal ("10th" and "10"), the parts of a compound ("open-ended" and "open").
  */
-export const formsOf: (word: Word) => readonly string[] = once(
-  ({ stem, folded, isCapitalised }) => {
-    const forms = [stem];
-    if (isCapitalised) forms.push(nameKey(stem));
-    const [, ordinal] = /^(\d+)(?:st|nd|rd|th)$/.exec(folded) ?? [];
-    if (ordinal !== undefined) forms.push(ordinal);
-    return forms;
-  },
-);
+export const formsOf = rememberByWord(({ stem, folded, isCapitalised }) => {
+  const forms = [stem];
+  if (isCapitalised) forms.push(nameKey(stem));
+  const [, ordinal] = /^(\d+)(?:st|nd|rd|th)$/.exec(folded) ?? [];
+  if (ordinal !== undefined) forms.push(ordinal);
+  return forms;
+});
 
 /** Those, and the parts of a compound. */
-const allFormsOf: (word: Word) => readonly string[] = once((word) => [
-  ...formsOf(word),
-  ...partsOf(word),
-]);
+const allFormsOf = rememberByWord((word) => [...formsOf(word), ...partsOf(word)]);
+
+/** A vocabulary of more words is forgotten, so that a long run does not grow. */
+const MOST_REMEMBERED = 100_000;
+
+/** Remembers by the letters, of which the places of a text have few: a memory of every place is a burden on the collector. */
+function rememberByWord(
+  compute: (word: Word) => readonly string[],
+): (word: Word) => readonly string[] {
+  const remembered = { capital: new Map<string, readonly string[]>(), small: new Map() };
+  return (word) => {
+    const known = word.isCapitalised ? remembered.capital : remembered.small;
+    const before = known.get(word.folded);
+    if (before !== undefined) return before;
+    if (known.size >= MOST_REMEMBERED) known.clear();
+    const forms = compute(word);
+    known.set(word.folded, forms);
+    return forms;
+  };
+}
 
 /** All forms of some words. */
 export function knownForms(words: readonly Word[]): ReadonlySet<string> {
