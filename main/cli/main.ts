@@ -9,7 +9,12 @@ for (const signal of ['SIGINT', 'SIGTERM'] as const) process.on(signal, () => ca
 const terminal = processTerminal();
 
 try {
-  process.exitCode = await runCli(process.argv.slice(2), terminal, compareInWorker, cancel.signal);
+  process.exitCode = await runCli(
+    process.argv.slice(2),
+    terminal,
+    compareInWorker(),
+    cancel.signal,
+  );
 } catch (error) {
   terminal.warn(`Something went wrong inside Synoptic: ${String(error)}`);
   process.exitCode = FAILED;

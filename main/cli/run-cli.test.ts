@@ -2,9 +2,9 @@ import { mkdir, mkdtemp, readdir, readFile, rm, symlink, writeFile } from 'node:
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
-import { compareArticles, UNLIMITED } from '../../app/index.ts';
+import { compareArticles, ok, UNLIMITED } from '../../app/index.ts';
 import { readArticles } from '../files/read-articles.ts';
-import type { Compare } from './compare-in-worker.ts';
+import { CANCELLED, type Compare } from './compare-in-worker.ts';
 import { runCli } from './run-cli.ts';
 
 const FERRY_A = `Night ferry runs aground off Harrow Point
@@ -32,7 +32,7 @@ afterEach(() => rm(folder, { recursive: true, force: true }));
 
 /** Compares on this very thread. */
 const compareHere: Compare = async ({ articles, form }) =>
-  compareArticles(articles, { constraints: [], form, base: null, budget: UNLIMITED });
+  ok(compareArticles(articles, { constraints: [], form, base: null, budget: UNLIMITED }));
 
 async function run(
   line: string | readonly string[],
@@ -158,7 +158,7 @@ describe('compare', () => {
   });
 
   test('writes nothing when it is cancelled', async () => {
-    const { exitCode, err } = await run('compare a.txt b.txt --json r.json', async () => null);
+    const { exitCode, err } = await run('compare a.txt b.txt --json r.json', async () => CANCELLED);
     expect(exitCode).toBe(130);
     expect(err).toBe('Cancelled; nothing was written.\n');
     expect(await readdir(folder)).not.toContain('r.json');

@@ -1,5 +1,12 @@
-import { type Article, type Comparison, type Progress, renderSummary } from '../../app/index.ts';
-import type { Compare } from './compare-in-worker.ts';
+import {
+  type Article,
+  type Comparison,
+  type Failure,
+  type Progress,
+  type Result,
+  renderSummary,
+} from '../../app/index.ts';
+import { CANCELLED, type Compare } from './compare-in-worker.ts';
 import { describeReading } from './describe-reading.ts';
 import { findOverwritten } from './find-overwritten.ts';
 import type { CompareCommand } from './parse-arguments.ts';
@@ -10,7 +17,7 @@ import { writeOutputs } from './write-outputs.ts';
 const COMPARED = 0;
 const COULD_NOT = 1;
 /** What a shell expects of a program that was interrupted: 128 and the number of the signal. */
-const CANCELLED = 130;
+const INTERRUPTED = 130;
 
 /** Reads, compares, writes, and says what came of it; gives the exit code. */
 export async function runCompare(
@@ -24,12 +31,12 @@ export async function runCompare(
   const articles = await readInputs(command);
   if (!articles.ok) return refuse(terminal, ...articles.error.map(({ message }) => message));
   const comparison = await compareWatched(articles.value, command, terminal, compare, cancel);
-  if (comparison === null) return cancelled(terminal);
-  const failures = await writeOutputs(comparison, command, terminal);
+  if (!comparison.ok) return notCompared(terminal, comparison.error);
+  const failures = await writeOutputs(comparison.value, command, terminal);
   if (failures.length > 0) return refuse(terminal, ...failures);
   // Standard output belongs to the JSON where that was sent there.
   const tell = command.json === '-' ? terminal.warn : terminal.say;
-  tell(renderSummary(comparison).trimEnd());
+  tell(renderSummary(comparison.value).trimEnd());
   for (const warning of articles.value.flatMap(describeReading)) terminal.warn(warning);
   return COMPARED;
 }
@@ -40,9 +47,9 @@ async function compareWatched(
   terminal: Terminal,
   compare: Compare,
   cancel: AbortSignal,
-): Promise<Comparison | null> {
+): Promise<Result<Comparison>> {
   // Interrupted while the files were read.
-  if (cancel.aborted) return null;
+  if (cancel.aborted) return CANCELLED;
   try {
     return await compare({ articles, form }, cancel, (progress) =>
       terminal.showProgress(describeProgress(progress)),
@@ -59,7 +66,7 @@ function refuse(terminal: Terminal, ...reasons: readonly string[]): number {
   return COULD_NOT;
 }
 
-function cancelled(terminal: Terminal): number {
-  terminal.warn('Cancelled; nothing was written.');
-  return CANCELLED;
+function notCompared(terminal: Terminal, { code, message }: Failure): number {
+  terminal.warn(message);
+  return code === 'cancelled' ? INTERRUPTED : COULD_NOT;
 }
