@@ -10,6 +10,7 @@ import { nodePages } from './held-back/node-pages.ts';
 import { utilityStyled } from './held-back/utility-styled.ts';
 import { wireService } from './held-back/wire-service.ts';
 import { type GoldPage, makePage } from './make-page.ts';
+import { singlePages } from './single-pages.ts';
 import { ENGLISH } from './stories/english.ts';
 import { GERMAN } from './stories/german.ts';
 import { RUSSIAN } from './stories/russian.ts';
@@ -63,8 +64,10 @@ const HELD_BACK: Readonly<Record<string, Template>> = {
 };
 
 /** The pages the extractor is worked on with. */
-export const shownPages = (): readonly GoldPage[] =>
-  fill(SHOWN, [ENGLISH_FURNITURE, UKRAINIAN_FURNITURE, RUSSIAN_FURNITURE, GERMAN_FURNITURE]);
+export const shownPages = (): readonly GoldPage[] => [
+  ...fill(SHOWN, [ENGLISH_FURNITURE, UKRAINIAN_FURNITURE, RUSSIAN_FURNITURE, GERMAN_FURNITURE]),
+  ...singlePages(),
+];
 
 /** Pages of other sites with other furniture, looked at once, when the work was done. */
 export const heldBackPages = (): readonly GoldPage[] =>
