@@ -93,6 +93,7 @@ export * from './text/article-endings.ts';
 export { isBodyParagraph } from './text/block-shape.ts';
 export { furnitureReason, isNewsletterBlurb } from './text/boilerplate.ts';
 export * from './text/build-blocks.ts';
+export { opensEndMatter } from './text/end-matter.ts';
 export * from './text/escape-pattern.ts';
 export * from './text/fold.ts';
 export type { FurnitureReason } from './text/furniture-rules.ts';

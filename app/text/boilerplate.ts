@@ -116,6 +116,7 @@ function reasonOfMention(
 ): FurnitureReason | null {
   if (SPEECH.test(text)) return null;
   if (/^\s*(?:©|\(c\)|copyright\b)/iu.test(text) && hasNumber(line)) return 'legal notice';
+  if (COPYRIGHT.test(text)) return 'legal notice';
   const fitting = MENTIONS.find(
     (rule) =>
       (rule.place === 'body' || place === 'edge') &&
@@ -124,6 +125,9 @@ function reasonOfMention(
   );
   return fitting?.reason ?? null;
 }
+
+/** Who has the rights, and since when, wherever in a block it is said. */
+const COPYRIGHT = /(?:©|\(c\)\s*copyright|copyright\s*(?:©|\(c\)))[^.!?]{0,60}\b(?:19|20)\d\d\b/iu;
 
 /** Quoted words mean that somebody else speaks: "Subscribe to our channel," he told followers. */
 const SPEECH = /["“”„«»‟]/u;

@@ -31,6 +31,7 @@ export type FurnitureReason =
   | 'report of mistakes'
   | 'running head'
   | 'page number'
+  | 'layer over the page'
   | 'outside the article';
 
 /** Where a block stands: among the paragraphs, or before the first or after the last of them, where more is furniture. */
@@ -166,6 +167,7 @@ export const MENTIONS: readonly Mention[] = [
     maxWords: 40,
     place: 'body',
   },
+  { reason: 'newsletter sign-up', of: ['mailing'], opens: false, maxWords: 40, place: 'body' },
   { reason: 'report of mistakes', of: ['mistake'], opens: true, maxWords: 40, place: 'edge' },
   { reason: 'paywall notice', of: ['paywalled'], opens: false, maxWords: 40, place: 'edge' },
   { reason: 'appeal for support', of: ['support'], opens: false, maxWords: 50, place: 'edge' },

@@ -3,6 +3,7 @@ import {
   furnitureReason,
   isBodyParagraph,
   isNewsletterBlurb,
+  opensEndMatter,
 } from '../../../app/index.ts';
 import { isBesidePicture, textLengths } from './beside-picture.ts';
 import type { PageBlock, PageBlocks } from './collect-blocks.ts';
@@ -99,12 +100,15 @@ function judgeAround(page: JudgedPage, body: PageBody): Judge {
   );
   const isMain = (block: PageBlock): boolean => main.has(block);
   const first = blocks.findIndex(isMain);
+  const endMatter = findEndMatter(blocks, isMain);
   const last = blocks.findLastIndex(
-    (block) => isMain(block) || (isDataRow(block.element) && isInside(block, body.holder)),
+    (block, index) =>
+      index < endMatter &&
+      (isMain(block) || (isDataRow(block.element) && isInside(block, body.holder))),
   );
   const headlineAt = headline === null ? -1 : blocks.indexOf(headline);
   const start = headlineAt !== -1 && headlineAt < first ? headlineAt : -1;
-  const end = endOfArticle(page, last);
+  const end = Math.min(endOfArticle(page, last), endMatter - 1);
   const isBoxed = boxesOf(page, body, isMain);
   const names = authorNames(page, start, first);
   const isCaption = (block: PageBlock): boolean =>
@@ -128,6 +132,26 @@ function judgeAround(page: JudgedPage, body: PageBody): Judge {
     if (index > last && startsWithOne(block.text, names)) return 'about the author';
     return regionOf(block)?.reason ?? 'outside the article';
   };
+}
+
+/** Less of the article than this share of its paragraphs stands below where it ends. */
+const MAX_BELOW = 0.5;
+
+/** Where the notes on the publisher begin that are put below an article; the number of blocks where there are none. */
+function findEndMatter(
+  blocks: readonly PageBlock[],
+  isMain: (block: PageBlock) => boolean,
+): number {
+  const lengthOf = (some: readonly PageBlock[]): number =>
+    some.reduce((sum, block) => sum + (isMain(block) ? block.text.length : 0), 0);
+  const all = lengthOf(blocks);
+  const found = blocks.findIndex(
+    (block, index) =>
+      block.text.length <= MAX_NAME_LENGTH &&
+      opensEndMatter(block.text, blocks[index + 1]?.text ?? '') &&
+      lengthOf(blocks.slice(index)) < all * MAX_BELOW,
+  );
+  return found === -1 ? blocks.length : found;
 }
 
 /** Where nothing but furniture follows any more: after the last paragraph notes may stand, up to the first piece of furniture. */
@@ -195,10 +219,17 @@ function authorNames(page: JudgedPage, start: number, first: number): readonly s
     .slice(start + 1, first)
     .map(({ text }) => text)
     .filter((text) => text.length <= MAX_NAME_LENGTH);
-  return [...(page.author?.split(/\s*,\s*/) ?? []), ...above]
+  return [...(page.author?.split(/\s*,\s*/) ?? []), ...above, ...above.flatMap(namesIn)]
     .map(lettersOnly)
     .filter((name) => name.includes(' '));
 }
+
+/** Names at the end of the parts of a line: "Interview: Anna Moss", "By Anna Moss | 6 May". The word before may be a capitalised "By". */
+const namesIn = (line: string): readonly string[] =>
+  line
+    .split(/\s*[|·•,:–—]\s*/)
+    .flatMap((part) => /(?:\p{Lu}[\p{L}'’-]+ ){1,3}\p{Lu}[\p{L}'’-]+$/u.exec(part)?.[0] ?? [])
+    .flatMap((name) => [name, name.replace(/^\S+ (?=\S+ )/, '')]);
 
 const MAX_NAME_LENGTH = 60;
 

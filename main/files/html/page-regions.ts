@@ -67,6 +67,10 @@ const NAMED_REGIONS: readonly NamedRegion[] = [
     names: 'bio biography authorbio authorbox authorblurb postprofile',
   },
   {
+    reason: 'layer over the page',
+    names: 'modal popup lightbox interstitial',
+  },
+  {
     reason: 'outside the article',
     names: 'sidebar signature widget colophon rail ticker lenta statusbar',
   },
@@ -84,6 +88,9 @@ const NAME_SETS = NAMED_REGIONS.map(({ reason, isSoft = false, names }) => ({
   names: new Set(names.split(' ')),
 }));
 
+/** What is laid over a page until it is answered: consent, offers, sign-in. */
+const LAYER = { reason: 'layer over the page', isSoft: false } as const;
+
 /** Elements and roles that stand around an article. Articles have footers and asides of their own. */
 const STANDARD_REGIONS: Readonly<Record<string, Omit<Region, 'element'>>> = {
   nav: { reason: 'navigation', isSoft: false },
@@ -97,6 +104,8 @@ const STANDARD_REGIONS: Readonly<Record<string, Omit<Region, 'element'>>> = {
   contentinfo: { reason: 'outside the article', isSoft: false },
   complementary: { reason: 'outside the article', isSoft: false },
   form: { reason: 'navigation', isSoft: true },
+  dialog: LAYER,
+  alertdialog: LAYER,
 };
 
 /** Elements that hold the page or the article as a whole: their names say nothing of a part. */
@@ -107,7 +116,10 @@ export function regionOf(element: PageElement): Region | null {
   const tag = element.localName;
   if (HOLDERS.has(tag)) return null;
   const role = element.getAttribute('role')?.trim().toLowerCase() ?? '';
-  const standard = [tag, role].find((name) => Object.hasOwn(STANDARD_REGIONS, name));
+  const isModal = element.getAttribute('aria-modal') === 'true';
+  const standard = [isModal ? 'dialog' : tag, role].find((name) =>
+    Object.hasOwn(STANDARD_REGIONS, name),
+  );
   const words = namesOf(element);
   // Roles of the standard mean what they say; others are as good as a class.
   if (standard === undefined && role !== '') words.push(role);

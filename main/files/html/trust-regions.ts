@@ -11,7 +11,7 @@ const MIN_TIMES_FREE = 3;
 /** Fewer characters of paragraphs outside of a part are no article: it must be inside. */
 const MIN_ARTICLE_LENGTH = 250;
 /** What a page may have far more of than of its article. */
-const LONG_PARTS = new Set(['comments', 'related links', 'another article']);
+const LONG_PARTS = new Set(['comments', 'related links', 'another article', 'layer over the page']);
 /** Paragraphs with more links than this say nothing of where the article is. */
 const MAX_LINKS = 0.5;
 
