@@ -1,4 +1,5 @@
 import { closenessOf } from './close-pairs.ts';
+import { countAgainstNone } from './contradiction/count-against-none.ts';
 import { deniedStatements } from './contradiction/denied-statements.ts';
 import { negatedStatements } from './contradiction/negated-statements.ts';
 import { oppositeBounds } from './contradiction/opposite-bounds.ts';
@@ -20,6 +21,8 @@ export const findContradictions: Finder = (story) =>
       return [
         ...negatedStatements(fromA, fromB),
         ...negatedStatements(fromB, fromA),
+        ...countAgainstNone(fromA),
+        ...countAgainstNone(fromB),
         ...oppositeBounds(pair),
         ...oppositeWords(fromA, fromB),
         ...denied,

@@ -1,3 +1,4 @@
+import lists from '../../../resources/words/sources.json' with { type: 'json' };
 import { deniesStatement } from '../contradiction/denying-verb.ts';
 import { bareName } from '../name/find-names.ts';
 import { nameKey } from '../name/name-key.ts';
@@ -36,7 +37,7 @@ export function droppedSources(
       const isAlone = other.all.length === 0 || isRestKnown || isToldClosely(view);
       if (!isAlone || answeredAround(view, source.start, endOfDropped(view, source)) < MIN_ANSWERED)
         return [];
-      if (isNamedAsOften(view, source, forms) || isDenierThere(view, source)) return [];
+      if (isNamedAsOften(view, source, forms) || isSpeakerThere(view, source)) return [];
       return attributionRelation('Attributed in one, not in the other', 0.65, [
         sourceEvidence(view.own, source),
         gapFor(view, source.start, source.end),
@@ -44,11 +45,19 @@ export function droppedSources(
     });
 }
 
-/** "The minister denied" names the same source as "the minister said": that it is denied is a contradiction. */
-function isDenierThere({ own, other }: PairView, source: Source): boolean {
+/** "Lind on Friday called": so many words before its verb a subject stands. */
+const SUBJECT_REACH = 3;
+
+/** "Called it a gift": verbs of saying that no statement follows. */
+const naming: ReadonlySet<string> = new Set(lists.naming);
+
+/** "The minister denied" and "the minister called it" name the same source as "the minister said". */
+function isSpeakerThere({ own, other }: PairView, source: Source): boolean {
   const named = new Set(bareSource(own.words, source).map(({ stem }) => stem));
   return other.words.some(
-    ({ folded }, at) => deniesStatement(folded) && named.has(other.words[at - 1]?.stem ?? ''),
+    ({ folded }, at) =>
+      (deniesStatement(folded) || naming.has(folded)) &&
+      other.words.slice(Math.max(0, at - SUBJECT_REACH), at).some(({ stem }) => named.has(stem)),
   );
 }
 

@@ -1,4 +1,5 @@
 import type { Evidence } from '../finding.ts';
+import { isFunctionWord } from '../function-words.ts';
 import type { Relation } from '../relation.ts';
 import type { Story, Telling } from '../story.ts';
 import type { Word } from '../words.ts';
@@ -46,7 +47,8 @@ function firstOccurrences(story: Story, forms: ReadonlySet<string>): Occurrences
     for (const words of telling.words)
       words.forEach((word, at) => {
         for (const name of namesIn(word)) {
-          if (!isName(forms, name) && !(name !== word && isName(forms, word))) continue;
+          const isPart = isName(forms, name) || (name !== word && isName(forms, word));
+          if (!isPart && !(at === 0 && beginsName(words, forms))) continue;
           const known = occurrences.get(bareName(name.folded)) ?? {
             first: new Map(),
             beside: new Set(),
@@ -58,6 +60,10 @@ function firstOccurrences(story: Story, forms: ReadonlySet<string>): Occurrences
       });
   return occurrences;
 }
+
+/** The first word of a sentence has a capital whatever it is; before the rest of a name it is mostly the first name. */
+const beginsName = ([first, second]: readonly Word[], forms: ReadonlySet<string>): boolean =>
+  first?.isCapitalised === true && !isFunctionWord(first.folded) && isName(forms, second);
 
 function addNeighbours(
   beside: Set<string>,

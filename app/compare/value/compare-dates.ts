@@ -3,6 +3,7 @@ import type { DateParts, DateValue } from './date-value.ts';
 export type DateRelation = 'equal' | 'more exact' | 'different' | 'not comparable';
 
 const PARTS: readonly (keyof DateParts)[] = [
+  'decade',
   'year',
   'month',
   'day',
@@ -24,11 +25,17 @@ export function compareDates(a: DateValue, b: DateValue): DateRelation | null {
 }
 
 function compareParts(a: DateValue, b: DateValue): DateRelation | null {
-  const shared = PARTS.filter((part) => a[part] !== null && b[part] !== null);
-  if (shared.some((part) => a[part] !== b[part])) return 'different';
+  const shared = PARTS.filter((part) => said(a, part) !== null && said(b, part) !== null);
+  if (shared.some((part) => said(a, part) !== said(b, part))) return 'different';
   if (shared.length === 0) return null;
   return PARTS.every((part) => (a[part] === null) === (b[part] === null)) ? 'equal' : 'more exact';
 }
+
+/** What a date says of a part: whoever gives the year says the decade. */
+const said = (date: DateValue, part: keyof DateParts): number | string | null =>
+  part === 'decade' && date.year !== null ? Math.floor(date.year / YEARS_OF_DECADE) : date[part];
+
+const YEARS_OF_DECADE = 10;
 
 /** A time of day is what it is on whichever day. */
 const sayTime = ({ hour, dayPart, day }: DateValue): boolean =>

@@ -10,8 +10,8 @@ export type QuantityRelation =
   | 'opposite bounds'
   | 'different';
 
-/** Converted figures are rounded by their writers: 22.5 km for 14 miles. */
-const CONVERSION_TOLERANCE = 0.03;
+/** Converted figures are rounded by their writers: 22.5 km for 14 miles, 60 miles for 100 km. */
+const CONVERSION_TOLERANCE = 0.05;
 
 /** Whether comparing makes sense: both count or measure the same kind of thing, or one number was given another unit. */
 export function areComparable(a: Quantity, b: Quantity): boolean {
@@ -52,8 +52,14 @@ const isNear = (one: number, other: number): boolean =>
 function isRounded(coarse: Quantity, fine: Quantity): boolean {
   if (coarse.unit !== fine.unit || coarse.low !== coarse.high) return false;
   const step = roundness(coarse);
-  return step > roundness(fine) && Math.abs(coarse.low - fine.low) <= step / 2;
+  const up = coarse.low - fine.low;
+  // Halves are rounded up.
+  const isNearest = -step / 2 < up && up <= step / 2;
+  return step > roundness(fine) && isNearest && Math.abs(up) <= MAX_ROUNDING * fine.low;
 }
+
+/** Nobody rounds 25 to 20: what is further from the figure than this share of it is another figure. */
+const MAX_ROUNDING = 0.1;
 
 /** The power of ten a number ends on: 100000 for 1.5 million, 1000 for 38,000. */
 function roundness({ low, step }: Quantity): number {

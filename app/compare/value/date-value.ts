@@ -2,6 +2,8 @@ import type { TextRange } from '../../text/text-range.ts';
 
 /** What a date or time can say. Null where it says nothing. */
 export interface DateParts {
+  /** The 1990s are 199. A year has a decade too, but says more. */
+  readonly decade: number | null;
   readonly year: number | null;
   /** 1 to 12. */
   readonly month: number | null;
@@ -19,6 +21,7 @@ export interface DateParts {
 }
 
 export const NO_DATE_PARTS: DateParts = {
+  decade: null,
   year: null,
   month: null,
   day: null,

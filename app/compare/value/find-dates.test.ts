@@ -18,6 +18,8 @@ describe('findDates', () => {
     ['launched on February 24, 2022, in the east', { year: 2022, month: 2, day: 24 }],
     ['in the spring of 2022', { year: 2022, season: 'spring' }],
     ['founded in 1987', { year: 1987, month: null }],
+    ['in the late 1990s', { decade: 199, year: null }],
+    ["since the '80s", { decade: 198, year: null }],
     ['on Wednesday night', { weekday: 3, dayPart: 'night' }],
     ['a 31-24 win on Thursday', { weekday: 4 }],
     ['printed at 9: 29 AM', { hour: 9, minute: 29 }],

@@ -21,6 +21,7 @@ export function findDates(
     () => parseDates(words, written),
     seasons,
     namedDays,
+    decades,
     years,
     daysOfMonth,
     dayParts,
@@ -92,10 +93,19 @@ const namedDays = (words: string): readonly DateValue[] =>
     ];
   });
 
-const YEAR =
-  /(?<![\p{L}\p{N}.,$€£-])(1[5-9]\d\d|20\d\d)(?:s\b)?(?:\s?[-–]\s?(\d\d|\d{4}))?(?![\p{L}\p{N}%]|[.,]\d)/gu;
+const DECADE =
+  /(?<![\p{L}\p{N}.,$€£-])(1[5-9]\d|20\d)0s\b|(?<=\bthe (?:early |mid-?|late )?)['’]?([2-9])0s\b/gu;
 
-/** "2022", and both years of "1939-1945" or "1939-45". Decades ("1990s") are told by their first year. */
+/** "The 1990s", "the late '90s", which are those of the last century. */
+const decades = (words: string): readonly DateValue[] =>
+  [...words.matchAll(DECADE)].map(({ index, 0: whole, 1: written, 2: short }) =>
+    dateAt(words, index, index + whole.length, { decade: Number(written ?? `19${short}`) }),
+  );
+
+const YEAR =
+  /(?<![\p{L}\p{N}.,$€£-])(1[5-9]\d\d|20\d\d)(?!s\b)(?:\s?[-–]\s?(\d\d|\d{4}))?(?![\p{L}\p{N}%]|[.,]\d)/gu;
+
+/** "2022", and both years of "1939-1945" or "1939-45". */
 const years = (words: string): readonly DateValue[] =>
   [...words.matchAll(YEAR)].flatMap((match) => {
     const { index: start, 0: whole, 1: first = '', 2: second } = match;

@@ -1,3 +1,4 @@
+import lists from '../../../resources/words/numbers.json' with { type: 'json' };
 import { cardinalOf, multiplierOf, parseDigits, parseNumberWords } from './parse-number.ts';
 import type { Part, Read } from './quantity-parts.ts';
 import { currencyOf, unitOf } from './units.ts';
@@ -28,7 +29,7 @@ function readDigits(parts: readonly Part[], at: number, part: Part): Read<ReadNu
   const spaced = readSpacedThousands(parts, at);
   const parsed = parseDigits(spaced?.value ?? part.text);
   if (parsed === null) return null;
-  return multiplied(parts, spaced?.next ?? at + 1, parsed.value, parsed.step, true);
+  return multiplied(parts, spaced?.next ?? at + 1, parsed.value, parsed.step, at);
 }
 
 /** "16 000": one group of up to three digits and groups of three, parted by plain spaces. */
@@ -46,24 +47,39 @@ function readSpacedThousands(parts: readonly Part[], at: number): Read<string> |
   return next === at + 1 ? null : { value: digits, next };
 }
 
+/** The number of the digits at `first`, times the word or letter at `at` if that multiplies it. */
 function multiplied(
   parts: readonly Part[],
   at: number,
   number: number,
   step: number,
-  digits: boolean,
+  first: number,
 ): Read<ReadNumber> {
-  const part = parts[at];
-  const multiplier = part === undefined ? null : multiplierOf(part.folded);
-  const glued = part !== undefined && part.start === parts[at - 1]?.end;
-  const letter = part !== undefined && /^[kmb]$/.test(part.folded);
-  if (multiplier === null || (letter && !(digits && glued && part.folded !== 'm')))
+  const multiplier = multiplierOf(parts[at]?.folded ?? '');
+  if (multiplier === null || !multiplies(parts, at, first))
     return { value: { number, step, multiplier: 1 }, next: at };
   return {
     value: { number: number * multiplier, step: step * multiplier, multiplier },
     next: at + 1,
   };
 }
+
+/** A letter does right behind the digits, "m" where it can be no metres: of money, and of what is counted in millions. */
+function multiplies(parts: readonly Part[], at: number, first: number): boolean {
+  const letter = parts[at]?.folded ?? '';
+  if (!/^[kmb]$/.test(letter)) return true;
+  if (parts[at]?.start !== parts[at - 1]?.end) return false;
+  return letter !== 'm' || isMoney(parts, first) || isCountedInMillions(parts[at + 1]);
+}
+
+/** "£3m", "£3-5m". */
+const isMoney = (parts: readonly Part[], first: number): boolean =>
+  [parts[first - 1], parts[first - 3]].some((sign) => currencyOf(sign?.text ?? '') !== null);
+
+/** What is told in millions: money, people, votes. */
+const counted: ReadonlySet<string> = new Set(lists.countedInMillions);
+
+const isCountedInMillions = (part: Part | undefined): boolean => counted.has(part?.folded ?? '');
 
 /** The longest run of number words. "One" alone is mostly a pronoun ("one of them") and is left out. */
 function readWords(parts: readonly Part[], at: number): Read<ReadNumber> | null {
@@ -87,7 +103,7 @@ function readWords(parts: readonly Part[], at: number): Read<ReadNumber> | null 
   const number = parseNumberWords(words);
   const vague = multiplierOf(words[0] ?? '') !== null;
   if (number === null || (vague && !/^(?:a|one)$/.test(parts[at - 1]?.folded ?? ''))) return null;
-  if (number === 1 && isPronoun(parts, next)) return null;
+  if (number === 1 && (isPronoun(parts, next) || parts[at - 1]?.folded === 'no')) return null;
   return { value: { number, step: 1, multiplier: 1 }, next };
 }
 
