@@ -30,6 +30,7 @@ import { rankFindings } from './rank-findings.ts';
 import type { Difference } from './relation.ts';
 import { withoutRepeatedRenames } from './repeated-renames.ts';
 import { buildStory, groupOf, type Story } from './story.ts';
+import { titlePassages } from './title/title-passages.ts';
 import { buildValueLedger } from './value/build-value-ledger.ts';
 
 /** The finders in the order of precedence: what an earlier one reports, a later one leaves alone. */
@@ -64,6 +65,7 @@ export function compareArticles(articles: readonly Article[], options: CompareOp
     articles: ordered,
     links: story.links,
     passages: judgeCells(story, differences, options.base),
+    titles: titlePassages(story),
     findings: options.form ? findings : findings.filter(({ kind }) => kind !== 'form'),
     values: buildValueLedger(story),
     quotes: buildQuoteLedger(story),

@@ -5,6 +5,7 @@ import type { JudgedPassage } from '../synopsis/passage.ts';
 import type { Article, Siglum } from '../text/article.ts';
 import type { TextRange } from '../text/text-range.ts';
 import type { Evidence, Finding, FindingKind } from './finding.ts';
+import type { PassageTitles } from './title/title-passages.ts';
 
 /** What a comparison is asked to do. */
 export interface CompareOptions {
@@ -66,6 +67,7 @@ export interface Comparison {
   readonly articles: readonly Article[];
   readonly links: readonly Link[];
   readonly passages: readonly JudgedPassage[];
+  readonly titles: PassageTitles;
   /** The important ones first. */
   readonly findings: readonly Finding[];
   readonly values: readonly ValueEntry[];

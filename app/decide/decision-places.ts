@@ -7,6 +7,8 @@ export function placesOf(decision: Decision): readonly Place[] {
       return decision.evidence;
     case 'link':
       return [decision.a, decision.b];
+    case 'title':
+      return [decision.place];
     case 'verdict':
     case 'kind':
       return [];
@@ -22,6 +24,8 @@ export function movePlaces(decision: Decision, move: (place: Place) => Place): D
       return { ...decision, evidence: decision.evidence.map(move) };
     case 'link':
       return { ...decision, a: move(decision.a), b: move(decision.b) };
+    case 'title':
+      return { ...decision, place: move(decision.place) };
     case 'verdict':
     case 'kind':
       return decision;

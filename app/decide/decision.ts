@@ -7,7 +7,7 @@ import type { Siglum } from '../text/article.ts';
  * What a reader decided about the program's answer. Kept by words and place, never by sentence or passage number, so that it
  * holds when the articles are compared again.
  */
-export type Decision = VerdictDecision | KindDecision | OwnFinding | LinkDecision;
+export type Decision = VerdictDecision | KindDecision | OwnFinding | LinkDecision | TitleDecision;
 
 /** A finding as decisions remember it: by its id, and by kind and words in case a new run gives it another id. */
 export interface FindingRef {
@@ -53,6 +53,18 @@ export interface LinkDecision {
   readonly a: Place;
   readonly b: Place;
   readonly provenance: LinkConstraint['provenance'];
+  /** ISO 8601 date and time. */
+  readonly at: string;
+}
+
+/** What the reader calls a passage, or a line of the value ledger. The last one on the same thing is in force. */
+export interface TitleDecision {
+  readonly type: 'title';
+  readonly id: string;
+  readonly of: 'passage' | 'value';
+  /** Words of the passage, or of one reading of the value. */
+  readonly place: Place;
+  readonly title: string;
   /** ISO 8601 date and time. */
   readonly at: string;
 }

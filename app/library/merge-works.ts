@@ -43,6 +43,7 @@ export function mergeWorks(
   const work = {
     ...remote,
     name: own.name,
+    base: own.base,
     articles: mergeArticles(merging),
     highlights: withHomes(highlights, notes, [...local.highlights, ...remote.highlights]),
     notes,
@@ -54,7 +55,12 @@ export function mergeWorks(
   };
 }
 
-const withoutLists = ({ id, name, createdAt }: StoredWork) => ({ id, name, createdAt });
+const withoutLists = ({ id, name, createdAt, base }: StoredWork) => ({
+  id,
+  name,
+  createdAt,
+  base,
+});
 
 type Lists = 'articles' | 'highlights' | 'notes' | 'decisions';
 type NameOf<T> = (item: T) => string;

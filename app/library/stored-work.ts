@@ -10,13 +10,15 @@ export interface StoredWork {
   readonly name: string;
   /** ISO 8601 date and time. */
   readonly createdAt: string;
+  /** The text the others are judged against; null: the largest group that agrees. */
+  readonly base: Siglum | null;
   /** In column order. An article keeps its siglum wherever it stands. */
   readonly articles: readonly Article[];
   /** In the order they were made. */
   readonly highlights: readonly Highlight[];
   /** In the order they were made; no two hang on one highlight. */
   readonly notes: readonly Note[];
-  /** Verdicts, changed kinds, own findings, pins and rejections, in the order they were first made. */
+  /** Verdicts, changed kinds, own findings, titles, pins and rejections, in the order they were first made. */
   readonly decisions: readonly Decision[];
 }
 
@@ -24,6 +26,8 @@ export interface StoredWork {
 export interface ComparisonRow {
   readonly name: string;
   readonly createdAt: string;
+  /** Absent where there is none, and in what older versions stored. */
+  readonly base?: Siglum;
   /** Column order. */
   readonly columns: readonly Siglum[];
   /** `filesKey` of its articles: finds the comparison again when the same files are opened. */
@@ -65,6 +69,7 @@ export const comparisonRow = (
 ): ComparisonRow => ({
   name: work.name,
   createdAt: work.createdAt,
+  ...(work.base !== null && { base: work.base }),
   columns: work.articles.map(({ siglum }) => siglum),
   files: filesKey(work.articles),
   deletedAt,
@@ -140,6 +145,7 @@ export function workOfRecords(
     id: partsOfKey(own.key).comparison,
     name: row.name,
     createdAt: row.createdAt,
+    base: row.base ?? null,
     articles: inColumns(items('article') as Article[], row.columns),
     highlights: items('highlight') as Highlight[],
     notes: items('note') as Note[],

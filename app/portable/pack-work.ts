@@ -33,10 +33,11 @@ export function packWork(work: StoredWork, generator: string): PortableEntries {
   return new Map([[MANIFEST, json(manifest)], ...entries]);
 }
 
-const comparisonOf = ({ id, name, createdAt, articles, notes }: StoredWork) => ({
+const comparisonOf = ({ id, name, createdAt, base, articles, notes }: StoredWork) => ({
   id,
   name,
   createdAt,
+  base,
   articles: articles.map(articleWithoutText),
   // Annotations hold their notes inside, which loses the order in which these were made.
   notes: notes.map((note) => note.id),

@@ -10,9 +10,10 @@ export type PortableEntries = ReadonlyMap<string, Uint8Array>;
 
 /**
  * Grows when a file is written that earlier programs could not read without loss: 2 has tags, 3 notes on several highlights
- * and references in notes. Files of all earlier formats are read.
+ * and references in notes, 4 titles of the reader's own
+ * and the base text. Files of all earlier formats are read.
  */
-export const PORTABLE_FORMAT = 3;
+export const PORTABLE_FORMAT = 4;
 export const PORTABLE_ENDING = 'synopsis';
 
 export const MANIFEST = 'manifest.json';

@@ -16,6 +16,8 @@ export const comparisonSchema = v.strictObject({
   id,
   name: v.string(),
   createdAt: moment,
+  /** Absent before format 4. */
+  base: v.optional(v.nullable(siglum), null),
   articles: v.pipe(v.array(articleSchema), v.minLength(1), v.maxLength(SIGLA.length)),
   notes: v.array(id),
 });
@@ -63,6 +65,14 @@ export const decisionsSchema = v.array(
       provenance: v.picklist(['confirmed', 'manual', 'rejected']),
       at: moment,
     }),
+    v.strictObject({
+      type: v.literal('title'),
+      id,
+      of: v.picklist(['passage', 'value']),
+      place,
+      title: v.string(),
+      at: moment,
+    }),
   ]),
 );
 
@@ -79,6 +89,7 @@ true satisfies Checked<'verdict'>;
 true satisfies Checked<'kind'>;
 true satisfies Checked<'own-finding'>;
 true satisfies Checked<'link'>;
+true satisfies Checked<'title'>;
 true satisfies SameFields<
   v.InferOutput<typeof comparisonSchema>,
   Omit<StoredWork, 'highlights' | 'decisions'>

@@ -88,6 +88,14 @@ const decisionIn = (articles: readonly Article[], id: string): fc.Arbitrary<Deci
       provenance: fc.constantFrom('confirmed', 'manual', 'rejected'),
       at,
     }),
+    fc.record({
+      type: fc.constant('title' as const),
+      id: fc.constant(id),
+      of: fc.constantFrom('passage', 'value'),
+      place,
+      title: anyWords,
+      at,
+    }),
   );
 };
 
@@ -170,6 +178,7 @@ export const anyWork: fc.Arbitrary<StoredWork> = someArticles.chain((articles) =
       id: fc.uuid(),
       name: anyWords,
       createdAt: fc.constant(MOMENT),
+      base: fc.constantFrom(null, ...articles.map(({ siglum }) => siglum)),
       articles: fc.constant(articles),
       highlights: fc.constant(marks.highlights),
       notes: fc.constant(marks.notes),

@@ -45,7 +45,7 @@ export function buildReport(comparison: Comparison, details: ReportDetails): Rep
     generator: details.generator,
     sources: articles.map((article) => buildSource(article, passages)),
     groups: groupFindings(guides, findings),
-    rows: buildRows(guides, passages, findings, details.highlights),
+    rows: buildRows(guides, comparison, details.highlights, details.titles),
     values: comparison.values.map(({ thing, readings }) => ({
       thing,
       readings: readings.map((reading) => labelled(guides, reading)),

@@ -1,25 +1,29 @@
 import { anchorHighlight } from '../anchor/anchor-highlight.ts';
 import type { Highlight } from '../anchor/annotation.ts';
+import type { Comparison } from '../compare/comparison.ts';
 import type { Finding } from '../compare/finding.ts';
 import type { JudgedPassage } from '../synopsis/passage.ts';
 import type { Siglum } from '../text/article.ts';
 import { type ArticleGuide, type Guides, guideOf, sentencesIn } from './article-guide.ts';
 import { type Mark, markText } from './mark-text.ts';
-import type { MarkedText, ReportCell, ReportRow } from './report.ts';
+import type { MarkedText, ReportCell, ReportDetails, ReportRow } from './report.ts';
 
 /** The synopsis row by row, with lines under the evidence of findings and fills behind the reader's highlights. */
 export function buildRows(
   guides: Guides,
-  passages: readonly JudgedPassage[],
-  findings: readonly Finding[],
+  { passages, titles, findings }: Pick<Comparison, 'passages' | 'titles' | 'findings'>,
   highlights: readonly Highlight[],
+  ownTitles: ReportDetails['titles'] = new Map(),
 ): readonly ReportRow[] {
   const marksOf = marksByArticle(findings, highlights, guides);
   return passages.map((passage, at) => ({
     number: at + 1,
+    title: ownTitles.get(passage.id) ?? quoted(titles[passage.id]?.text),
     cells: [...guides.values()].map((guide) => buildCell(guide, passage, marksOf)),
   }));
 }
+
+const quoted = (words: string | undefined): string => (words === undefined ? '' : `“${words}”`);
 
 type MarksOf = ReadonlyMap<Siglum, ReadonlyMap<number, readonly Mark[]>>;
 

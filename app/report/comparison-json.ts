@@ -25,7 +25,7 @@ export interface ComparisonJson {
   readonly generator: string;
   readonly articles: readonly ArticleJson[];
   readonly links: readonly LinkJson[];
-  readonly passages: readonly JudgedPassage[];
+  readonly passages: readonly PassageJson[];
   readonly findings: readonly Finding[];
   readonly values: readonly ValueEntry[];
   readonly quotes: readonly QuoteEntry[];
@@ -37,6 +37,11 @@ export interface ComparisonJson {
   readonly approximate: boolean;
   /** One sentence for everything that was not done. */
   readonly cuts: readonly string[];
+}
+
+/** A row; with what the reader called it, where one did. */
+export interface PassageJson extends JudgedPassage {
+  readonly title?: string;
 }
 
 export interface ArticleJson extends Publication {
@@ -68,13 +73,14 @@ export function comparisonToJson(
   comparison: Comparison,
   annotations: readonly WebAnnotation[],
   generator: string,
+  titles: ReadonlyMap<string, string> = new Map(),
 ): ComparisonJson {
   return {
     format: COMPARISON_FORMAT,
     generator,
     articles: comparison.articles.map(articleJson),
     links: comparison.links.map(linkJson),
-    passages: comparison.passages.map(passageJson),
+    passages: comparison.passages.map((passage) => passageJson(passage, titles.get(passage.id))),
     findings: comparison.findings.map(findingJson),
     values: comparison.values.map(valueJson),
     quotes: comparison.quotes.map(quoteJson),
@@ -121,12 +127,12 @@ function linkJson({ a, b, kind, moved, score, provenance, reasons }: LinkJson): 
   return { a: sideJson(a), b: sideJson(b), kind, moved, score, provenance, reasons };
 }
 
-function passageJson({ id, cells }: JudgedPassage): JudgedPassage {
+function passageJson({ id, cells }: JudgedPassage, title: string | undefined): PassageJson {
   const plain = Object.entries(cells).map(([siglum, { sentences, state, moved }]) => [
     siglum,
     { sentences: [...sentences], state, moved },
   ]);
-  return { id, cells: Object.fromEntries(plain) };
+  return { id, ...(title !== undefined && { title }), cells: Object.fromEntries(plain) };
 }
 
 const evidenceJson = ({ article, start, end, text }: Evidence): Evidence => ({

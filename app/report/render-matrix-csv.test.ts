@@ -7,7 +7,9 @@ const lines = renderMatrixCsv(comparison).slice(1).split('\r\n').slice(0, -1);
 describe('the matrix as comma-separated values', () => {
   test('has a line for every passage, with two cells for every source', () => {
     expect(lines).toHaveLength(comparison.passages.length + 1);
-    expect(lines[0]).toBe('passage,A state,A Quay News,B state,B Weir Post,C state,C Sluice Daily');
+    expect(lines[0]).toBe(
+      'passage,title,A state,A Quay News,B state,B Weir Post,C state,C Sluice Daily',
+    );
   });
 
   test('says how a source stands and gives its words as they are', () => {

@@ -5,23 +5,27 @@ import { BYTE_ORDER_MARK, renderCsvLine } from './csv-line.ts';
 import { MOVED_WORDS, STATE_WORDS } from './kind-words.ts';
 
 /**
- * The passages as comma-separated values, one line each: for every source how it stands to the others, and its exact words.
+ * The passages as comma-separated values, one line each: its title, the reader's where there is one; for every source how it stands to the others, and its exact words.
  * Same conventions as the findings (RFC 4180, CR LF, UTF-8 with a byte order mark, no formulas).
  */
-export function renderMatrixCsv({ articles, passages }: Comparison): string {
+export function renderMatrixCsv(
+  { articles, passages, titles }: Comparison,
+  ownTitles: ReadonlyMap<string, string> = new Map(),
+): string {
   const sources = articles.map((article) => ({ article, sentences: articleSentences(article) }));
   const head = articles.flatMap(({ siglum, outlet, file }) => [
     `${siglum} state`,
     `${siglum} ${outlet ?? file.name}`,
   ]);
-  const lines = passages.map(({ cells }, at) => [
+  const lines = passages.map(({ id, cells }, at) => [
     String(at + 1),
+    ownTitles.get(id) ?? titles[id]?.text ?? '',
     ...sources.flatMap(({ article, sentences }) => {
       const cell = cells[article.siglum];
       return cell ? [stateOf(cell), wordsOf(article, sentences, cell)] : ['', ''];
     }),
   ]);
-  return BYTE_ORDER_MARK + [['passage', ...head], ...lines].map(renderCsvLine).join('');
+  return BYTE_ORDER_MARK + [['passage', 'title', ...head], ...lines].map(renderCsvLine).join('');
 }
 
 const stateOf = ({ state, moved }: JudgedCell): string =>

@@ -29,7 +29,7 @@ export function renderReport(
 }
 
 function renderJson(comparison: Comparison, details: ReportDetails): string {
-  const { highlights, notes, generator } = details;
+  const { highlights, notes, generator, titles } = details;
   const annotations = toWebAnnotations(comparison.articles, highlights, notes);
-  return `${JSON.stringify(comparisonToJson(comparison, annotations, generator), null, 2)}\n`;
+  return `${JSON.stringify(comparisonToJson(comparison, annotations, generator, titles), null, 2)}\n`;
 }

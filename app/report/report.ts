@@ -22,6 +22,8 @@ export interface ReportDetails {
   readonly generator: string;
   readonly highlights: readonly Highlight[];
   readonly notes: readonly Note[];
+  /** The reader's titles of passages, by id; absent where there are none. */
+  readonly titles?: ReadonlyMap<string, string>;
 }
 
 /** Everything a report shows, in the order it is read, before it takes a form. All texts are verbatim and hostile. */
@@ -90,6 +92,8 @@ export interface MarkedText {
 /** One row of the synopsis. */
 export interface ReportRow {
   readonly number: number;
+  /** The reader's, else the program's in quotation marks. */
+  readonly title: string;
   readonly cells: readonly ReportCell[];
 }
 

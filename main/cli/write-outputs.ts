@@ -38,6 +38,7 @@ const newWork = ({ articles }: Comparison, { name, createdAt }: ReportDetails): 
   id: randomUUID(),
   name,
   createdAt,
+  base: null,
   articles,
   highlights: [],
   notes: [],

@@ -17,6 +17,7 @@ const work: StoredWork = {
   id: 'w1',
   name: 'The gate',
   createdAt: AT,
+  base: 'B',
   articles: [sealed(b), sealed(a)],
   highlights: [
     {

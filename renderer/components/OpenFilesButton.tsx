@@ -1,5 +1,5 @@
 import { Icon } from './Icon.tsx';
-import { Keys } from './Keys.tsx';
+import { KeysOf } from './Keys.tsx';
 import { OPEN_TEXT } from './open-text.ts';
 import { useFilePicker } from './use-file-picker.ts';
 
@@ -14,7 +14,7 @@ export function OpenFilesButton({ look }: Props) {
     <button type="button" className="button large" data-look={look} onClick={pickFiles}>
       <Icon name="folder" />
       {OPEN_TEXT.open}
-      <Keys keys="Ctrl O" />
+      <KeysOf command="open" />
     </button>
   );
 }

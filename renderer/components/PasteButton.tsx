@@ -1,5 +1,5 @@
 import { Icon } from './Icon.tsx';
-import { Keys } from './Keys.tsx';
+import { KeysOf } from './Keys.tsx';
 import { OPEN_TEXT } from './open-text.ts';
 import { useWorkbench } from './WorkbenchContext.tsx';
 
@@ -15,7 +15,7 @@ export function PasteButton() {
     >
       <Icon name="paste" />
       {OPEN_TEXT.paste}
-      <Keys keys="Ctrl Shift V" />
+      <KeysOf command="paste" />
     </button>
   );
 }

@@ -1,8 +1,21 @@
 /** What the keys do, as the key list says it. */
 export const KEY_TEXT = {
   title: 'Keys',
+  changeWhy: 'Press the caps of a command to put it on other keys. Kept in this browser.',
+  resetAll: 'Put all keys back',
+  change: (does: string, keys: readonly string[]) =>
+    `${does}: ${keys.length > 0 ? keys.join(' or ') : 'no key'}. Change`,
+  noKey: 'no key',
+  press: 'Press the keys',
+  pressHow: (keys: readonly string[]) =>
+    `Esc leaves it, Backspace takes it off the keys. At first: ${keys.join(' or ')}.`,
+  clash: {
+    taken: (keys: string, does: string) =>
+      `${keys} is “${does}”. Enter takes it from there, or press others.`,
+    kept: (keys: string, does: string) => `${keys} stays “${does}”. Press others.`,
+    browser: (keys: string) => `${keys} belongs to the browser. Press others.`,
+  },
   highlight: (colour: string) => `highlight in ${colour} (words selected)`,
-  highlightAll: 'highlight in that colour (words selected)',
   nextFinding: 'next finding',
   previousFinding: 'previous finding',
   nextPassage: 'next passage',
@@ -29,10 +42,10 @@ export const KEY_TEXT = {
   previousHit: 'previous hit',
   commands: 'any command',
   goTo: (siglum: string) => `go to source ${siglum}`,
-  goToAll: 'go to source A to H',
   fold: 'fold or show agreement',
   scrollTogether: 'scroll together, or not',
   blocks: 'what this source keeps and leaves out',
+  giveTitle: 'give the passage a title',
   base: 'make this the base text, or none',
   openInRead: 'open in Read (from Matrix and Review)',
   toReview: 'next to review',

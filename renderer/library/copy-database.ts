@@ -42,7 +42,8 @@ export type CopyDatabase = Dexie & {
 };
 
 /** Version of the schema. A database with a higher one is another program's: it is not written to. */
-export const SCHEMA_VERSION = 4;
+export const SCHEMA_VERSION = 5;
+const NOTES_ON_SEVERAL = 4;
 /** Dexie numbers versions in tens. */
 const DEXIE_STEP = 10;
 
@@ -51,7 +52,7 @@ export type CopyRefusal = 'newer' | 'blocked' | 'unusable';
 
 /**
  * Version 1 held comparisons, articles, highlights and notes; version 2 decisions too. There was no journal then. Version 3
- * holds records, version 4 notes on several highlights.
+ * holds records, version 4 notes on several highlights, version 5 titles of the reader's own and the base text.
  */
 function declareDatabase(name: string): CopyDatabase {
   const database = new Dexie(name, { chromeTransactionDurability: 'strict' }) as CopyDatabase;
@@ -76,7 +77,8 @@ function declareDatabase(name: string): CopyDatabase {
       decisions: null,
     })
     .upgrade(upgradeToRecords);
-  // Notes on several highlights: older programs must not write here. Records are read in either form.
+  // Older programs must not write where these are. Records are read in either form.
+  database.version(NOTES_ON_SEVERAL).stores({});
   database.version(SCHEMA_VERSION).stores({});
   return database;
 }

@@ -1,10 +1,21 @@
+import { type ChangedKeys, type CommandId, keysOf } from '../state/default-keys.ts';
 import type { Workbench } from '../state/workbench.ts';
 import type { WorkbenchState } from '../state/workbench-state.ts';
 
 /** What a key does, and how the key list shows it. */
-export interface KeyBinding {
-  /** Combinations as they are printed on the caps: "Ctrl Shift Z". Any of them will do. */
+export type KeyBinding = (Command | FixedKeys) & Binding;
+
+/** Its keys stand in the table, until the reader changes them. */
+interface Command {
+  readonly id: CommandId;
+}
+
+/** Keys nobody can change: they belong to a state of the program that says so on screen. */
+interface FixedKeys {
   readonly keys: readonly string[];
+}
+
+interface Binding {
   readonly does: string;
   /** False where another line of the key list says it too. */
   readonly inList?: boolean;
@@ -18,6 +29,10 @@ export interface KeyBinding {
   readonly when?: (state: WorkbenchState) => boolean;
   readonly run: (context: KeyContext) => void;
 }
+
+/** The combinations that call a binding now. */
+export const combinationsOf = (binding: KeyBinding, changed: ChangedKeys): readonly string[] =>
+  'id' in binding ? keysOf(changed, binding.id) : binding.keys;
 
 export interface KeyContext {
   readonly workbench: Workbench;

@@ -10,88 +10,94 @@ import { addWordsToNote, highlightWords, noteOnFinding, noteOnWords } from './re
 import { nextColumn } from './read/next-column.ts';
 import { VIEW_BINDINGS } from './view-keys.ts';
 
+type Digit = 1 | 2 | 3 | 4 | 5 | 6 | 7 | 8;
+
 const COLOUR_BINDINGS: readonly KeyBinding[] = HIGHLIGHT_COLOURS.map((colour, at) => ({
-  keys: [String(at + 1)],
+  id: `highlight${(at + 1) as Digit}`,
   does: KEY_TEXT.highlight(colour),
-  inList: false,
+  hiddenCommand: true,
   run: ({ workbench }) => void highlightWords(workbench, colour),
 }));
 
-/** Every key of the workbench. This table is the only place that knows. */
+/** Every command of the workbench and what it does; `default-keys.ts` says on which keys. */
 export const KEY_BINDINGS: readonly KeyBinding[] = [
   ...DECIDE_BINDINGS,
   ...LINK_BINDINGS,
   {
-    keys: ['J', 'Alt ↓', 'F8'],
+    id: 'nextFinding',
     does: KEY_TEXT.nextFinding,
     run: ({ workbench }) => workbench.nextFinding(1),
   },
   {
-    keys: ['K', 'Alt ↑', 'Shift F8'],
+    id: 'previousFinding',
     does: KEY_TEXT.previousFinding,
     run: ({ workbench }) => workbench.nextFinding(-1),
   },
-  { keys: [']'], does: KEY_TEXT.nextPassage, run: ({ workbench }) => workbench.nextPassage(1) },
   {
-    keys: ['['],
+    id: 'nextPassage',
+    does: KEY_TEXT.nextPassage,
+    run: ({ workbench }) => workbench.nextPassage(1),
+  },
+  {
+    id: 'previousPassage',
     does: KEY_TEXT.previousPassage,
     run: ({ workbench }) => workbench.nextPassage(-1),
   },
   {
-    keys: ['Alt PgDn'],
+    id: 'nextColumn',
     does: KEY_TEXT.nextColumn,
     run: ({ workbench }) => nextColumn(workbench, 1),
   },
   {
-    keys: ['Alt PgUp'],
+    id: 'previousColumn',
     does: KEY_TEXT.previousColumn,
     run: ({ workbench }) => nextColumn(workbench, -1),
   },
   ...COLOUR_BINDINGS,
-  { keys: ['N'], does: KEY_TEXT.note, run: ({ workbench }) => writeNote(workbench) },
+  { id: 'note', does: KEY_TEXT.note, run: ({ workbench }) => writeNote(workbench) },
   {
-    keys: ['Shift N'],
+    id: 'addToNote',
     does: KEY_TEXT.addToNote,
     run: ({ workbench }) => addWordsToNote(workbench),
   },
   ...VIEW_BINDINGS,
-  { keys: ['Ctrl Z'], does: KEY_TEXT.undo, run: ({ workbench }) => workbench.undo() },
-  { keys: ['Ctrl Shift Z'], does: KEY_TEXT.redo, run: ({ workbench }) => workbench.redo() },
+  { id: 'undo', does: KEY_TEXT.undo, run: ({ workbench }) => workbench.undo() },
+  { id: 'redo', does: KEY_TEXT.redo, run: ({ workbench }) => workbench.redo() },
   {
-    keys: ['Ctrl O'],
+    id: 'open',
     does: KEY_TEXT.open,
     whileTyping: true,
     anywhere: true,
     run: ({ pickFiles }) => pickFiles(),
   },
   {
-    keys: ['Ctrl Shift V'],
+    id: 'paste',
     does: KEY_TEXT.paste,
     anywhere: true,
     run: ({ workbench }) => workbench.look({ dialog: 'paste' }),
   },
   {
-    keys: ['Ctrl E'],
+    id: 'exportReport',
     does: KEY_TEXT.exportReport,
     whileTyping: true,
     run: ({ workbench }) => workbench.look({ dialog: 'export' }),
   },
   {
-    keys: ['Ctrl +', 'Ctrl ='],
+    id: 'larger',
     does: KEY_TEXT.larger,
     whileTyping: true,
     anywhere: true,
     run: ({ workbench }) => workbench.zoomBy(1),
   },
   {
-    keys: ['Ctrl -'],
+    id: 'smaller',
     does: KEY_TEXT.smaller,
     whileTyping: true,
     anywhere: true,
     run: ({ workbench }) => workbench.zoomBy(-1),
   },
   {
-    keys: ['?'],
+    id: 'keyList',
     does: KEY_TEXT.keyList,
     anywhere: true,
     run: ({ workbench }) => workbench.look({ dialog: 'keys' }),
@@ -118,4 +124,4 @@ export const PASSAGE_KEYS = [
   { keys: ['Enter'], does: KEY_TEXT.selectPassage },
   { keys: ['→', '←'], does: KEY_TEXT.selectWord },
   { keys: ['Shift →', 'Shift ←'], does: KEY_TEXT.extendWords },
-] as const satisfies readonly Pick<KeyBinding, 'keys' | 'does'>[];
+] as const satisfies readonly { readonly keys: readonly string[]; readonly does: string }[];

@@ -13,30 +13,30 @@ const isInText = (state: WorkbenchState): boolean =>
 /** Lining up by hand, and findings of the reader's own. */
 export const LINK_BINDINGS: readonly KeyBinding[] = [
   {
-    keys: ['Space'],
+    id: 'pin',
     does: KEY_TEXT.pin,
     when: isInText,
     run: ({ workbench }) => takeLinkEnd(workbench),
   },
   {
-    keys: ['S'],
+    id: 'split',
     does: KEY_TEXT.split,
     when: isReading,
     run: ({ workbench }) => splitHere(workbench),
   },
   {
-    keys: ['M'],
+    id: 'merge',
     does: KEY_TEXT.merge,
     when: isReading,
     run: ({ workbench }) => mergeHere(workbench),
   },
   {
-    keys: ['Ctrl R'],
+    id: 'realign',
     does: KEY_TEXT.realign,
     run: ({ workbench }) => workbench.compareAgain(),
   },
   {
-    keys: ['F'],
+    id: 'ownFinding',
     does: KEY_TEXT.ownFinding,
     when: isReading,
     run: ({ workbench }) => gatherWords(workbench),

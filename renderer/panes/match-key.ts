@@ -7,7 +7,7 @@ interface Combination {
 }
 
 /** Names on caps for keys whose event says otherwise. */
-const EVENT_KEYS: Readonly<Record<string, string>> = {
+export const EVENT_KEYS: Readonly<Record<string, string>> = {
   Esc: 'Escape',
   Space: ' ',
   PgUp: 'PageUp',
@@ -19,7 +19,10 @@ const EVENT_KEYS: Readonly<Record<string, string>> = {
 };
 
 /** Where the key of a sign lies, for keyboards that print other letters there: Ukrainian, Greek, Hebrew. */
-const KEY_CODES: Readonly<Record<string, string>> = { '[': 'BracketLeft', ']': 'BracketRight' };
+export const KEY_CODES: Readonly<Record<string, string>> = {
+  '[': 'BracketLeft',
+  ']': 'BracketRight',
+};
 
 /** Whether a key event is a combination. Command stands for Ctrl, as on Apple's keyboards. */
 export function matchKey(event: KeyboardEvent, combination: string): boolean {

@@ -1,7 +1,7 @@
 import { useEffect } from 'react';
 import { useFilePicker } from '../components/use-file-picker.ts';
 import { useWorkbench } from '../components/WorkbenchContext.tsx';
-import type { KeyBinding } from './key-binding.ts';
+import { combinationsOf, type KeyBinding } from './key-binding.ts';
 import { KEY_BINDINGS } from './keys.ts';
 import { matchKey } from './match-key.ts';
 
@@ -14,7 +14,9 @@ export function useKeys(): void {
       if (event.defaultPrevented) return;
       const state = workbench.store.getState();
       const binding = KEY_BINDINGS.find(
-        ({ keys, when }) => keys.some((key) => matchKey(event, key)) && (!when || when(state)),
+        (one) =>
+          combinationsOf(one, state.keys).some((key) => matchKey(event, key)) &&
+          (!one.when || one.when(state)),
       );
       if (!binding || !isMeant(binding, event, state.screen === 'read')) return;
       event.preventDefault();

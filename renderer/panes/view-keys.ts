@@ -4,6 +4,9 @@ import type { Workbench } from '../state/workbench.ts';
 import type { Mode, WorkbenchState } from '../state/workbench-state.ts';
 import type { KeyBinding } from './key-binding.ts';
 import { goToColumn } from './read/next-column.ts';
+import { titlePassage } from './title-thing.ts';
+
+type Digit = 1 | 2 | 3 | 4 | 5 | 6 | 7 | 8;
 
 const MODES: readonly Mode[] = ['read', 'matrix', 'review'];
 
@@ -14,9 +17,9 @@ function goToSource(workbench: Workbench, siglum: Siglum): void {
 
 /** The text the reader is in becomes the base; a second time there is none again. */
 function makeBase(workbench: Workbench): void {
-  const { selection, view, work } = workbench.store.getState();
+  const { selection, work } = workbench.store.getState();
   const column = selection.column ?? work?.articles[0]?.siglum ?? null;
-  workbench.chooseBase(column === view.base ? null : column);
+  workbench.chooseBase(column === work?.base ? null : column);
 }
 
 const hasSources = ({ view, work }: WorkbenchState): boolean =>
@@ -34,81 +37,87 @@ function moveSource(workbench: Workbench, step: 1 | -1): void {
 /** The views by number, and the way from a finding or a cell to its text. */
 export const VIEW_BINDINGS: readonly KeyBinding[] = [
   ...MODES.map(
-    (mode, at): KeyBinding => ({
-      keys: [`Ctrl ${at + 1}`],
+    (mode): KeyBinding => ({
+      id: mode,
       does: KEY_TEXT.views[mode],
       whileTyping: true,
       run: ({ workbench }) => workbench.look({ mode }),
     }),
   ),
   {
-    keys: ['Ctrl 4'],
+    id: 'report',
     does: KEY_TEXT.report,
     whileTyping: true,
     run: ({ workbench }) => workbench.look({ dialog: 'export' }),
   },
   ...SIGLA.map(
     (siglum, at): KeyBinding => ({
-      keys: [`Alt ${at + 1}`],
+      id: `source${(at + 1) as Digit}`,
       does: KEY_TEXT.goTo(siglum),
-      inList: false,
+      hiddenCommand: true,
       run: ({ workbench }) => goToSource(workbench, siglum),
     }),
   ),
   {
-    keys: ['Ctrl F'],
+    id: 'find',
     does: KEY_TEXT.find,
     whileTyping: true,
     run: () => document.querySelector<HTMLInputElement>('#find-in-all')?.select(),
   },
   {
-    keys: ['F3'],
+    id: 'nextHit',
     does: KEY_TEXT.nextHit,
     whileTyping: true,
     run: ({ workbench }) => workbench.nextHit(1),
   },
   {
-    keys: ['Shift F3'],
+    id: 'previousHit',
     does: KEY_TEXT.previousHit,
     whileTyping: true,
     run: ({ workbench }) => workbench.nextHit(-1),
   },
   {
-    keys: ['Ctrl K'],
+    id: 'commands',
     does: KEY_TEXT.commands,
     whileTyping: true,
     hiddenCommand: true,
     run: ({ workbench }) => workbench.look({ dialog: 'commands' }),
   },
   {
-    keys: ['Shift F'],
+    id: 'fold',
     does: KEY_TEXT.fold,
     run: ({ workbench }) => workbench.look({ fold: !workbench.store.getState().view.fold }),
   },
   {
-    keys: ['Alt Shift ←'],
+    id: 'moveLeft',
     does: KEY_TEXT.moveLeft,
     when: hasSources,
     run: ({ workbench }) => moveSource(workbench, -1),
   },
   {
-    keys: ['Alt Shift →'],
+    id: 'moveRight',
     does: KEY_TEXT.moveRight,
     when: hasSources,
     run: ({ workbench }) => moveSource(workbench, 1),
   },
   {
-    keys: ['O'],
+    id: 'giveTitle',
+    does: KEY_TEXT.giveTitle,
+    when: ({ selection }) => selection.passage !== null,
+    run: ({ workbench }) => titlePassage(workbench),
+  },
+  {
+    id: 'blocks',
     does: KEY_TEXT.blocks,
     run: ({ workbench }) => workbench.look({ dialog: 'blocks' }),
   },
   {
-    keys: ['B'],
+    id: 'base',
     does: KEY_TEXT.base,
     run: ({ workbench }) => makeBase(workbench),
   },
   {
-    keys: ['Enter'],
+    id: 'openInRead',
     does: KEY_TEXT.openInRead,
     // A focused button keeps its Enter.
     when: ({ view }) => view.mode !== 'read' && document.activeElement === document.body,

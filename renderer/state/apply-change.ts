@@ -26,6 +26,8 @@ export function applyChange(work: Work, change: Change): Work {
   switch (change.kind) {
     case 'rename':
       return { ...work, name: change.name };
+    case 'choose-base':
+      return { ...work, base: change.base };
     case 'add-article':
       return addArticle(work, change);
     case 'remove-article':

@@ -16,6 +16,7 @@ import type {
  */
 export type Change =
   | { readonly kind: 'rename'; readonly name: string }
+  | { readonly kind: 'choose-base'; readonly base: Siglum | null }
   | AddArticle
   | { readonly kind: 'remove-article'; readonly siglum: Siglum }
   | { readonly kind: 'move-article'; readonly siglum: Siglum; readonly to: number }
@@ -133,6 +134,8 @@ export function describeChange(change: Change): string {
   switch (change.kind) {
     case 'rename':
       return 'rename';
+    case 'choose-base':
+      return 'choice of base';
     case 'add-article':
       return `add source ${change.article.siglum}`;
     case 'remove-article':

@@ -19,6 +19,7 @@ import type { WorkbenchContext } from './workbench-parts.ts';
 type ChangingActions = Pick<
   Actions,
   | 'rename'
+  | 'chooseBase'
   | 'removeArticle'
   | 'moveArticle'
   | 'editPublication'
@@ -111,6 +112,7 @@ const LEFT_OUT_BY_READER = 'left out by you';
 const articleChanges = (change: (change: Change) => void) =>
   ({
     rename: (name) => change({ kind: 'rename', name }),
+    chooseBase: (base) => change({ kind: 'choose-base', base }),
     removeArticle: (siglum) => change({ kind: 'remove-article', siglum }),
     moveArticle: (siglum, to) => change({ kind: 'move-article', siglum, to }),
     editPublication: (siglum, fields) => change({ kind: 'edit-publication', siglum, fields }),

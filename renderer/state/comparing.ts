@@ -7,7 +7,6 @@ import {
 } from '../../app/index.ts';
 import type { ComparingRun } from '../worker/compare-in-worker.ts';
 import { answerFor, sameItems } from './answer.ts';
-import { rememberBase } from './base-memory.ts';
 import { carrySelection } from './carry-selection.ts';
 import { unforeseen } from './notify.ts';
 import { comparedArticles, type Work } from './work.ts';
@@ -19,8 +18,7 @@ const TIME_LIMIT_MILLISECONDS = 60_000;
 /** Fewer articles than this have nothing to be compared with. */
 const FEWEST_ARTICLES = 2;
 
-export interface Comparing
-  extends Pick<Actions, 'cancelComparing' | 'compareAgain' | 'chooseBase'> {
+export interface Comparing extends Pick<Actions, 'cancelComparing' | 'compareAgain'> {
   /** Compares again where the new work differs in what the engine sees. */
   follow(work: Work | null): void;
 }
@@ -31,6 +29,7 @@ export function createComparing(context: WorkbenchContext): Comparing {
   let run: ComparingRun | null = null;
   let seen: readonly Article[] = [];
   let pins: readonly Decision[] = [];
+  let base: Siglum | null = null;
 
   function stop(): void {
     run?.cancel();
@@ -44,7 +43,7 @@ export function createComparing(context: WorkbenchContext): Comparing {
     const request = {
       constraints: linkConstraints(articles, pins),
       form: true,
-      base: baseAmong(articles),
+      base,
       milliseconds: TIME_LIMIT_MILLISECONDS,
       work,
     };
@@ -70,20 +69,6 @@ export function createComparing(context: WorkbenchContext): Comparing {
     return true;
   }
 
-  /** The chosen base, as long as it is one of the articles. */
-  function baseAmong(articles: readonly Article[]): Siglum | null {
-    const { base } = store.getState().view;
-    return articles.some(({ siglum }) => siglum === base) ? base : null;
-  }
-
-  function chooseBase(base: Siglum | null): void {
-    const { view } = store.getState();
-    if (view.base === base) return;
-    store.setState({ view: { ...view, base } });
-    rememberBase(context, base);
-    if (seen.length >= FEWEST_ARTICLES) start(seen);
-  }
-
   function show(found: Comparison): void {
     const { work, comparison: before, selection } = store.getState();
     const answer = answerFor(found, work);
@@ -96,10 +81,12 @@ export function createComparing(context: WorkbenchContext): Comparing {
   function follow(work: Work | null): void {
     const articles = work ? comparedArticles(work) : [];
     const links = (work?.decisions ?? []).filter(({ type }) => type === 'link');
-    if (sameItems(articles, seen) && sameItems(links, pins)) return;
+    const chosen = baseAmong(articles, work);
+    if (sameItems(articles, seen) && sameItems(links, pins) && chosen === base) return;
     if (!sameItems(articles.map(shape), seen.map(shape))) store.setState(answerFor(null, work));
     seen = articles;
     pins = links;
+    base = chosen;
     if (articles.length >= FEWEST_ARTICLES) start(articles);
     else rest();
   }
@@ -115,8 +102,12 @@ export function createComparing(context: WorkbenchContext): Comparing {
     store.setState({ comparing: { status: 'cancelled' } });
   }
 
-  return { follow, chooseBase, cancelComparing, compareAgain: () => start(seen) };
+  return { follow, cancelComparing, compareAgain: () => start(seen) };
 }
+
+/** The chosen base, as long as it is one of the articles. */
+const baseAmong = (articles: readonly Article[], work: Work | null): Siglum | null =>
+  articles.find(({ siglum }) => siglum === work?.base)?.siglum ?? null;
 
 /** What sentence numbers depend on: with other blocks, an earlier answer points at the wrong sentences. */
 const shape = (article: Article) => article.blocks;

@@ -46,6 +46,7 @@ const comparisonOf = (articles: Comparison['articles']): Comparison => ({
   articles,
   links: [],
   passages: [],
+  titles: {},
   findings: [],
   values: [],
   quotes: [],

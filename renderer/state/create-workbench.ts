@@ -5,6 +5,7 @@ import { createDeciding } from './deciding.ts';
 import { createExporting } from './exporting.ts';
 import { createFindingWords } from './finding-words.ts';
 import { EMPTY_HISTORY } from './history.ts';
+import { createKeyChanging, rememberedKeys } from './key-changing.ts';
 import { createLinking } from './linking.ts';
 import { listenToHost } from './listening.ts';
 import { createLooking, LARGEST_TEXT, SMALLEST_TEXT } from './looking.ts';
@@ -12,6 +13,7 @@ import { createOpening } from './opening.ts';
 import { createOwnFindings } from './own-findings.ts';
 import { createRenewing } from './renewing.ts';
 import { createShelving } from './shelving.ts';
+import { createTitling } from './titling.ts';
 import type { Workbench } from './workbench.ts';
 import type { Memory, WorkbenchContext, WorkbenchParts } from './workbench-parts.ts';
 import {
@@ -34,6 +36,7 @@ export function createWorkbench(parts: WorkbenchParts): Workbench {
   const workbench: Workbench = {
     store,
     ...looking,
+    ...createKeyChanging(context),
     ...createExporting(context),
     ...shelving,
     ...createOpening(context, changing, shelving, renewing),
@@ -42,6 +45,7 @@ export function createWorkbench(parts: WorkbenchParts): Workbench {
     ...createDeciding(context, changing, looking),
     ...createOwnFindings(context, changing, looking),
     ...createLinking(context, changing),
+    ...createTitling(context, changing),
     ...createFindingWords(context, looking),
     ...changing,
     ...comparing,
@@ -70,6 +74,7 @@ const initialState = (memory: Memory): WorkbenchState => ({
   selection: NOTHING_SELECTED,
   view: rememberedView(memory),
   notices: [],
+  keys: rememberedKeys(memory),
 });
 
 /** Memory is outside our hands: what it holds is taken only where it makes sense. */

@@ -8,6 +8,7 @@ import {
   type ReportFormat,
   renderMatrixCsv,
   renderReport,
+  titledValues,
   withVerdicts,
   writeLibrary,
   writePortable,
@@ -15,6 +16,7 @@ import {
 import { exportFileName } from './export-file-name.ts';
 import { LIBRARY_NOTICE } from './library-notice.ts';
 import { notify, reportFailure, unforeseen } from './notify.ts';
+import { readerTitles } from './passage-titles.ts';
 import type { Work } from './work.ts';
 import type { Actions } from './workbench.ts';
 import type { Memory, WorkbenchContext } from './workbench-parts.ts';
@@ -52,7 +54,7 @@ export function createExporting(
       await deliver(context, {
         suggestedName: `${exportFileName(work.name)} matrix.csv`,
         format: 'csv',
-        content: renderMatrixCsv({ ...comparison, passages }),
+        content: renderMatrixCsv({ ...comparison, passages }, titlesOf(work, comparison)),
       });
     },
     leaveOutUnreviewed: (leaveOut) => rememberGate(context, leaveOut),
@@ -87,17 +89,27 @@ function reportFile(
   );
   const content = renderReport(
     format,
-    { ...comparison, findings, passages: decidedStates(comparison, verdicts) },
+    {
+      ...comparison,
+      findings,
+      passages: decidedStates(comparison, verdicts),
+      values: titledValues(comparison.values, readerTitles(comparison, work.decisions)),
+    },
     {
       name,
       highlights,
       notes,
+      titles: titlesOf(work, comparison),
       createdAt: context.now(),
       generator: generatorOf(context),
     },
   );
   return { suggestedName: `${exportFileName(name)}.${FORMATS[format].extension}`, format, content };
 }
+
+/** The reader's titles of passages, by id. */
+const titlesOf = ({ decisions }: Work, comparison: Comparison): ReadonlyMap<string, string> =>
+  new Map([...readerTitles(comparison, decisions).passages].map(([id, { title }]) => [id, title]));
 
 const synopsisFile = (context: WorkbenchContext, work: Work): ReportFile => ({
   suggestedName: `${exportFileName(work.name)}.${PORTABLE_ENDING}`,

@@ -20,6 +20,8 @@ export function invertChange(work: Work, change: Change): Change | null {
   switch (change.kind) {
     case 'rename':
       return { kind: 'rename', name: work.name };
+    case 'choose-base':
+      return work.base === change.base ? null : { kind: 'choose-base', base: work.base };
     case 'add-article':
       return { kind: 'remove-article', siglum: change.article.siglum };
     case 'remove-article':

@@ -10,7 +10,6 @@ import {
 } from '../../app/index.ts';
 import { answerFor } from './answer.ts';
 import { assembleArticles } from './assemble-articles.ts';
-import { rememberedBase } from './base-memory.ts';
 import type { Changing } from './changing.ts';
 import { leavesOut } from './exporting.ts';
 import { LIBRARY_NOTICE } from './library-notice.ts';
@@ -95,7 +94,6 @@ export function createOpening(
       view: {
         ...view,
         mode: 'read',
-        base: rememberedBase(memory, work.id),
         search: { query: '', hits: [], at: null },
         linking: null,
         draft: [],
@@ -284,6 +282,7 @@ const newWork = ({ newId, now, store }: WorkbenchContext, articles: readonly Art
   id: store.getState().arriving?.id ?? newId(),
   name: nameComparison(articles),
   createdAt: now(),
+  base: null,
   articles,
   highlights: [],
   notes: [],

@@ -32,6 +32,7 @@ const COMPARISON: Comparison = {
     { id: 'p2', cells: { A: cell(1, 2), B: cell() } },
     { id: 'p3', cells: { A: cell(), B: cell(0, 1) } },
   ],
+  titles: {},
   findings: [
     finding('f1', 'value', 25, 28),
     finding('f2', 'form', 4, 4),

@@ -27,7 +27,7 @@ export interface Memory {
 }
 
 /** `open` belongs to the tab; the others to the reader. */
-export type MemoryKey = 'open' | 'theme' | 'zoom' | 'leave-out-unreviewed' | 'bases';
+export type MemoryKey = 'open' | 'theme' | 'zoom' | 'leave-out-unreviewed' | 'keys';
 
 /** What the parts of the workbench share. */
 export interface WorkbenchContext extends WorkbenchParts {

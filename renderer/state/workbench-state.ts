@@ -15,6 +15,7 @@ import type {
   VerdictState,
 } from '../../app/index.ts';
 import type { CopyOffer } from '../library/sync-copy.ts';
+import type { ChangedKeys } from './default-keys.ts';
 import type { Hit } from './find-words.ts';
 import type { History } from './history.ts';
 import type { Work } from './work.ts';
@@ -113,6 +114,11 @@ export interface CellRef {
   readonly passage: string;
 }
 
+/** A thing with a title of its own: a passage by its id, or a value by one of its readings. */
+export type Titled =
+  | { readonly of: 'passage'; readonly passage: string }
+  | ({ readonly of: 'value'; readonly siglum: Siglum } & TextRange);
+
 /** What was looked for in all sources, and which of its places is the current one. */
 export interface WordSearch {
   readonly query: string;
@@ -139,8 +145,6 @@ export interface View {
   readonly matrixStates: readonly MatrixFilter[];
   /** Whether passages on which all agree are folded away, in text and matrix. */
   readonly fold: boolean;
-  /** The text the others are judged against; null: the largest group that agrees. */
-  readonly base: Siglum | null;
   /** Whether reports leave out findings nobody looked at. Kept with the comparison. */
   readonly leaveOutUnreviewed: boolean;
   readonly search: WordSearch;
@@ -150,6 +154,8 @@ export interface View {
   readonly draft: readonly SelectedWords[];
   /** A line over the text that says how to go on. */
   readonly hint: 'own-finding' | 'linked' | null;
+  /** What the title dialog is about. */
+  readonly titled: Titled | null;
   readonly dialog:
     | 'export'
     | 'keys'
@@ -158,6 +164,7 @@ export interface View {
     | 'commands'
     | 'own-finding'
     | 'blocks'
+    | 'title'
     | null;
 }
 
@@ -196,6 +203,8 @@ export interface WorkbenchState {
   readonly selection: Selection;
   readonly view: View;
   readonly notices: readonly Notice[];
+  /** Commands on other keys than the default ones. The reader's, whatever comparison is open. */
+  readonly keys: ChangedKeys;
 }
 
 export const NOTHING_SELECTED: Selection = {
@@ -218,11 +227,11 @@ export const INITIAL_VIEW: View = {
   matrixSort: 'story',
   matrixStates: [],
   fold: false,
-  base: null,
   search: { query: '', hits: [], at: null },
   linking: null,
   draft: [],
   hint: null,
   leaveOutUnreviewed: false,
+  titled: null,
   dialog: null,
 };

@@ -12,11 +12,13 @@ import type {
   TextRange,
   VerdictState,
 } from '../../app/index.ts';
+import type { CommandId } from './default-keys.ts';
 import type {
   CellRef,
   SelectedWords,
   Selection,
   Theme,
+  Titled,
   View,
   WorkbenchState,
 } from './workbench-state.ts';
@@ -106,14 +108,16 @@ export interface Actions {
   mergePassage(cell: CellRef): void;
   confirmPassage(passage: string): void;
   changeKind(finding: string, kind: FindingKind): void;
+  /** Judges all cells against one text; null: against the largest group that agrees. */
+  chooseBase(base: Siglum | null): void;
+  /** Gives a passage, or a line of the value ledger, a title; an empty one gives the program's back. */
+  giveTitle(thing: Titled, title: string): void;
   undo(): void;
   redo(): void;
 
   // Comparing
   cancelComparing(): void;
   compareAgain(): void;
-  /** Judges all cells against one text; null: against the largest group that agrees. */
-  chooseBase(base: Siglum | null): void;
 
   // Looking
   select(selection: Partial<Selection>): void;
@@ -130,6 +134,10 @@ export interface Actions {
   findWords(query: string): void;
   nextHit(step: 1 | -1): void;
   closeNotice(id: number): void;
+  /** Puts a command on other keys; null puts it back on its own. A combination belongs to one command: others lose it. */
+  changeKeys(command: CommandId, keys: readonly string[] | null): void;
+  /** Puts every command back on its own keys. */
+  resetKeys(): void;
 
   // Leaving
   /** Whether reports of this comparison leave out what nobody reviewed; remembered. */

@@ -1,3 +1,5 @@
+import { buildStory } from '../../app/compare/story.ts';
+import { titlePassages } from '../../app/compare/title/title-passages.ts';
 import {
   type Article,
   buildPassages,
@@ -143,11 +145,14 @@ const links = [
   linkOf('A4=C1', { kind: 'same', moved: true }),
 ];
 
+const passages = buildPassages(articles, links).map(judged);
+
 /** A whole comparison of the three tellings, one finding of every kind but `form`. */
 export const comparison: Comparison = {
   articles,
   links,
-  passages: buildPassages(articles, links).map(judged),
+  passages,
+  titles: titlePassages(buildStory(articles, links)),
   findings,
   values: [
     {

@@ -1,8 +1,10 @@
 import fc from 'fast-check';
 import { expect, vi } from 'vitest';
 import {
+  articleSentences,
   type HighlightColour,
   referTo,
+  type Siglum,
   type VerdictState,
   writePortable,
 } from '../../app/index.ts';
@@ -10,10 +12,13 @@ import { readPortable } from '../../main/files/portable-reader.ts';
 import { type Act, libraryOf, openPage, POLLING, type Run, record, START } from './model-run.ts';
 import {
   dropMarks,
+  dropTitle,
   dropVerdict,
   type Plain,
   type PlainMark,
+  type PlainTitle,
   setMark,
+  setTitle,
   setVerdict,
   takenIn,
 } from './plain-model.ts';
@@ -38,6 +43,47 @@ const field =
     });
     if (name === 'name') run.page.rename(text);
     else run.page.editPublication('A', { outlet: text });
+  };
+
+const chooseBase =
+  (base: Siglum | null): Act =>
+  (run) => {
+    const before = run.plain.base;
+    if (before === base) return;
+    const set = (to: Siglum | null) => (plain: Plain) => ({ ...plain, base: to });
+    record(run, { merges: null, redo: set(base), undo: set(before) });
+    run.page.chooseBase(base);
+  };
+
+/** Calls a passage of A something, or takes its title off. */
+const giveTitle =
+  (at: number, words: string): Act =>
+  (run) => {
+    const { comparison } = run.page.store.getState();
+    const rows = comparison?.passages.filter(({ cells }) => cells.A?.sentences.length) ?? [];
+    const passage = rows[at % rows.length];
+    const article = comparison?.articles.find(({ siglum }) => siglum === 'A');
+    const number = passage?.cells.A?.sentences[0];
+    if (!passage || !article || number === undefined) throw new Error('A has no passage.');
+    const start = articleSentences(article)[number]?.start ?? 0;
+    const before = run.plain.titles.filter((one) => one.start === start);
+    const inForce = before.at(-1);
+    const title = words.trim();
+    if (title === (inForce?.title ?? '')) return;
+    const made = { id: inForce?.id ?? `id-${run.ids}`, start, title };
+    const put = (one: PlainTitle) => (plain: Plain) => setTitle(plain, one);
+    const drop = (plain: Plain) => before.reduce((all, { id }) => dropTitle(all, id), plain);
+    const putBack = (plain: Plain) => before.reduce(setTitle, plain);
+    record(run, {
+      merges: null,
+      redo: title === '' ? drop : put(made),
+      undo: inForce
+        ? title === ''
+          ? putBack
+          : put(inForce)
+        : (plain) => dropTitle(plain, made.id),
+    });
+    run.page.giveTitle({ of: 'passage', passage: passage.id }, words);
   };
 
 const mark =
@@ -249,6 +295,7 @@ const takeIn: Act = async (run) => {
     before.marks.some((one) => one.id === id && one.note !== note),
   );
   const verdicts = after.verdicts.slice(0, after.verdicts.length - before.verdicts.length);
+  const titles = after.titles.slice(0, after.titles.length - before.titles.length);
   const attach = (plain: Plain, isOn: boolean): Plain => ({
     ...plain,
     marks: plain.marks.map((one) => {
@@ -261,14 +308,19 @@ const takeIn: Act = async (run) => {
       merges: null,
       redo: (plain) => {
         const marked = added.reduce(setMark, attach(plain, true));
-        return { ...marked, verdicts: [...verdicts, ...marked.verdicts] };
+        return {
+          ...marked,
+          titles: [...titles, ...marked.titles],
+          verdicts: [...verdicts, ...marked.verdicts],
+        };
       },
       undo: (plain) => {
         const unmarked = dropMarks(
           attach(plain, false),
           added.map(({ id }) => id),
         );
-        return verdicts.reduce((all, { id }) => dropVerdict(all, id), unmarked);
+        const untitled = titles.reduce((all, { id }) => dropTitle(all, id), unmarked);
+        return verdicts.reduce((all, { id }) => dropVerdict(all, id), untitled);
       },
     });
   await run.page.addOutcomes([{ name: 'a.synopsis', portable }]);
@@ -299,6 +351,12 @@ const acts = fc.oneof(
     'outlet',
     text.map((to) => field('outlet', to)),
     1,
+  ),
+  named('base', fc.constantFrom<Siglum | null>('A', 'B', null).map(chooseBase), 1),
+  named(
+    'title',
+    fc.tuple(at, fc.oneof(text, fc.constant(''))).map((to) => giveTitle(...to)),
+    2,
   ),
   named('mark', colour.map(mark), 4),
   named(

@@ -102,7 +102,14 @@ export async function begin(): Promise<Run> {
   const host = await startTestHost();
   const database = `model-${databases++}`;
   await libraryOf(host, `${database}-first`).save(START);
-  const plain: Plain = { name: START.name, outlet: null, marks: [], verdicts: [] };
+  const plain: Plain = {
+    name: START.name,
+    outlet: null,
+    base: null,
+    titles: [],
+    marks: [],
+    verdicts: [],
+  };
   const run = { host, database, plain, done: [], undone: [], file: null, ids: 0 };
   const begun = run as unknown as Run;
   begun.page = await openPage(begun);

@@ -1,12 +1,22 @@
-import type { HighlightColour, StoredWork, VerdictState } from '../../app/index.ts';
+import type { HighlightColour, Siglum, StoredWork, VerdictState } from '../../app/index.ts';
 
 /** A comparison as its reader thinks of it: plain lists, no selectors, records or merging of the program's. */
 export interface Plain {
   readonly name: string;
   readonly outlet: string | null;
+  readonly base: Siglum | null;
+  /** The passages' titles; the last one on a passage is in force. */
+  readonly titles: readonly PlainTitle[];
   readonly marks: readonly PlainMark[];
   /** The last one on a finding is in force. */
   readonly verdicts: readonly PlainVerdict[];
+}
+
+export interface PlainTitle {
+  readonly id: string;
+  /** Where in A the words begin that it hangs on. */
+  readonly start: number;
+  readonly title: string;
 }
 
 export interface PlainMark {
@@ -43,6 +53,18 @@ export const setVerdict = (plain: Plain, verdict: PlainVerdict): Plain => ({
   verdicts: plain.verdicts.some(({ id }) => id === verdict.id)
     ? plain.verdicts.map((one) => (one.id === verdict.id ? verdict : one))
     : [...plain.verdicts, verdict],
+});
+
+export const setTitle = (plain: Plain, title: PlainTitle): Plain => ({
+  ...plain,
+  titles: plain.titles.some(({ id }) => id === title.id)
+    ? plain.titles.map((one) => (one.id === title.id ? title : one))
+    : [...plain.titles, title],
+});
+
+export const dropTitle = (plain: Plain, id: string): Plain => ({
+  ...plain,
+  titles: plain.titles.filter((one) => one.id !== id),
 });
 
 export const dropVerdict = (plain: Plain, id: string): Plain => ({
@@ -86,13 +108,27 @@ export function takenIn(own: Plain, file: Plain): Plain {
     const id = isFree ? verdict.id : beside(verdict.id, verdict.finding, verdict.state);
     return known.has(id) ? [] : [{ ...verdict, id }];
   });
-  return { ...own, marks: [...marks.values()], verdicts: [...verdicts, ...own.verdicts] };
+  const called = new Map(own.titles.map((title) => [title.id, title]));
+  const titles = file.titles.flatMap((title) => {
+    const there = called.get(title.id);
+    const isFree = !there || (there.title === title.title && there.start === title.start);
+    const id = isFree ? title.id : beside(title.id, String(title.start), title.title);
+    return called.has(id) ? [] : [{ ...title, id }];
+  });
+  return {
+    ...own,
+    marks: [...marks.values()],
+    titles: [...titles, ...own.titles],
+    verdicts: [...verdicts, ...own.verdicts],
+  };
 }
 
 /** What can be told apart of a comparison; ids made from contents count by what they stand beside. */
-export const seenPlain = ({ name, outlet, marks, verdicts }: Plain) => ({
+export const seenPlain = ({ name, outlet, base, titles, marks, verdicts }: Plain) => ({
   name,
   outlet,
+  base,
+  titles: titles.map(({ start, title }) => `${start} ${title}`),
   marks: marks
     .map(({ id, colour, tags, note }) => `${baseOf(id)} ${colour} [${tags}] ${note?.text ?? ''}`)
     .sort(),
@@ -106,6 +142,12 @@ export const seenWork = (work: StoredWork | null) =>
   seenPlain({
     name: work.name,
     outlet: work.articles.find(({ siglum }) => siglum === 'A')?.outlet ?? null,
+    base: work.base,
+    titles: work.decisions.flatMap((one) =>
+      one.type === 'title'
+        ? [{ id: one.id, start: one.place.selector.position.start, title: one.title }]
+        : [],
+    ),
     marks: work.highlights.map(({ id, colour, tags }) => ({
       id,
       colour,

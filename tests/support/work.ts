@@ -86,6 +86,7 @@ export function workOf(
     id: `work-${sigla.join('')}`,
     name: 'The night ferry',
     createdAt: '2026-03-10T08:00:00.000Z',
+    base: null,
     articles: sigla.map(articleOf),
     highlights: ids.map((id, index) => highlightOf(id, siglumAt(index))),
     notes: (marks.notes ?? []).map((id, index) => noteOf(id, ids[index] ?? '')),

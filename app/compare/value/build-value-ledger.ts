@@ -3,6 +3,7 @@ import type { ValueEntry, ValueReading } from '../comparison.ts';
 import { evidenceAt } from '../evidence.ts';
 import { isFunctionWord } from '../function-words.ts';
 import type { Story, Telling } from '../story.ts';
+import type { Word } from '../words.ts';
 import { type Value, valuesOf } from './find-values.ts';
 import { matchValues } from './match-values.ts';
 
@@ -40,11 +41,35 @@ function readingOf({ telling, value }: Entry): ValueReading {
 /** How many content words beside a value name its thing. */
 const THING_WORDS = 2;
 
-/** The content words right after a value, or right before it where none follow in the sentence. */
+/**
+ * What a value is of, verbatim: the content words right after it, or right before it where hardly any follow in the sentence,
+ * with the words of grammar between them.
+ */
 function thingOf({ telling, sentence, value }: Entry): string {
-  const content = (telling.words[sentence] ?? []).filter(({ folded }) => !isFunctionWord(folded));
+  const words = telling.words[sentence] ?? [];
+  const content = words.filter(({ folded }) => !isFunctionWord(folded));
   const after = content.filter(({ start }) => start >= value.end).slice(0, THING_WORDS);
   const before = content.filter(({ end }) => end <= value.start).slice(-THING_WORDS);
-  const named = value.type === 'date' || after.length === 0 ? before : after;
-  return named.map(({ text }) => text).join(' ');
+  const isAfter = before.length === 0 || (value.type !== 'date' && after.length >= THING_WORDS);
+  const named = isAfter ? wholeRun(words, after) : before;
+  const [first, last] = [named[0], named.at(-1)];
+  if (first === undefined || last === undefined) return '';
+  const whole = telling.article.text.slice(first.start, last.end);
+  const nearest = isAfter ? first : last;
+  return isOnePhrase(whole) ? whole : nearest.text;
 }
+
+/** The words with the content words that follow them at once: "the lower" is no end where "villages" comes. */
+function wholeRun(words: readonly Word[], named: readonly Word[]): readonly Word[] {
+  const last = named.at(-1);
+  const next = last && words[words.indexOf(last) + 1];
+  const goesOn =
+    next && !next.isNumber && !isFunctionWord(next.folded) && next.start === last.end + 1;
+  return goesOn ? [...named, next] : named;
+}
+
+/** As many words a title has at most. */
+const MOST_WORDS = 6;
+
+const isOnePhrase = (words: string): boolean =>
+  !/[,;:.!?…()"“”«»–—]/.test(words) && words.split(/\s+/).length <= MOST_WORDS;

@@ -19,8 +19,8 @@ export const renderPassages = ({ sources, rows }: Report): Html => html`
 export const renderColumnHead = (source: ReportSource): Html =>
   html`<th scope="col">${siglumSquare(source.siglum)}<bdi>${sourceName(source)}</bdi></th>`;
 
-const renderRow = ({ number, cells }: ReportRow): Html =>
-  html`<tr><th scope="row">${number}</th>${cells.map(renderCell)}</tr>\n`;
+const renderRow = ({ number, title, cells }: ReportRow): Html =>
+  html`<tr><th scope="row">${number}<div class="row-title"><bdi>${title}</bdi></div></th>${cells.map(renderCell)}</tr>\n`;
 
 function renderCell({ state, moved, label, language, words }: ReportCell): Html {
   const { sign, word } = STATE_WORDS[state];

@@ -110,7 +110,7 @@ th, td { padding: 9px 14px; border-top: 1px solid var(--line); border-left: 1px 
 th:first-child, td:first-child { border-left: 0; }
 thead th { font-weight: 600; background: var(--chrome); } thead .sig { margin-right: 8px; }
 tbody th { font-weight: 400; color: var(--ink-2); } tbody tr { break-inside: avoid; }
-.passages td { min-width: 232px; } .passages .said { font-size: 14.5px; line-height: 21px; }
+.passages td { min-width: 232px; } .row-title { min-width: 96px; max-width: 132px; font: 600 12px/16px var(--sans); overflow-wrap: break-word; } .passages .said { font-size: 14.5px; line-height: 21px; }
 .state { display: flex; flex-wrap: wrap; gap: 3px 8px; align-items: center; margin-bottom: 4px; font-size: 12px; line-height: 18px; color: var(--ink-2); }
 .state .label { font-weight: 600; color: var(--ink); }
 .sign { display: inline-grid; place-items: center; width: 16px; height: 16px; border-radius: 8px; border: 1px solid var(--edge); font: 700 11px/14px var(--sans); margin-right: 5px; vertical-align: -1px; }

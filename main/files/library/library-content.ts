@@ -8,10 +8,10 @@ import {
 } from '../../../app/index.ts';
 
 /**
- * The format of journal and snapshots. A program meets a higher number with its hands off. 2 has notes on several highlights;
- * what an older one wrote is read as it is and written anew when it changes.
+ * The format of journal and snapshots. A program meets a higher number with its hands off. 2 has notes on several highlights, 3
+ * titles of the reader's own and the base text; what an older one wrote is read as it is and written anew when it changes.
  */
-export const LIBRARY_FORMAT = 2;
+export const LIBRARY_FORMAT = 3;
 
 /** First line of a part of the journal: which run of the host of which library wrote it. */
 export interface PartHeader {

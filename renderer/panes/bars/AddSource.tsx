@@ -2,7 +2,7 @@ import { Button } from 'react-aria-components/Button';
 import { Menu, MenuItem, MenuTrigger } from 'react-aria-components/Menu';
 import { Popover } from 'react-aria-components/Popover';
 import { Icon } from '../../components/Icon.tsx';
-import { Keys } from '../../components/Keys.tsx';
+import { KeysOf } from '../../components/Keys.tsx';
 import { OPEN_TEXT } from '../../components/open-text.ts';
 import { useFilePicker } from '../../components/use-file-picker.ts';
 import { useWorkbench } from '../../components/WorkbenchContext.tsx';
@@ -19,10 +19,10 @@ export function AddSource() {
       <Popover className="popover" placement="bottom start">
         <Menu className="menu" aria-label={OPEN_TEXT.add}>
           <MenuItem onAction={pickFiles}>
-            {OPEN_TEXT.openMore} <Keys keys="Ctrl O" />
+            {OPEN_TEXT.openMore} <KeysOf command="open" />
           </MenuItem>
           <MenuItem onAction={() => workbench.look({ dialog: 'paste' })}>
-            {OPEN_TEXT.pasteMore} <Keys keys="Ctrl Shift V" />
+            {OPEN_TEXT.pasteMore} <KeysOf command="paste" />
           </MenuItem>
         </Menu>
       </Popover>

@@ -9,7 +9,7 @@ import { useWorkbench, useWorkbenchState } from '../../components/WorkbenchConte
 export function BaseMenu() {
   const workbench = useWorkbench();
   const articles = useWorkbenchState((state) => state.work?.articles);
-  const base = useWorkbenchState((state) => state.view.base);
+  const base = useWorkbenchState((state) => state.work?.base ?? null);
   return (
     <MenuTrigger>
       <Button className="button">

@@ -5,7 +5,7 @@ import { Popover } from 'react-aria-components/Popover';
 import { Separator } from 'react-aria-components/Separator';
 import { BAR_TEXT } from '../../components/bar-text.ts';
 import { Icon } from '../../components/Icon.tsx';
-import { Keys } from '../../components/Keys.tsx';
+import { KeysOf } from '../../components/Keys.tsx';
 import { useFilePicker } from '../../components/use-file-picker.ts';
 import { useWorkbench, useWorkbenchState } from '../../components/WorkbenchContext.tsx';
 import type { Theme } from '../../state/workbench-state.ts';
@@ -31,21 +31,21 @@ export function ComparisonMenu() {
             </MenuItem>
           )}
           <MenuItem onAction={pickFiles}>
-            {BAR_TEXT.addFiles} <Keys keys="Ctrl O" />
+            {BAR_TEXT.addFiles} <KeysOf command="open" />
           </MenuItem>
           <MenuItem onAction={() => workbench.look({ dialog: 'paste' })}>
-            {BAR_TEXT.pasteText} <Keys keys="Ctrl Shift V" />
+            {BAR_TEXT.pasteText} <KeysOf command="paste" />
           </MenuItem>
           {reading && (
             <MenuItem onAction={() => workbench.look({ dialog: 'export' })}>
-              {BAR_TEXT.exportReport} <Keys keys="Ctrl E" />
+              {BAR_TEXT.exportReport} <KeysOf command="exportReport" />
             </MenuItem>
           )}
           <MenuItem onAction={() => void workbench.exportLibrary()}>
             {BAR_TEXT.exportLibrary}
           </MenuItem>
           <MenuItem onAction={() => workbench.look({ dialog: 'keys' })}>
-            {BAR_TEXT.keyList} <Keys keys="?" />
+            {BAR_TEXT.keyList} <KeysOf command="keyList" />
           </MenuItem>
           <Separator />
           <MenuSection selectionMode="single" selectedKeys={[theme]} aria-label={BAR_TEXT.theme}>

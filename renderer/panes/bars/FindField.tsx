@@ -1,7 +1,7 @@
 import { type KeyboardEvent, useRef } from 'react';
 import { FIND_TEXT } from '../../components/find-text.ts';
 import { Icon } from '../../components/Icon.tsx';
-import { Keys } from '../../components/Keys.tsx';
+import { KeysOf } from '../../components/Keys.tsx';
 import { useWorkbench, useWorkbenchState } from '../../components/WorkbenchContext.tsx';
 import { isCutShort } from '../../state/find-words.ts';
 import { goToColumn } from '../read/next-column.ts';
@@ -50,7 +50,7 @@ export function FindField() {
         onChange={({ target }) => workbench.findWords(target.value)}
         onKeyDown={onKeyDown}
       />
-      {query === '' ? <Keys keys="Ctrl F" /> : <Found />}
+      {query === '' ? <KeysOf command="find" /> : <Found />}
     </search>
   );
 }

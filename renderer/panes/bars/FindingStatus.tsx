@@ -1,5 +1,5 @@
 import { BAR_TEXT } from '../../components/bar-text.ts';
-import { Keys } from '../../components/Keys.tsx';
+import { KeysOf } from '../../components/Keys.tsx';
 import { useWorkbench, useWorkbenchState } from '../../components/WorkbenchContext.tsx';
 import { findingOrder } from '../../state/reading-order.ts';
 import { reviewOrder } from '../../state/review-order.ts';
@@ -28,12 +28,12 @@ export function FindingStatus() {
         <ReviewBar findings={ids} />
       </span>
       <span className="status-item key-hint">
-        <Keys keys="J" />
-        <Keys keys="K" /> {BAR_TEXT.nextPrevious}
+        <KeysOf command="nextFinding" />
+        <KeysOf command="previousFinding" /> {BAR_TEXT.nextPrevious}
       </span>
       {mode !== 'read' && (
         <span className="status-item key-hint">
-          <Keys keys="Enter" /> {BAR_TEXT.openInRead}
+          <KeysOf command="openInRead" /> {BAR_TEXT.openInRead}
         </span>
       )}
     </>

@@ -1,6 +1,6 @@
 import { BAR_TEXT } from '../../components/bar-text.ts';
 import { Icon } from '../../components/Icon.tsx';
-import { Keys } from '../../components/Keys.tsx';
+import { KeysOf } from '../../components/Keys.tsx';
 import { useWorkbench, useWorkbenchState } from '../../components/WorkbenchContext.tsx';
 import { ComparingStatus } from './ComparingStatus.tsx';
 import { CountStatus } from './CountStatus.tsx';
@@ -52,7 +52,7 @@ function Version() {
         className="status-button"
         onClick={() => workbench.look({ dialog: 'keys' })}
       >
-        <Keys keys="?" /> {BAR_TEXT.allKeys}
+        <KeysOf command="keyList" /> {BAR_TEXT.allKeys}
       </button>
     </>
   );

@@ -1,6 +1,6 @@
 import type { Verdict } from '../../../app/index.ts';
 import { DECIDE_TEXT } from '../../components/decide-text.ts';
-import { Keys } from '../../components/Keys.tsx';
+import { KeysOf } from '../../components/Keys.tsx';
 import { useWorkbench, useWorkbenchState } from '../../components/WorkbenchContext.tsx';
 import { Decided } from './Decided.tsx';
 import { DismissalReasons } from './DismissalReasons.tsx';
@@ -24,7 +24,7 @@ export function DecideBar({ finding, verdict }: Props) {
         aria-pressed={state === 'confirmed'}
         onClick={() => workbench.decide(finding, 'confirmed')}
       >
-        {DECIDE_TEXT.confirm} <Keys keys="C" />
+        {DECIDE_TEXT.confirm} <KeysOf command="confirm" />
       </button>
       <button
         type="button"
@@ -34,7 +34,7 @@ export function DecideBar({ finding, verdict }: Props) {
         aria-expanded={dismissing}
         onClick={() => workbench.look({ dismissing: dismissing ? null : finding })}
       >
-        {DECIDE_TEXT.dismiss} <Keys keys="X" />
+        {DECIDE_TEXT.dismiss} <KeysOf command="dismiss" />
       </button>
       <button
         type="button"
@@ -43,7 +43,7 @@ export function DecideBar({ finding, verdict }: Props) {
         aria-pressed={state === 'second-look'}
         onClick={() => workbench.decide(finding, 'second-look')}
       >
-        {DECIDE_TEXT.secondLook} <Keys keys="L" />
+        {DECIDE_TEXT.secondLook} <KeysOf command="secondLook" />
       </button>
       {dismissing && <DismissalReasons finding={finding} />}
       {verdict && <Decided finding={finding} verdict={verdict} />}

@@ -1,6 +1,6 @@
 import type { Verdict } from '../../../app/index.ts';
 import { DECIDE_TEXT, verdictText } from '../../components/decide-text.ts';
-import { Keys } from '../../components/Keys.tsx';
+import { KeysOf } from '../../components/Keys.tsx';
 import { useWorkbench } from '../../components/WorkbenchContext.tsx';
 
 interface Props {
@@ -20,7 +20,7 @@ export function Decided({ finding, verdict }: Props) {
         aria-label={DECIDE_TEXT.takeBackOf}
         onClick={() => workbench.takeBackVerdict(finding)}
       >
-        {DECIDE_TEXT.takeBack} <Keys keys="U" />
+        {DECIDE_TEXT.takeBack} <KeysOf command="takeBack" />
       </button>
     </p>
   );

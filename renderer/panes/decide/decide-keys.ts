@@ -29,45 +29,45 @@ const REASON_BINDINGS: readonly KeyBinding[] = [
 export const DECIDE_BINDINGS: readonly KeyBinding[] = [
   ...REASON_BINDINGS,
   {
-    keys: ['C'],
+    id: 'confirm',
     does: KEY_TEXT.confirm,
     when: hasFinding,
     run: ({ workbench }) =>
       withFinding(workbench, (finding) => workbench.decide(finding, 'confirmed')),
   },
   {
-    keys: ['X'],
+    id: 'dismiss',
     does: KEY_TEXT.dismiss,
     when: hasFinding,
     run: ({ workbench }) =>
       withFinding(workbench, (finding) => workbench.look({ dismissing: finding })),
   },
   {
-    keys: ['L'],
+    id: 'secondLook',
     does: KEY_TEXT.secondLook,
     when: hasFinding,
     run: ({ workbench }) =>
       withFinding(workbench, (finding) => workbench.decide(finding, 'second-look')),
   },
   {
-    keys: ['U'],
+    id: 'takeBack',
     does: KEY_TEXT.takeBack,
     when: hasFinding,
     run: ({ workbench }) => withFinding(workbench, workbench.takeBackVerdict),
   },
   {
-    keys: ['T'],
+    id: 'changeKind',
     does: KEY_TEXT.changeKind,
     when: hasFinding,
     run: ({ workbench }) => workbench.look({ dialog: 'kind' }),
   },
   {
-    keys: ['Shift J'],
+    id: 'toReview',
     does: KEY_TEXT.toReview,
     run: ({ workbench }) => workbench.nextToReview(1),
   },
   {
-    keys: ['Shift K'],
+    id: 'previousToReview',
     does: KEY_TEXT.previousToReview,
     run: ({ workbench }) => workbench.nextToReview(-1),
   },

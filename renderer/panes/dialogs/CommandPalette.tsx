@@ -6,7 +6,7 @@ import { DIALOG_TEXT } from '../../components/dialog-text.ts';
 import { Keys } from '../../components/Keys.tsx';
 import { useFilePicker } from '../../components/use-file-picker.ts';
 import { useWorkbench } from '../../components/WorkbenchContext.tsx';
-import type { KeyBinding } from '../key-binding.ts';
+import { combinationsOf, type KeyBinding } from '../key-binding.ts';
 import { KEY_BINDINGS } from '../keys.ts';
 import { AppDialog } from './AppDialog.tsx';
 
@@ -39,7 +39,7 @@ export function CommandPalette({ onClose }: { readonly onClose: () => void }) {
         >
           {({ id, command }) => (
             <MenuItem id={id} textValue={id} onAction={() => run(command)}>
-              {id} <Keys keys={command.keys[0] ?? ''} />
+              {id} <Keys keys={combinationsOf(command, state.keys)[0] ?? ''} />
             </MenuItem>
           )}
         </Menu>

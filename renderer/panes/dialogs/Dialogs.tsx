@@ -6,6 +6,7 @@ import { KeyListDialog } from './KeyListDialog.tsx';
 import { KindDialog } from './KindDialog.tsx';
 import { OwnFindingDialog } from './OwnFindingDialog.tsx';
 import { PasteDialog } from './PasteDialog.tsx';
+import { TitleDialog } from './TitleDialog.tsx';
 
 /** The dialog that is open, if one is. */
 export function Dialogs() {
@@ -27,6 +28,8 @@ export function Dialogs() {
       return <PasteDialog onClose={close} />;
     case 'blocks':
       return <BlocksDialog onClose={close} />;
+    case 'title':
+      return <TitleDialog onClose={close} />;
     case null:
       return null;
     default:

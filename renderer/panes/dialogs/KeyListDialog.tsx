@@ -1,39 +1,58 @@
+import { useState } from 'react';
 import { KEY_TEXT } from '../../components/key-text.ts';
-import type { KeyBinding } from '../key-binding.ts';
+import { useWorkbench, useWorkbenchState } from '../../components/WorkbenchContext.tsx';
+import type { CommandId } from '../../state/default-keys.ts';
+import { combinationsOf } from '../key-binding.ts';
 import { KEY_BINDINGS, PASSAGE_KEYS } from '../keys.ts';
 import { AppDialog } from './AppDialog.tsx';
+import { Combination } from './Combination.tsx';
+import { KeyRecorder } from './KeyRecorder.tsx';
 
-type Entry = Pick<KeyBinding, 'keys' | 'does'>;
-
-/** The digits do the same for eight colours: one line says so. */
-const DIGITS: Entry = { keys: ['1…8'], does: KEY_TEXT.highlightAll };
-const SOURCES: Entry = { keys: ['Alt 1…8'], does: KEY_TEXT.goToAll };
-const WHEEL: Entry = {
-  keys: [KEY_TEXT.scrollAloneKeys, KEY_TEXT.wheel],
-  does: KEY_TEXT.scrollAlone,
-};
-
-const ENTRIES: readonly Entry[] = [
-  ...KEY_BINDINGS.filter(({ inList }) => inList !== false),
-  DIGITS,
-  SOURCES,
+/** What belongs to a focused passage or to the pointer, and stays as it is. */
+const FIXED = [
   ...PASSAGE_KEYS,
-  WHEEL,
+  { keys: [KEY_TEXT.scrollAloneKeys, KEY_TEXT.wheel], does: KEY_TEXT.scrollAlone },
 ];
 
-/** Every key and what it does. */
+/** Every key and what it does. A press on the caps of a command puts it on other keys. */
 export function KeyListDialog({ onClose }: { readonly onClose: () => void }) {
+  const workbench = useWorkbench();
+  const changed = useWorkbenchState((state) => state.keys);
+  const [recording, setRecording] = useState<CommandId | null>(null);
+  const isChanged = Object.keys(changed).length > 0;
   return (
     <AppDialog title={KEY_TEXT.title} size="wide" onClose={onClose}>
+      <div className="key-list-head">
+        <p className="muted">{KEY_TEXT.changeWhy}</p>
+        <button
+          type="button"
+          className="button"
+          data-look="line"
+          disabled={!isChanged}
+          onClick={workbench.resetKeys}
+        >
+          {KEY_TEXT.resetAll}
+        </button>
+      </div>
       <dl className="key-list">
-        {ENTRIES.map((entry) => (
-          <div key={entry.does}>
-            <dt>
-              {entry.keys.map((combination) => (
-                <Combination key={combination} combination={combination} />
-              ))}
-            </dt>
-            <dd>{entry.does}</dd>
+        {KEY_BINDINGS.filter(({ inList }) => inList !== false).map((binding) => (
+          <div key={binding.does}>
+            {'id' in binding && recording === binding.id ? (
+              <KeyRecorder command={binding.id} onDone={() => setRecording(null)} />
+            ) : (
+              <Caps
+                keys={combinationsOf(binding, changed)}
+                does={binding.does}
+                onChange={'id' in binding ? () => setRecording(binding.id) : null}
+              />
+            )}
+            <dd>{binding.does}</dd>
+          </div>
+        ))}
+        {FIXED.map(({ keys, does }) => (
+          <div key={does}>
+            <Caps keys={keys} does={does} onChange={null} />
+            <dd>{does}</dd>
           </div>
         ))}
       </dl>
@@ -41,14 +60,31 @@ export function KeyListDialog({ onClose }: { readonly onClose: () => void }) {
   );
 }
 
-function Combination({ combination }: { readonly combination: string }) {
+interface CapsProps {
+  readonly keys: readonly string[];
+  readonly does: string;
+  /** Null where the keys stay as they are. */
+  readonly onChange: (() => void) | null;
+}
+
+function Caps({ keys, does, onChange }: CapsProps) {
+  const caps = keys.map((combination) => (
+    <Combination key={combination} combination={combination} />
+  ));
   return (
-    <span className="key-combination">
-      {combination.split(' ').map((cap) => (
-        <kbd key={cap} className="keys">
-          {cap}
-        </kbd>
-      ))}
-    </span>
+    <dt>
+      {onChange ? (
+        <button
+          type="button"
+          className="key-change"
+          aria-label={KEY_TEXT.change(does, keys)}
+          onClick={onChange}
+        >
+          {keys.length > 0 ? caps : <span className="faint">{KEY_TEXT.noKey}</span>}
+        </button>
+      ) : (
+        caps
+      )}
+    </dt>
   );
 }

@@ -5,11 +5,13 @@ import { Separator } from 'react-aria-components/Separator';
 import type { Comparison, JudgedPassage } from '../../../app/index.ts';
 import { Icon } from '../../components/Icon.tsx';
 import { INSPECTOR_TEXT } from '../../components/inspector-text.ts';
-import { Keys } from '../../components/Keys.tsx';
+import { KeysOf } from '../../components/Keys.tsx';
 import { LINK_TEXT } from '../../components/link-text.ts';
+import { TITLE_TEXT } from '../../components/title-text.ts';
 import { useWorkbench, useWorkbenchState } from '../../components/WorkbenchContext.tsx';
 import { passageIndexOf } from '../../state/passage-index.ts';
 import { mergeHere, splitHere } from '../read/link-passages.ts';
+import { titlePassage } from '../title-thing.ts';
 import { siglaWith } from './passage-facts.ts';
 
 interface Props {
@@ -31,13 +33,17 @@ export function PassageMenu({ comparison, passage }: Props) {
       </Button>
       <Popover className="popover" placement="bottom end">
         <Menu className="menu" aria-label={INSPECTOR_TEXT.passageMenu}>
+          <MenuItem onAction={() => titlePassage(workbench, passage.id)}>
+            {TITLE_TEXT.passage} <KeysOf command="giveTitle" />
+          </MenuItem>
+          <Separator />
           {siglum && having.length > 1 && (
             <>
               <MenuItem onAction={() => splitHere(workbench)}>
-                {LINK_TEXT.split(siglum)} <Keys keys="S" />
+                {LINK_TEXT.split(siglum)} <KeysOf command="split" />
               </MenuItem>
               <MenuItem onAction={() => mergeHere(workbench)}>
-                {LINK_TEXT.merge(siglum)} <Keys keys="M" />
+                {LINK_TEXT.merge(siglum)} <KeysOf command="merge" />
               </MenuItem>
               <Separator />
             </>

@@ -2,10 +2,10 @@ import type { Comparison, JudgedPassage } from '../../../app/index.ts';
 import { Icon } from '../../components/Icon.tsx';
 import { INSPECTOR_TEXT } from '../../components/inspector-text.ts';
 import { SiglumBadge } from '../../components/SiglumBadge.tsx';
-import { useWorkbench } from '../../components/WorkbenchContext.tsx';
+import { useWorkbench, useWorkbenchState } from '../../components/WorkbenchContext.tsx';
 import { passageIndexOf } from '../../state/passage-index.ts';
-import { firstWords } from '../read/first-words.ts';
-import { passageReadings } from '../read/passage-readings.ts';
+import { titleOfPassage } from '../../state/passage-titles.ts';
+import { titlePassage } from '../title-thing.ts';
 import { LinkFacts } from './LinkFacts.tsx';
 import { PassageMenu } from './PassageMenu.tsx';
 import { siglaWith, siglaWithout } from './passage-facts.ts';
@@ -15,14 +15,14 @@ interface Props {
   readonly passage: JudgedPassage;
 }
 
-/** The passage by its first words, where it stands in each source, and how sure the link is. */
+/** The passage by its title, where it stands in each source, and how sure the link is. */
 export function PassageSummary({ comparison, passage }: Props) {
   const workbench = useWorkbench();
-  const first = passageReadings(comparison, passage.id)[0];
+  const title = useWorkbenchState((state) => titleOfPassage(state, passage.id));
   return (
     <section>
       <div className="inspector-head">
-        <h2>{first && firstWords(first.text.slice(first.start, first.end))}</h2>
+        <h2 onDoubleClick={() => titlePassage(workbench, passage.id)}>{title}</h2>
         <button
           type="button"
           className="button"

@@ -3,8 +3,8 @@ import { KindGlyph } from '../../components/KindGlyph.tsx';
 import { MATRIX_TEXT } from '../../components/matrix-text.ts';
 import { SiglumBadge } from '../../components/SiglumBadge.tsx';
 import { useVerdict } from '../../components/use-verdict.ts';
-import { useWorkbench } from '../../components/WorkbenchContext.tsx';
-import { passageTitle } from '../read/passage-title.ts';
+import { useWorkbench, useWorkbenchState } from '../../components/WorkbenchContext.tsx';
+import { titleOfFinding } from '../../state/passage-titles.ts';
 import { SourceArrow } from './SourceArrow.tsx';
 
 interface Props {
@@ -32,14 +32,15 @@ export function AttributionPanel({ comparison, findings }: Props) {
       </section>
       {findings.length === 0 && <p className="ledger muted">{MATRIX_TEXT.noAttribution}</p>}
       {findings.map((finding) => (
-        <Attribution key={finding.id} comparison={comparison} finding={finding} />
+        <Attribution key={finding.id} finding={finding} />
       ))}
     </>
   );
 }
 
-function Attribution({ comparison, finding }: { comparison: Comparison; finding: Finding }) {
+function Attribution({ finding }: { readonly finding: Finding }) {
   const workbench = useWorkbench();
+  const title = useWorkbenchState((state) => titleOfFinding(state, finding.id));
   const verdict = useVerdict(finding.id);
   return (
     <section className="ledger">
@@ -52,7 +53,7 @@ function Attribution({ comparison, finding }: { comparison: Comparison; finding:
         >
           <KindGlyph kind={finding.kind} verdict={verdict?.state ?? null} />
         </button>
-        <b>{passageTitle(comparison, finding.id)}</b>
+        <b>{title}</b>
       </h2>
       {finding.evidence.map((one) => (
         <p key={`${one.article}${one.start}`} className="hop">

@@ -1,6 +1,8 @@
 import { memo } from 'react';
 import type { Siglum } from '../../../app/index.ts';
+import { TITLE_TEXT } from '../../components/title-text.ts';
 import { useWorkbench, useWorkbenchState } from '../../components/WorkbenchContext.tsx';
+import { titlePassage } from '../title-thing.ts';
 import { MatrixCellView } from './MatrixCellView.tsx';
 import type { MatrixRow } from './matrix-rows.ts';
 
@@ -12,7 +14,7 @@ interface Props {
   readonly isStop: boolean;
 }
 
-/** One passage: its first words, and a cell for every source. */
+/** One passage: its title, and a cell for every source. */
 export const MatrixRowView = memo(function MatrixRowView({ row, sigla, selected, isStop }: Props) {
   const workbench = useWorkbench();
   const leading = useWorkbenchState((state) =>
@@ -26,6 +28,8 @@ export const MatrixRowView = memo(function MatrixRowView({ row, sigla, selected,
         role="rowheader"
         className="matrix-gist"
         onClick={() => workbench.select({ passage: row.passage })}
+        onDoubleClick={() => titlePassage(workbench, row.passage)}
+        title={TITLE_TEXT.rowHint}
       >
         <span className="matrix-number">{row.number}</span>
         {row.title}

@@ -2,6 +2,7 @@ import { useMemo } from 'react';
 import { type Comparison, decidedStates } from '../../../app/index.ts';
 import { MATRIX_TEXT } from '../../components/matrix-text.ts';
 import { useWorkbenchState } from '../../components/WorkbenchContext.tsx';
+import { readerTitles } from '../../state/passage-titles.ts';
 import { arrangeRows } from './arrange-rows.ts';
 import { MatrixGrid } from './MatrixGrid.tsx';
 import { MatrixLegend } from './MatrixLegend.tsx';
@@ -35,9 +36,12 @@ function Matrix({ comparison }: { readonly comparison: Comparison }) {
   const states = useWorkbenchState((state) => state.view.matrixStates);
   const fold = useWorkbenchState((state) => state.view.fold);
   const verdicts = useWorkbenchState((state) => state.verdicts);
+  const titles = useWorkbenchState(({ work }) =>
+    readerTitles(comparison, work?.decisions ?? []),
+  ).passages;
   const rows = useMemo(
-    () => matrixRows(comparison, hidden, decidedStates(comparison, verdicts)),
-    [comparison, hidden, verdicts],
+    () => matrixRows(comparison, hidden, decidedStates(comparison, verdicts), titles),
+    [comparison, hidden, verdicts, titles],
   );
   const shown = useMemo(
     () => arrangeRows(rows, { sort, states, fold }),

@@ -1,7 +1,11 @@
+import { Icon } from '../../components/Icon.tsx';
 import { KindGlyph } from '../../components/KindGlyph.tsx';
 import { MATRIX_TEXT } from '../../components/matrix-text.ts';
 import { SiglumBadge } from '../../components/SiglumBadge.tsx';
+import { TITLE_TEXT } from '../../components/title-text.ts';
 import { useWorkbench, useWorkbenchState } from '../../components/WorkbenchContext.tsx';
+import { valueTitleOfReader } from '../../state/passage-titles.ts';
+import { titleValue } from '../title-thing.ts';
 import { NumberLine } from './NumberLine.tsx';
 import type { Apart, ValueLine } from './value-lines.ts';
 
@@ -28,7 +32,7 @@ export function ValueLedger({ lines, single }: Props) {
       <ul className="ledger-rows">
         {agreeing.map((line) => (
           <li key={keyOf(line)}>
-            <b>{line.thing}</b>
+            <Thing line={line} />
             <span className="ledger-words">{line.readings[0]?.text}</span>
             <span className="grow" />
             <Sigla line={line} />
@@ -46,7 +50,7 @@ const keyOf = ({ readings }: ValueLine): string =>
 
 function Differing({ line }: { readonly line: ValueLine }) {
   const workbench = useWorkbench();
-  const { thing, finding, apart, places, readings } = line;
+  const { finding, apart, places, readings } = line;
   const verdict = useWorkbenchState((state) => finding && state.verdicts.get(finding.id));
   return (
     <>
@@ -61,7 +65,7 @@ function Differing({ line }: { readonly line: ValueLine }) {
             <KindGlyph kind={finding.kind} verdict={verdict?.state ?? null} />
           </button>
         )}
-        <b>{thing}</b>
+        <Thing line={line} />
         <span className="ledger-apart" data-grave={finding ? '' : undefined}>
           {apartText(apart)}
         </span>
@@ -74,6 +78,27 @@ function Differing({ line }: { readonly line: ValueLine }) {
           </li>
         ))}
       </ul>
+    </>
+  );
+}
+
+/** What the line is about, and the way to call it otherwise. */
+function Thing({ line: { entry, thing, readings } }: { readonly line: ValueLine }) {
+  const workbench = useWorkbench();
+  const own = useWorkbenchState((state) => valueTitleOfReader(state, entry));
+  const title = own ?? `“${thing}”`;
+  return (
+    <>
+      <b>{title}</b>
+      <button
+        type="button"
+        className="button ledger-rename"
+        data-icon=""
+        aria-label={TITLE_TEXT.rename(title)}
+        onClick={() => readings[0] && titleValue(workbench, readings[0])}
+      >
+        <Icon name="pencil" small />
+      </button>
     </>
   );
 }

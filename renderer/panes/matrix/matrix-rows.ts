@@ -6,11 +6,12 @@ import {
   type FindingKind,
   isEmptyRange,
   type JudgedPassage,
+  type ReaderTitles,
   type Siglum,
   type TextRange,
 } from '../../../app/index.ts';
 import { type PassageIndex, passageIndexOf } from '../../state/passage-index.ts';
-import { titleOfPassage } from '../read/passage-title.ts';
+import { ownTitle } from '../../state/passage-titles.ts';
 import { cellWords } from './cell-words.ts';
 
 /** One passage across all sources. */
@@ -18,6 +19,7 @@ export interface MatrixRow {
   readonly passage: string;
   /** In story order, from 1. */
   readonly number: number;
+  /** The reader's, else the program's. */
   readonly title: string;
   readonly cells: readonly MatrixCell[];
   readonly findings: readonly Finding[];
@@ -34,13 +36,15 @@ export interface MatrixCell {
 }
 
 /**
- * The rows of the matrix in story order; `passages` are the comparison's, with the states the reader's decisions leave them.
+ * The rows of the matrix in story order; `passages` are the comparison's, with the states the reader's decisions leave
+ * them, `titles` the reader's.
  * Findings of hidden kinds are left out of the cells; states stay as they are.
  */
 export function matrixRows(
   comparison: Comparison,
   hidden: readonly FindingKind[],
   passages: readonly JudgedPassage[] = comparison.passages,
+  titles: ReaderTitles['passages'] = new Map(),
 ): readonly MatrixRow[] {
   const index = passageIndexOf(comparison);
   return passages.map((passage, at) => {
@@ -50,7 +54,7 @@ export function matrixRows(
     return {
       passage: passage.id,
       number: at + 1,
-      title: titleOfPassage(comparison, passage.id),
+      title: titles.get(passage.id)?.title ?? ownTitle(comparison, passage.id),
       findings,
       cells: comparison.articles.flatMap(
         (article) => cellOf(index, passage, article.siglum, article.text, findings) ?? [],

@@ -10,6 +10,8 @@ import {
 
 /** What the sources say of one measurable thing, and how far apart they are. */
 export interface ValueLine {
+  /** What the line is about, as the ledger has it. */
+  readonly entry: ValueEntry;
   readonly thing: string;
   readonly readings: readonly ValueReading[];
   /** The finding about it; null where the sources agree, or nothing was found. */
@@ -48,7 +50,8 @@ export function valueLines({ values, findings }: Comparison): readonly ValueLine
 const isShared = ({ readings }: ValueEntry): boolean =>
   new Set(readings.map(({ article }) => article)).size > 1;
 
-function lineOf({ thing, readings }: ValueEntry, findings: readonly Finding[]): ValueLine {
+function lineOf(entry: ValueEntry, findings: readonly Finding[]): ValueLine {
+  const { thing, readings } = entry;
   const finding = findings.find(({ evidence }) =>
     readings.some((reading) =>
       evidence.some((one) => one.article === reading.article && overlapLength(one, reading) > 0),
@@ -56,6 +59,7 @@ function lineOf({ thing, readings }: ValueEntry, findings: readonly Finding[]): 
   );
   const places = placesOf(readings);
   return {
+    entry,
     thing,
     readings,
     finding: finding ?? null,

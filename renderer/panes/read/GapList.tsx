@@ -1,6 +1,8 @@
 import type { Siglum } from '../../../app/index.ts';
 import { KindGlyph } from '../../components/KindGlyph.tsx';
 import { READ_TEXT } from '../../components/read-text.ts';
+import { useWorkbenchState } from '../../components/WorkbenchContext.tsx';
+import { passageTitleOfReader } from '../../state/passage-titles.ts';
 import type { GapItem } from './column-items.ts';
 import type { Gap } from './gaps-of.ts';
 
@@ -10,6 +12,7 @@ export function GapList({ siglum, item }: { readonly siglum: Siglum; readonly it
 }
 
 function GapBox({ siglum, gap }: { readonly siglum: Siglum; readonly gap: Gap }) {
+  const own = useWorkbenchState((state) => passageTitleOfReader(state, gap.passage));
   return (
     <li
       className="gap"
@@ -24,7 +27,7 @@ function GapBox({ siglum, gap }: { readonly siglum: Siglum; readonly gap: Gap })
         <KindGlyph kind="absent" />
       </span>
       <p title={gap.brief ? READ_TEXT.gapPlaces(gap.places) : undefined}>
-        <b>{gap.words}</b> <span>{READ_TEXT.gap(siglum)}</span>
+        <b>{own ?? gap.title}</b> <span>{READ_TEXT.gap(siglum)}</span>
         {!gap.brief && (
           <>
             <br />

@@ -2,7 +2,7 @@ import { type PointerEvent, useLayoutEffect, useRef } from 'react';
 import { HIGHLIGHT_COLOURS } from '../../../app/index.ts';
 import { COLOUR_TEXT } from '../../components/colour-text.ts';
 import { Icon } from '../../components/Icon.tsx';
-import { Keys } from '../../components/Keys.tsx';
+import { Keys, KeysOf } from '../../components/Keys.tsx';
 import { READ_TEXT } from '../../components/read-text.ts';
 import { useWorkbench, useWorkbenchState } from '../../components/WorkbenchContext.tsx';
 import { lineBoxes } from '../../dom/measure-range.ts';
@@ -50,17 +50,17 @@ function Bar({ words }: { readonly words: SelectedWords }) {
       <span className="separator" />
       <button type="button" className="button" onClick={() => noteOnWords(workbench)}>
         <Icon name="pencil" small />
-        {READ_TEXT.note} <Keys keys="N" />
+        {READ_TEXT.note} <KeysOf command="note" />
       </button>
       {number !== undefined && (
         <button type="button" className="button" onClick={() => addWordsToNote(workbench)}>
           <Icon name="add" small />
-          {READ_TEXT.addToNote(number)} <Keys keys="Shift N" />
+          {READ_TEXT.addToNote(number)} <KeysOf command="addToNote" />
         </button>
       )}
       <button type="button" className="button" onClick={() => gatherWords(workbench)}>
         <Icon name="flag" small />
-        {READ_TEXT.finding} <Keys keys="F" />
+        {READ_TEXT.finding} <KeysOf command="ownFinding" />
       </button>
       <button
         type="button"

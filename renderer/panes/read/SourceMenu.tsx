@@ -4,7 +4,7 @@ import { Popover } from 'react-aria-components/Popover';
 import { Separator } from 'react-aria-components/Separator';
 import type { Article } from '../../../app/index.ts';
 import { Icon } from '../../components/Icon.tsx';
-import { Keys } from '../../components/Keys.tsx';
+import { KeysOf } from '../../components/Keys.tsx';
 import { SOURCE_TEXT } from '../../components/source-text.ts';
 import { useWorkbench, useWorkbenchState } from '../../components/WorkbenchContext.tsx';
 import { showBlocks } from '../blocks/show-blocks.ts';
@@ -31,7 +31,7 @@ export function SourceMenu({ article, onEdit }: Props) {
         <Menu className="menu" aria-label={SOURCE_TEXT.menuOf(siglum)}>
           <MenuItem onAction={onEdit}>{SOURCE_TEXT.edit}</MenuItem>
           <MenuItem onAction={() => showBlocks(workbench, siglum)}>
-            {SOURCE_TEXT.blocks} <Keys keys="O" />
+            {SOURCE_TEXT.blocks} <KeysOf command="blocks" />
           </MenuItem>
           {leftOut > 0 && (
             <MenuItem onAction={() => workbench.look({ leftOutOf: shown ? null : siglum })}>

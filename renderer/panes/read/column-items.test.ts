@@ -66,6 +66,7 @@ const COMPARISON: Comparison = {
   articles: [A, B],
   links: [],
   passages: [rowOf('p1', [0], [0]), rowOf('p2', [1], []), rowOf('p3', [2], [1])],
+  titles: { p2: { article: 'A', start: 11, end: 26, text: 'Nobody was hurt' } },
   findings: [
     findingOf('f-gap', 'only-here', [
       { article: 'A', start: 11, end: 27, text: 'Nobody was hurt.' },
@@ -104,7 +105,7 @@ describe('columnItems', () => {
     expect(items.map(({ type }) => type)).toEqual(['cell', 'gap', 'cell']);
     const gap = items[1];
     expect(gap?.type === 'gap' && gap.gaps).toMatchObject([
-      { passage: 'p2', words: '“Nobody was hurt.”', places: ['A2'] },
+      { passage: 'p2', title: '“Nobody was hurt”', places: ['A2'] },
     ]);
   });
 });

@@ -5,15 +5,15 @@ import {
   type Siglum,
 } from '../../../app/index.ts';
 import { type PassageIndex, placesOf } from '../../state/passage-index.ts';
-import { firstWords } from './first-words.ts';
+import { ownTitle } from '../../state/passage-titles.ts';
 
 /** A passage that others have and an article lacks. */
 export interface Gap {
   readonly passage: string;
   readonly finding: string;
   readonly kind: FindingKind;
-  /** The first words of what is missing, in quotation marks. */
-  readonly words: string;
+  /** The program's title of the passage: its words, in quotation marks. */
+  readonly title: string;
   readonly places: readonly string[];
   /** True where one line is enough. */
   readonly brief: boolean;
@@ -32,13 +32,19 @@ export function gapsOf(
   for (const { id, kind, evidence } of comparison.findings) {
     const gap = evidence.find((one) => one.article === siglum && isEmptyRange(one));
     const passage = index.homes.get(id);
-    const words = evidence.find((one) => !isEmptyRange(one));
-    if (!gap || !passage || !words) continue;
+    if (!gap || !passage || evidence.every(isEmptyRange)) continue;
     // Where the article has the passage, it lacks words inside it: those are marked in the others.
     if (index.numbers.get(siglum)?.has(passage)) continue;
     const places = placesOf(index, passage);
     const brief = kind === 'only-here' && comparison.articles.length > PAIR;
-    const here: Gap = { passage, finding: id, kind, words: firstWords(words.text), places, brief };
+    const here: Gap = {
+      passage,
+      finding: id,
+      kind,
+      title: ownTitle(comparison, passage),
+      places,
+      brief,
+    };
     gaps.set(gap.start, [...(gaps.get(gap.start) ?? []), here]);
   }
   return gaps;

@@ -1,7 +1,7 @@
 import type { VerdictState } from '../../../app/index.ts';
 import { DECIDE_TEXT } from '../../components/decide-text.ts';
 import { Icon, type IconName } from '../../components/Icon.tsx';
-import { Keys } from '../../components/Keys.tsx';
+import { Keys, KeysOf } from '../../components/Keys.tsx';
 import { REVIEW_TEXT } from '../../components/review-text.ts';
 import { useVerdict } from '../../components/use-verdict.ts';
 import { useWorkbench, useWorkbenchState } from '../../components/WorkbenchContext.tsx';
@@ -42,7 +42,7 @@ function Decide({ finding }: { readonly finding: string }) {
       >
         <Icon name="close" />
         <span>{DECIDE_TEXT.dismissWhy}</span>
-        <Keys keys="X" />
+        <KeysOf command="dismiss" />
       </button>
       <DismissalReasons finding={finding} />
       <Command finding={finding} state="second-look" icon="flag" keys="L" />
@@ -50,7 +50,7 @@ function Decide({ finding }: { readonly finding: string }) {
         <button type="button" className="command" onClick={() => noteOnFinding(workbench, finding)}>
           <Icon name="pencil" />
           <span>{REVIEW_TEXT.note}</span>
-          <Keys keys="N" />
+          <KeysOf command="note" />
         </button>
         <button
           type="button"
@@ -59,7 +59,7 @@ function Decide({ finding }: { readonly finding: string }) {
         >
           <Icon name="swap" />
           <span>{REVIEW_TEXT.changeKind}</span>
-          <Keys keys="T" />
+          <KeysOf command="changeKind" />
         </button>
       </div>
       {verdict && <Decided finding={finding} verdict={verdict} />}

@@ -1,5 +1,5 @@
 import type { VerdictDecision } from '../../../app/index.ts';
-import { Keys } from '../../components/Keys.tsx';
+import { KeysOf } from '../../components/Keys.tsx';
 import { REVIEW_TEXT } from '../../components/review-text.ts';
 import { useWorkbenchState } from '../../components/WorkbenchContext.tsx';
 import { DecisionRow } from './DecisionRow.tsx';
@@ -17,7 +17,7 @@ export function LastDecisions() {
   return (
     <section>
       <h2 className="section-head">
-        {REVIEW_TEXT.lastDecisions} <span className="grow" /> <Keys keys="Ctrl Z" />
+        {REVIEW_TEXT.lastDecisions} <span className="grow" /> <KeysOf command="undo" />
       </h2>
       {latest.length === 0 && <p className="muted">{REVIEW_TEXT.noDecisions}</p>}
       <ul>

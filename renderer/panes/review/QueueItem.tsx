@@ -5,14 +5,14 @@ import { KindGlyph } from '../../components/KindGlyph.tsx';
 import { SiglumBadge } from '../../components/SiglumBadge.tsx';
 import { useVerdict } from '../../components/use-verdict.ts';
 import { useWorkbench, useWorkbenchState } from '../../components/WorkbenchContext.tsx';
-import { passageTitle } from '../read/passage-title.ts';
+import { titleOfFinding } from '../../state/passage-titles.ts';
 import { readingWords } from './reading-words.ts';
 
 /** A finding in the queue: its passage and the differing words while it is open, one line once it is settled. */
 export const QueueItem = memo(function QueueItem({ finding }: { readonly finding: Finding }) {
   const workbench = useWorkbench();
   const { id, kind } = finding;
-  const title = useWorkbenchState(({ comparison }) => passageTitle(comparison, id));
+  const title = useWorkbenchState((state) => titleOfFinding(state, id));
   const current = useWorkbenchState((state) => state.selection.finding === id);
   const verdict = useVerdict(id);
   return (

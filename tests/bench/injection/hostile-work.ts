@@ -137,7 +137,7 @@ function withMarks(texts: readonly string[], articles: readonly Article[]): Stor
   }));
   const id = createHash('sha256').update(texts.join()).digest('hex').slice(0, 32);
   const name = texts.join(' ');
-  return { id, name, createdAt: MOMENT, articles, highlights, notes, decisions };
+  return { id, name, createdAt: MOMENT, base: null, articles, highlights, notes, decisions };
 }
 
 const linkTo = (text: string): readonly NoteReference[] => [

@@ -23,6 +23,7 @@ export function benchWork(id: string, highlights: number): StoredWork {
     id,
     name: `Story ${id}`,
     createdAt: AT,
+    base: null,
     articles,
     highlights: marks,
     notes: marks

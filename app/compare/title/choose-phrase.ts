@@ -1,0 +1,85 @@
+import { isNegator } from '../contradiction/negators.ts';
+import type { Word } from '../words.ts';
+
+/** As many words a title has at most. */
+const MOST_WORDS = 6;
+/** One word alone seldom says what a passage is about. */
+const FEWEST_WORDS = 2;
+/** What a further word costs, as a share of the heaviest word of the row: it must bring more than that. */
+const COST = 0.3;
+/** A word that begins or ends a title is at least this share of the heaviest. */
+const HOLDS = 0.25;
+/** What the first clause of a passage gains, as the same share: who says it, and when, tends to follow. */
+const FIRST = 0.35;
+/** From as many words on a clause says something by itself; shorter ones are names and asides. */
+const SAYS_SOMETHING = 3;
+/** So many words before a stretch nothing may deny it: left out, it would turn the title into its opposite. */
+const DENIAL_REACH = 3;
+
+interface Phrase {
+  readonly words: readonly Word[];
+  readonly score: number;
+}
+
+/**
+ * The stretch of one clause, up to six words, whose words weigh most for their number; the first of equals. A whole clause
+ * is preferred. Any other stretch begins and ends with words that say something, leaves out no "not" before it, and parts
+ * neither a number from what it counts nor the words of a name. None where there are no words.
+ * Linear in the words.
+ */
+export function choosePhrase(
+  clauses: readonly (readonly Word[])[],
+  weightOf: (word: Word) => number,
+  isNamed: (word: Word) => boolean,
+): readonly Word[] {
+  const heaviest = Math.max(0, ...clauses.flat().map(weightOf));
+  let best: Phrase | null = null;
+  for (const [at, clause] of clauses.entries()) {
+    const lead = at === 0 ? heaviest * FIRST : 0;
+    for (const { words, score } of phrasesIn(clause, weightOf, isNamed, heaviest))
+      if (best === null || score + lead > best.score) best = { words, score: score + lead };
+  }
+  return best?.words ?? (clauses[0] ?? []).slice(0, MOST_WORDS);
+}
+
+function* phrasesIn(
+  clause: readonly Word[],
+  weightOf: (word: Word) => number,
+  isNamed: (word: Word) => boolean,
+  heaviest: number,
+): Generator<Phrase> {
+  const weights = clause.map(weightOf);
+  const holds = weights.map((weight) => weight > heaviest * HOLDS);
+  const joined = clause.map((word, at) => isJoined(clause[at - 1], word, isNamed));
+  const denied = clause.map((_, at) => isDenied(clause, at));
+  for (let start = 0; start < clause.length; start++) {
+    const seen = new Set<string>();
+    let score = 0;
+    for (let end = start + 1; end <= Math.min(clause.length, start + MOST_WORDS); end++) {
+      const last = clause[end - 1];
+      if (last && !seen.has(last.stem)) score += weights[end - 1] ?? 0;
+      if (last) seen.add(last.stem);
+      const isWhole = end - start === clause.length;
+      const isSound =
+        holds[start] && holds[end - 1] && !joined[start] && !joined[end] && !denied[start];
+      if (end - start < FEWEST_WORDS) continue;
+      const isOne = isWhole && clause.length >= SAYS_SOMETHING;
+      const costs = (isOne ? (end - start) / 2 : end - start) * COST * heaviest;
+      if (isWhole || isSound) yield { words: clause.slice(start, end), score: score - costs };
+    }
+  }
+}
+
+/** Whether two neighbours belong together: a number and what follows it, or two words of a name. */
+const isJoined = (
+  before: Word | undefined,
+  word: Word,
+  isNamed: (word: Word) => boolean,
+): boolean =>
+  before !== undefined &&
+  (before.isNumber || (before.isCapitalised && (isNamed(word) || word.isNumber)));
+
+const isDenied = (clause: readonly Word[], start: number): boolean =>
+  clause
+    .slice(Math.max(0, start - DENIAL_REACH), start)
+    .some((_, back, { length }) => isNegator(clause, start - length + back));

@@ -1,0 +1,64 @@
+import type { Passage } from '../../synopsis/passage.ts';
+import { isSpeechVerb } from '../../text/sentence-words.ts';
+import { evidenceAt } from '../evidence.ts';
+import type { Evidence } from '../finding.ts';
+import { nameFormsIn } from '../name/find-names.ts';
+import type { Story, Telling } from '../story.ts';
+import type { Word } from '../words.ts';
+import { choosePhrase } from './choose-phrase.ts';
+import { splitClauses } from './split-clauses.ts';
+import { weighWords } from './weigh-words.ts';
+
+/** What every passage is called, by its id: words of one source, verbatim. */
+export type PassageTitles = Readonly<Record<string, Evidence>>;
+
+/**
+ * The title of every passage: of its first source by letter, the shortest stretch of words that holds the most distinctive
+ * ones. Linear in the words.
+ */
+export function titlePassages(story: Pick<Story, 'tellings' | 'passages'>): PassageTitles {
+  const { tellings, passages } = story;
+  const weigh = weighWords(tellings, passages);
+  const names = nameFormsIn(tellings);
+  return Object.fromEntries(
+    passages.flatMap((passage) => {
+      const telling = tellings.find(({ siglum }) => sentencesIn(passage, siglum).length > 0);
+      const title = telling && titleIn(telling, passage, weigh(passage), names);
+      return title ? [[passage.id, title] as const] : [];
+    }),
+  );
+}
+
+const sentencesIn = ({ cells }: Passage, siglum: Telling['siglum']): readonly number[] =>
+  cells[siglum]?.sentences ?? [];
+
+function titleIn(
+  telling: Telling,
+  passage: Passage,
+  weightOf: (word: Word) => number,
+  names: ReadonlySet<string>,
+): Evidence | null {
+  const clauses = sentencesIn(passage, telling.siglum).flatMap((number) =>
+    splitClauses(telling.article.text, telling.words[number] ?? []),
+  );
+  const isNamed = (word: Word): boolean => word.isCapitalised && names.has(word.folded);
+  const told = clauses.filter((clause) => !saysWho(clause));
+  const words = choosePhrase(told.length > 0 ? told : clauses, weightOf, isNamed);
+  const [first, last] = [words[0], words.at(-1)];
+  if (first === undefined || last === undefined) return null;
+  const { text } = telling.article;
+  const start = CURRENCY.test(text.charAt(first.start - 1)) ? first.start - 1 : first.start;
+  const end = CURRENCY.test(text.charAt(last.end)) ? last.end + 1 : last.end;
+  return evidenceAt(telling, { start, end });
+}
+
+/** Whether a clause only says who said the rest: "the harbour office said". */
+const saysWho = (clause: readonly Word[]): boolean =>
+  [clause[0], clause.at(-1)].some((word) => word && isSpeechVerb(word.folded)) &&
+  clause.length <= MOST_OF_SAYING;
+
+/** Longer clauses with a verb of saying at an end say something else too. */
+const MOST_OF_SAYING = 6;
+
+/** Belongs to the number it stands at. */
+const CURRENCY = /^\p{Sc}$/u;
