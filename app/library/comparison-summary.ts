@@ -2,6 +2,14 @@ import type { Article, Siglum } from '../text/article.ts';
 import { kindOfKey, type LibraryRecord, partsOfKey } from './record.ts';
 import type { ComparisonRow } from './stored-work.ts';
 
+/** How far the review of a comparison is, as it was when a window last had it open. */
+export interface ReviewProgress {
+  /** Findings, those of form left out. */
+  readonly findings: number;
+  /** Those with a verdict. */
+  readonly reviewed: number;
+}
+
 /** A saved comparison as lists show it. */
 export interface ComparisonSummary {
   readonly id: string;
@@ -15,6 +23,8 @@ export interface ComparisonSummary {
   readonly languages: readonly string[];
   readonly highlights: number;
   readonly notes: number;
+  /** Null before it was compared. */
+  readonly progress: ReviewProgress | null;
   /** ISO 8601 date and time; null for one that is there. */
   readonly deletedAt: string | null;
 }
@@ -29,6 +39,7 @@ export interface ComparisonList {
 /** A comparison read off its records; null where it is gone. */
 export function summarizeComparison(records: readonly LibraryRecord[]): ComparisonSummary | null {
   let own: LibraryRecord | null = null;
+  let progress: ReviewProgress | null = null;
   let [touchedAt, touchedBy] = ['', -1];
   const languages = new Set<string>();
   const counts = { highlight: 0, note: 0 };
@@ -37,6 +48,7 @@ export function summarizeComparison(records: readonly LibraryRecord[]): Comparis
     if (record.rev > touchedBy) [touchedAt, touchedBy] = [record.at, record.rev];
     if (record.value === null) continue;
     if (kind === 'comparison') own = record;
+    if (kind === 'visit') progress = progressOfVisit(record.value);
     if (kind === 'article') languages.add((record.value as Article).language ?? '');
     if (kind === 'highlight' || kind === 'note') counts[kind] += 1;
   }
@@ -51,6 +63,11 @@ export function summarizeComparison(records: readonly LibraryRecord[]): Comparis
     languages: [...languages].filter(Boolean),
     highlights: counts.highlight,
     notes: counts.note,
+    progress,
     deletedAt: row.deletedAt,
   };
 }
+
+/** What a visit's record says of the review; older ones say `true`, which is nothing. */
+const progressOfVisit = (value: unknown): ReviewProgress | null =>
+  typeof value === 'object' && value !== null ? (value as ReviewProgress) : null;

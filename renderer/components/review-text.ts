@@ -3,7 +3,7 @@ import { countOf } from './read-text.ts';
 /** Words of the review view. */
 export const REVIEW_TEXT = {
   name: 'Review',
-  queue: 'Findings to review, by kind',
+  queue: 'Findings to review',
   tabs: {
     open: 'To review',
     'second-look': 'Second look',
@@ -11,6 +11,9 @@ export const REVIEW_TEXT = {
     dismissed: 'Dismissed',
     all: 'All',
   },
+  group: 'Group',
+  groupWhy: 'What the list is grouped by',
+  groupings: { kind: 'kind', passage: 'passage' },
   show: 'Which findings are listed',
   groupCount: (settled: number, all: number) => `${settled} of ${all}`,
   absentReading: '(absent)',

@@ -14,6 +14,7 @@ export const WELCOME_TEXT = {
   noRecent: 'Comparisons you make are kept here.',
   marks: (highlights: number, notes: number) =>
     [plural(highlights, 'highlight'), plural(notes, 'note')].filter(Boolean).join(', '),
+  reviewed: (reviewed: number, findings: number) => `${reviewed} of ${findings} reviewed`,
   tryIt: 'Try it',
   sample: 'Sample comparison',
   sampleSources: '3 sources',

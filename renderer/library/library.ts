@@ -6,6 +6,7 @@ import {
   filesKey,
   type LibraryState,
   type RequestOutput,
+  type ReviewProgress,
   recordKey,
   type SearchAnswer,
   type StoredWork,
@@ -39,6 +40,8 @@ export interface Library {
   all(): Promise<readonly StoredWork[]>;
   /** As `load`, without counting as an opening. */
   look(id: string): Promise<StoredWork | null>;
+  /** Keeps how far the review of a comparison is, for lists. */
+  keepProgress(id: string, progress: ReviewProgress): Promise<void>;
   /**
    * The comparison of exactly these files that was touched last, and the one of files of the same names; each null where
    * there is none.
@@ -135,10 +138,16 @@ export function createLibrary(parts: LibraryParts): Library {
     save,
     load: async (id) => {
       const work = await seen.look(id);
-      if (work) void host.change([{ key: recordKey('visit', id), value: true }]).catch(() => {});
+      const key = recordKey('visit', id);
+      // The record also says how far the review is: an opening leaves that.
+      const value = seen.get(id).records.get(key)?.item ?? true;
+      if (work) void host.change([{ key, value }]).catch(() => {});
       return work;
     },
     look: (id) => seen.look(id),
+    keepProgress: async (id, progress) => {
+      await host.change([{ key: recordKey('visit', id), value: progress }]);
+    },
     all: async () => {
       const works: StoredWork[] = [];
       for (const { id } of (await host.list()).present) {

@@ -5,6 +5,7 @@ import { createDeciding } from './deciding.ts';
 import { createExporting } from './exporting.ts';
 import { createFindingWords } from './finding-words.ts';
 import { EMPTY_HISTORY } from './history.ts';
+import { keepProgress } from './keep-progress.ts';
 import { createKeyChanging, rememberedKeys } from './key-changing.ts';
 import { createLinking } from './linking.ts';
 import { listenToHost } from './listening.ts';
@@ -39,7 +40,7 @@ export function createWorkbench(parts: WorkbenchParts): Workbench {
     ...createKeyChanging(context),
     ...createExporting(context),
     ...shelving,
-    ...createOpening(context, changing, shelving, renewing),
+    ...createOpening(context, changing, shelving, renewing, keepProgress(context)),
     restoreVersion: renewing.restoreVersion,
     decodeAs: renewing.decodeAs,
     ...createDeciding(context, changing, looking),

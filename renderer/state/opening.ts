@@ -12,6 +12,7 @@ import { answerFor } from './answer.ts';
 import { assembleArticles } from './assemble-articles.ts';
 import type { Changing } from './changing.ts';
 import { leavesOut } from './exporting.ts';
+import type { ProgressKeeping } from './keep-progress.ts';
 import { LIBRARY_NOTICE } from './library-notice.ts';
 import { lookAt } from './look-at.ts';
 import { notify, reportFailure, unforeseen, withdraw } from './notify.ts';
@@ -52,6 +53,7 @@ export function createOpening(
   changing: Changing,
   shelf: Shelf,
   { takeVersion }: Pick<Renewing, 'takeVersion'>,
+  progress: ProgressKeeping,
 ): Opening {
   const { store, bridge, library, memory } = context;
 
@@ -245,6 +247,7 @@ export function createOpening(
 
   async function closeComparison(): Promise<void> {
     await changing.settled();
+    await progress.flush();
     memory.write('open', '');
     await showWelcome();
     changing.replaceWork(null, true);

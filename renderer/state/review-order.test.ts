@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { Finding, FindingKind, Verdict } from '../../app/index.ts';
 import { comparison } from '../../tests/support/comparison.ts';
+import { passageIndexOf } from './passage-index.ts';
 import { nextOpenFinding, reviewOrder } from './review-order.ts';
 import { INITIAL_VIEW, NOTHING_SELECTED } from './workbench-state.ts';
 
@@ -30,6 +31,17 @@ describe('the order of review', () => {
       'only-here',
       'moved',
     ]);
+  });
+
+  test('goes passage by passage where the reader wants it so, kinds in their order in each', () => {
+    const order = reviewOrder({ comparison, view: { ...view, reviewBy: 'passage' } });
+    const { homes } = passageIndexOf(comparison);
+    const rows = order.map(({ id }) =>
+      comparison.passages.findIndex((passage) => passage.id === homes.get(id)),
+    );
+    expect(rows).toEqual(rows.toSorted((a, b) => a - b));
+    expect(new Set(rows).size).toBeGreaterThan(1);
+    expect(order).toHaveLength(comparison.findings.length);
   });
 
   test('the next open finding passes over the settled ones', () => {

@@ -90,6 +90,11 @@ export const REVIEW_LISTS: readonly ReviewList[] = [
   'all',
 ];
 
+/** What the review queue is grouped by: the kind of finding, or the passage it is about in story order. */
+export type ReviewGrouping = 'kind' | 'passage';
+
+export const REVIEW_GROUPINGS: readonly ReviewGrouping[] = ['kind', 'passage'];
+
 /** What the cells of the matrix are told apart by: their states, and whether they moved. */
 export type MatrixFilter = CellState | 'moved';
 
@@ -140,6 +145,7 @@ export interface View {
   /** The finding whose dismissal waits for a reason. */
   readonly dismissing: string | null;
   readonly reviewList: ReviewList;
+  readonly reviewBy: ReviewGrouping;
   readonly matrixSort: MatrixSort;
   /** States of which a passage must have a cell to be shown; none shows all. */
   readonly matrixStates: readonly MatrixFilter[];
@@ -224,6 +230,7 @@ export const INITIAL_VIEW: View = {
   leftOutOf: null,
   dismissing: null,
   reviewList: 'all',
+  reviewBy: 'kind',
   matrixSort: 'story',
   matrixStates: [],
   fold: false,

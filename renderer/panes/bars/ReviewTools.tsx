@@ -1,17 +1,38 @@
+import { Button } from 'react-aria-components/Button';
+import { Menu, MenuItem, MenuTrigger } from 'react-aria-components/Menu';
+import { Popover } from 'react-aria-components/Popover';
+import { Icon } from '../../components/Icon.tsx';
 import { REVIEW_TEXT } from '../../components/review-text.ts';
+import { useMediaQuery } from '../../components/use-media-query.ts';
 import { useWorkbench, useWorkbenchState } from '../../components/WorkbenchContext.tsx';
 import { reviewOrder } from '../../state/review-order.ts';
-import { REVIEW_LISTS } from '../../state/workbench-state.ts';
+import { REVIEW_GROUPINGS, REVIEW_LISTS, type ReviewList } from '../../state/workbench-state.ts';
 import { listCounts } from '../review/review-groups.ts';
 
-/** Which findings the queue lists, each list with its count. */
+type Counts = Readonly<Record<ReviewList, number>>;
+
+/** Beside the kinds a narrower window has no room for five lists in a row. */
+const NARROW = '(max-width: 1319px)';
+
+/** Which findings the queue lists, each list with its count, and what they are grouped by. */
 export function ReviewTools() {
-  const workbench = useWorkbench();
+  const { store } = useWorkbench();
   useWorkbenchState((state) => state.view.hiddenKinds);
   useWorkbenchState((state) => state.comparison);
   const verdicts = useWorkbenchState((state) => state.verdicts);
+  const counts = listCounts(reviewOrder(store.getState()), verdicts);
+  const isNarrow = useMediaQuery(NARROW);
+  return (
+    <>
+      {isNarrow ? <ListMenu counts={counts} /> : <ListTabs counts={counts} />}
+      <GroupMenu />
+    </>
+  );
+}
+
+function ListTabs({ counts }: { readonly counts: Counts }) {
+  const workbench = useWorkbench();
   const list = useWorkbenchState((state) => state.view.reviewList);
-  const counts = listCounts(reviewOrder(workbench.store.getState()), verdicts);
   return (
     <fieldset className="segments" data-size="small" aria-label={REVIEW_TEXT.show}>
       {REVIEW_LISTS.map((one) => (
@@ -25,5 +46,64 @@ export function ReviewTools() {
         </button>
       ))}
     </fieldset>
+  );
+}
+
+function ListMenu({ counts }: { readonly counts: Counts }) {
+  const workbench = useWorkbench();
+  const list = useWorkbenchState((state) => state.view.reviewList);
+  return (
+    <MenuTrigger>
+      <Button className="button" data-look="line">
+        {REVIEW_TEXT.tabs[list]} <span className="count">{counts[list]}</span>
+        <Icon name="chevron" small />
+      </Button>
+      <Popover className="popover" placement="bottom start">
+        <Menu
+          className="menu"
+          aria-label={REVIEW_TEXT.show}
+          selectionMode="single"
+          selectedKeys={[list]}
+        >
+          {REVIEW_LISTS.map((one) => (
+            <MenuItem
+              key={one}
+              id={one}
+              textValue={REVIEW_TEXT.tabs[one]}
+              onAction={() => workbench.look({ reviewList: one })}
+            >
+              {REVIEW_TEXT.tabs[one]} <span className="count">{counts[one]}</span>
+            </MenuItem>
+          ))}
+        </Menu>
+      </Popover>
+    </MenuTrigger>
+  );
+}
+
+function GroupMenu() {
+  const workbench = useWorkbench();
+  const by = useWorkbenchState((state) => state.view.reviewBy);
+  return (
+    <MenuTrigger>
+      <Button className="button">
+        <Icon name="bullets" small />
+        {REVIEW_TEXT.group}: <b className="button-value">{REVIEW_TEXT.groupings[by]}</b>
+      </Button>
+      <Popover className="popover" placement="bottom start">
+        <Menu
+          className="menu"
+          aria-label={REVIEW_TEXT.groupWhy}
+          selectionMode="single"
+          selectedKeys={[by]}
+        >
+          {REVIEW_GROUPINGS.map((one) => (
+            <MenuItem key={one} id={one} onAction={() => workbench.look({ reviewBy: one })}>
+              {REVIEW_TEXT.groupings[one]}
+            </MenuItem>
+          ))}
+        </Menu>
+      </Popover>
+    </MenuTrigger>
   );
 }

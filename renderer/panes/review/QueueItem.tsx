@@ -1,18 +1,28 @@
 import { Fragment, memo } from 'react';
 import { type Finding, SIGLA } from '../../../app/index.ts';
 import { verdictText } from '../../components/decide-text.ts';
+import { findingTitle } from '../../components/finding-title.ts';
 import { KindGlyph } from '../../components/KindGlyph.tsx';
 import { SiglumBadge } from '../../components/SiglumBadge.tsx';
 import { useVerdict } from '../../components/use-verdict.ts';
 import { useWorkbench, useWorkbenchState } from '../../components/WorkbenchContext.tsx';
 import { titleOfFinding } from '../../state/passage-titles.ts';
+import type { ReviewGrouping } from '../../state/workbench-state.ts';
 import { readingWords } from './reading-words.ts';
 
-/** A finding in the queue: its passage and the differing words while it is open, one line once it is settled. */
-export const QueueItem = memo(function QueueItem({ finding }: { readonly finding: Finding }) {
+interface Props {
+  readonly finding: Finding;
+  /** What the queue is grouped by: an item says the other thing. */
+  readonly by: ReviewGrouping;
+}
+
+/** A finding in the queue: its passage or its kind, and the differing words while it is open, one line once it is settled. */
+export const QueueItem = memo(function QueueItem({ finding, by }: Props) {
   const workbench = useWorkbench();
   const { id, kind } = finding;
-  const title = useWorkbenchState((state) => titleOfFinding(state, id));
+  const title = useWorkbenchState((state) =>
+    by === 'kind' ? titleOfFinding(state, id) : findingTitle(finding),
+  );
   const current = useWorkbenchState((state) => state.selection.finding === id);
   const verdict = useVerdict(id);
   return (

@@ -1,20 +1,28 @@
 import { useEffect, useRef } from 'react';
+import type { Finding, FindingKind } from '../../../app/index.ts';
 import { KIND_TEXT } from '../../components/kind-text.ts';
 import { REVIEW_TEXT } from '../../components/review-text.ts';
 import { useWorkbench, useWorkbenchState } from '../../components/WorkbenchContext.tsx';
+import { passageIndexOf } from '../../state/passage-index.ts';
+import { titleOfPassage } from '../../state/passage-titles.ts';
 import { reviewOrder } from '../../state/review-order.ts';
+import type { ReviewGrouping } from '../../state/workbench-state.ts';
 import { QueueItem } from './QueueItem.tsx';
 import { type ReviewGroup, reviewGroups } from './review-groups.ts';
 import { useQueueKeys } from './use-queue-keys.ts';
 
-/** The findings kind by kind, each group with its progress. */
+/** The findings kind by kind or passage by passage, each group with its progress. */
 export function ReviewQueue() {
   const { store } = useWorkbench();
   useWorkbenchState((state) => state.view.hiddenKinds);
   useWorkbenchState((state) => state.comparison);
   const verdicts = useWorkbenchState((state) => state.verdicts);
   const list = useWorkbenchState((state) => state.view.reviewList);
-  const groups = reviewGroups(reviewOrder(store.getState()), verdicts, list);
+  const by = useWorkbenchState((state) => state.view.reviewBy);
+  const { comparison } = store.getState();
+  const homes = comparison && passageIndexOf(comparison).homes;
+  const keyOf = ({ id, kind }: Finding): string => (by === 'kind' ? kind : (homes?.get(id) ?? ''));
+  const groups = reviewGroups(reviewOrder(store.getState()), verdicts, list, keyOf);
   const queue = useCurrentInSight();
   const onKeyDown = useQueueKeys(queue);
   return (
@@ -27,25 +35,34 @@ export function ReviewQueue() {
           </p>
         )}
         {groups.map((group) => (
-          <Group key={group.kind} group={group} />
+          <Group key={group.key} group={group} by={by} />
         ))}
       </nav>
     </div>
   );
 }
 
-function Group({ group: { kind, listed, settled, all } }: { readonly group: ReviewGroup }) {
+interface GroupProps {
+  readonly group: ReviewGroup;
+  readonly by: ReviewGrouping;
+}
+
+function Group({ group: { key, listed, settled, all }, by }: GroupProps) {
+  const name = useWorkbenchState((state) =>
+    by === 'kind' ? KIND_TEXT[key as FindingKind].name : titleOfPassage(state, key),
+  );
   return (
     <section>
       <h2 className="queue-head">
-        {KIND_TEXT[kind].name} <span className="faint">{REVIEW_TEXT.groupCount(settled, all)}</span>
+        <span className="queue-group">{name}</span>{' '}
+        <span className="faint">{REVIEW_TEXT.groupCount(settled, all)}</span>
         <span className="grow" />
         <progress className="thin" max={all} value={settled} aria-hidden="true" />
       </h2>
       <ul>
         {listed.map((finding) => (
           <li key={finding.id}>
-            <QueueItem finding={finding} />
+            <QueueItem finding={finding} by={by} />
           </li>
         ))}
       </ul>

@@ -1,9 +1,13 @@
 import { describe, expect, test } from 'vitest';
-import type { Verdict, VerdictState } from '../../../app/index.ts';
+import type { Finding, Verdict, VerdictState } from '../../../app/index.ts';
 import { comparison } from '../../../tests/support/comparison.ts';
+import { reviewOrder } from '../../state/review-order.ts';
+import { INITIAL_VIEW } from '../../state/workbench-state.ts';
 import { listCounts, reviewGroups } from './review-groups.ts';
 
 const { findings } = comparison;
+const inOrder = reviewOrder({ comparison, view: INITIAL_VIEW });
+const byKind = ({ kind }: Finding): string => kind;
 const said = (state: VerdictState): Verdict => ({
   state,
   reason: null,
@@ -17,15 +21,15 @@ const verdicts = new Map([
 
 describe('the review queue', () => {
   test('lists everything kind by kind, with what is settled of each kind', () => {
-    const groups = reviewGroups(findings, verdicts, 'all');
+    const groups = reviewGroups(inOrder, verdicts, 'all', byKind);
     expect(groups).toHaveLength(10);
-    expect(groups[0]).toMatchObject({ kind: 'contradiction', settled: 1, all: 1 });
-    expect(groups[3]).toMatchObject({ kind: 'quote', settled: 0, all: 1 });
+    expect(groups[0]).toMatchObject({ key: 'contradiction', settled: 1, all: 1 });
+    expect(groups[3]).toMatchObject({ key: 'quote', settled: 0, all: 1 });
   });
 
   test('each list holds the findings of its verdict, and kinds without one are left out', () => {
     const kinds = (list: Parameters<typeof reviewGroups>[2]) =>
-      reviewGroups(findings, verdicts, list).map(({ kind }) => kind);
+      reviewGroups(inOrder, verdicts, list, byKind).map(({ key }) => key);
     expect(kinds('confirmed')).toEqual(['contradiction']);
     expect(kinds('dismissed')).toEqual(['value']);
     expect(kinds('second-look')).toEqual(['name']);

@@ -1,9 +1,10 @@
-import { FINDING_KINDS, type Finding, type FindingKind, type Verdict } from '../../../app/index.ts';
+import type { Finding, Verdict } from '../../../app/index.ts';
 import type { ReviewList } from '../../state/workbench-state.ts';
 
-/** The findings of one kind that are listed, and how many of the kind are settled. */
+/** Findings that belong together: those that are listed, and how many of all are settled. */
 export interface ReviewGroup {
-  readonly kind: FindingKind;
+  /** What they have in common: a kind, or the id of a passage. */
+  readonly key: string;
   readonly listed: readonly Finding[];
   readonly settled: number;
   readonly all: number;
@@ -11,18 +12,22 @@ export interface ReviewGroup {
 
 type Verdicts = ReadonlyMap<string, Verdict>;
 
-/** Findings by kind, in the order of the kinds; kinds of which none is listed are left out. */
+/** The findings as they stand, grouped by what `keyOf` says of each; groups of which none is listed are left out. */
 export function reviewGroups(
   findings: readonly Finding[],
   verdicts: Verdicts,
   list: ReviewList,
+  keyOf: (finding: Finding) => string,
 ): readonly ReviewGroup[] {
-  return FINDING_KINDS.map((kind): ReviewGroup => {
-    const all = findings.filter((finding) => finding.kind === kind);
-    const listed = all.filter(({ id }) => isListed(verdicts.get(id), list));
-    const settled = all.filter(({ id }) => verdicts.has(id)).length;
-    return { kind, listed, settled, all: all.length };
-  }).filter(({ listed }) => listed.length > 0);
+  const keys = [...new Set(findings.map(keyOf))];
+  return keys
+    .map((key): ReviewGroup => {
+      const all = findings.filter((finding) => keyOf(finding) === key);
+      const listed = all.filter(({ id }) => isListed(verdicts.get(id), list));
+      const settled = all.filter(({ id }) => verdicts.has(id)).length;
+      return { key, listed, settled, all: all.length };
+    })
+    .filter(({ listed }) => listed.length > 0);
 }
 
 /** How many findings each list holds. */

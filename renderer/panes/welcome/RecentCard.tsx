@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import type { ComparisonSummary } from '../../../app/index.ts';
+import type { ComparisonSummary, ReviewProgress } from '../../../app/index.ts';
 import { SiglumBadge } from '../../components/SiglumBadge.tsx';
 import { useWorkbench } from '../../components/WorkbenchContext.tsx';
 import { WELCOME_TEXT } from '../../components/welcome-text.ts';
@@ -12,7 +12,8 @@ import { RenameForm } from './RenameForm.tsx';
 export function RecentCard({ comparison }: { readonly comparison: ComparisonSummary }) {
   const workbench = useWorkbench();
   const [renaming, setRenaming] = useState(false);
-  const { id, name, touchedAt, sigla, languages, highlights, notes } = comparison;
+  const { id, name, touchedAt, sigla, languages, highlights, notes, progress } = comparison;
+  const marks = WELCOME_TEXT.marks(highlights, notes);
   return (
     <li className="recent-item">
       {renaming ? (
@@ -22,6 +23,7 @@ export function RecentCard({ comparison }: { readonly comparison: ComparisonSumm
           <button
             type="button"
             className="recent-card"
+            title={marks || undefined}
             onClick={() => void workbench.openRecent(id)}
           >
             <RecentPicture sources={sigla.length} />
@@ -38,7 +40,11 @@ export function RecentCard({ comparison }: { readonly comparison: ComparisonSumm
                 </span>
                 <span>{languages.map((language) => language.toUpperCase()).join(' ')}</span>
                 <span className="grow" />
-                <span>{WELCOME_TEXT.marks(highlights, notes)}</span>
+                {progress && progress.findings > 0 ? (
+                  <Progress progress={progress} />
+                ) : (
+                  <span>{marks}</span>
+                )}
               </span>
             </span>
           </button>
@@ -46,5 +52,14 @@ export function RecentCard({ comparison }: { readonly comparison: ComparisonSumm
         </>
       )}
     </li>
+  );
+}
+
+function Progress({ progress: { reviewed, findings } }: { readonly progress: ReviewProgress }) {
+  return (
+    <>
+      <progress className="thin" max={findings} value={reviewed} aria-hidden="true" />
+      <span className="recent-progress">{WELCOME_TEXT.reviewed(reviewed, findings)}</span>
+    </>
   );
 }
