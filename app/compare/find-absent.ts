@@ -59,9 +59,14 @@ function absence(
   const sigla = joinSigla(words.map(({ article }) => article));
   return {
     kind: 'absent',
-    summary: `${lacking.siglum} lacks what ${sigla} have: ${showWords(words[0]?.text ?? '')}.`,
+    summary: asSentence(
+      `${lacking.siglum} lacks what ${sigla} have: ${showWords(words[0]?.text ?? '')}`,
+    ),
     score: Math.min(...sureness),
     evidence: [...words, findGap(story, passage.id, lacking)].sort(inTextOrder),
     opposed: [],
   };
 }
+
+/** With a full stop, unless the quoted words bring their own. */
+const asSentence = (words: string): string => (/[.!?…]”$/.test(words) ? words : `${words}.`);

@@ -26,6 +26,8 @@ export const INSPECTOR_TEXT = {
     count === 0 ? 'none reviewed' : count === all ? 'all reviewed' : `${count} reviewed`,
   removeFinding: 'Remove',
   agree: 'These passages agree.',
+  hiddenHere: (count: number) => `${countOf(count, 'finding')} of a kind you hide.`,
+  showHidden: 'Show',
   agreeCompared: (count: number) =>
     count < 2 ? 'Only one source tells this.' : `${count} readings compared, no difference found.`,
   ladder: 'From least to most sure',

@@ -118,3 +118,21 @@ test.describe('real articles', () => {
     await expect(page.getByRole('contentinfo')).toContainText(/\d+ links/);
   });
 });
+
+test('a passage whose findings are hidden is not called agreeing, and they are shown from there', async ({
+  workbench,
+}) => {
+  const page = await workbench.start(LAMPS.all);
+  await compared(page);
+  await page.keyboard.press('j');
+  const card = page.locator('.finding-card');
+  const kind = (await card.getAttribute('data-kind')) ?? '';
+  const chip = page.locator(`.chip[data-kind="${kind}"]`);
+  await chip.click();
+  const inspector = page.getByRole('complementary', { name: 'Selected passage' });
+  await expect(inspector).toContainText('of a kind you hide');
+  await expect(inspector).not.toContainText('These passages agree');
+  await inspector.getByRole('button', { name: 'Show', exact: true }).press('Enter');
+  await expect(chip).toHaveAttribute('aria-pressed', 'true');
+  await expect(page.locator('.finding-card, .finding-row').first()).toBeVisible();
+});

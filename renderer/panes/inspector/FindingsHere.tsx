@@ -1,6 +1,6 @@
-import type { Comparison, JudgedPassage } from '../../../app/index.ts';
+import type { Comparison, Finding, JudgedPassage } from '../../../app/index.ts';
 import { INSPECTOR_TEXT } from '../../components/inspector-text.ts';
-import { useWorkbenchState } from '../../components/WorkbenchContext.tsx';
+import { useWorkbench, useWorkbenchState } from '../../components/WorkbenchContext.tsx';
 import { passageIndexOf } from '../../state/passage-index.ts';
 import { findingOrder } from '../../state/reading-order.ts';
 import { FindingCard } from './FindingCard.tsx';
@@ -30,7 +30,8 @@ export function FindingsHere({ comparison, passage }: Props) {
           {findings.length > 0 && `, ${INSPECTOR_TEXT.reviewed(reviewed, findings.length)}`}
         </span>
       </h3>
-      {findings.length === 0 && <Agreement readings={siglaWith(passage).length} />}
+      {found.length === 0 && <Agreement readings={siglaWith(passage).length} />}
+      <HiddenHere findings={found.filter((one) => !findings.includes(one))} />
       <ul>
         {findings.map((finding) => (
           <li key={finding.id}>
@@ -43,6 +44,25 @@ export function FindingsHere({ comparison, passage }: Props) {
         ))}
       </ul>
     </section>
+  );
+}
+
+/** What a filter keeps from the reader here: that must not look like agreement. */
+function HiddenHere({ findings }: { readonly findings: readonly Finding[] }) {
+  const workbench = useWorkbench();
+  if (findings.length === 0) return null;
+  const kinds = new Set(findings.map(({ kind }) => kind));
+  const show = (): void => {
+    const { hiddenKinds } = workbench.store.getState().view;
+    workbench.look({ hiddenKinds: hiddenKinds.filter((kind) => !kinds.has(kind)) });
+  };
+  return (
+    <p className="hidden-here">
+      {INSPECTOR_TEXT.hiddenHere(findings.length)}
+      <button type="button" className="link-action" onClick={show}>
+        {INSPECTOR_TEXT.showHidden}
+      </button>
+    </p>
   );
 }
 
