@@ -7,5 +7,6 @@ export const TITLE_TEXT = {
   save: 'Keep the title',
   back: 'Take my title off',
   rename: (title: string) => `Give ${title} a title`,
+  valueHint: 'A click gives it a title',
   rowHint: 'Double click, or F2, gives it a title',
 } as const;

@@ -13,8 +13,8 @@ const HOLDS = 0.25;
 const FIRST = 0.35;
 /** From as many words on a clause says something by itself; shorter ones are names and asides. */
 const SAYS_SOMETHING = 3;
-/** So many words before a stretch nothing may deny it: left out, it would turn the title into its opposite. */
-const DENIAL_REACH = 3;
+/** So many words before and after a stretch nothing may deny it: left out, it would turn the title into its opposite. */
+const DENIAL_REACH = { before: 3, after: 2 };
 
 interface Phrase {
   readonly words: readonly Word[];
@@ -23,7 +23,7 @@ interface Phrase {
 
 /**
  * The stretch of one clause, up to six words, whose words weigh most for their number; the first of equals. A whole clause
- * is preferred. Any other stretch begins and ends with words that say something, leaves out no "not" before it, and parts
+ * is preferred. Any other stretch begins and ends with words that say something, leaves out no "not" beside it, and parts
  * neither a number from what it counts nor the words of a name. None where there are no words.
  * Linear in the words.
  */
@@ -51,7 +51,6 @@ function* phrasesIn(
   const weights = clause.map(weightOf);
   const holds = weights.map((weight) => weight > heaviest * HOLDS);
   const joined = clause.map((word, at) => isJoined(clause[at - 1], word, isNamed));
-  const denied = clause.map((_, at) => isDenied(clause, at));
   for (let start = 0; start < clause.length; start++) {
     const seen = new Set<string>();
     let score = 0;
@@ -61,7 +60,11 @@ function* phrasesIn(
       if (last) seen.add(last.stem);
       const isWhole = end - start === clause.length;
       const isSound =
-        holds[start] && holds[end - 1] && !joined[start] && !joined[end] && !denied[start];
+        holds[start] &&
+        holds[end - 1] &&
+        !joined[start] &&
+        !joined[end] &&
+        !isDenied(clause, start, end);
       if (end - start < FEWEST_WORDS) continue;
       const isOne = isWhole && clause.length >= SAYS_SOMETHING;
       const costs = (isOne ? (end - start) / 2 : end - start) * COST * heaviest;
@@ -79,7 +82,10 @@ const isJoined = (
   before !== undefined &&
   (before.isNumber || (before.isCapitalised && (isNamed(word) || word.isNumber)));
 
-const isDenied = (clause: readonly Word[], start: number): boolean =>
-  clause
-    .slice(Math.max(0, start - DENIAL_REACH), start)
-    .some((_, back, { length }) => isNegator(clause, start - length + back));
+/** Whether something denies the words from `start` to `end` that is not among them, or is the last of them. */
+function isDenied(clause: readonly Word[], start: number, end: number): boolean {
+  const near = (at: number): boolean =>
+    (at >= start - DENIAL_REACH.before && at < start) ||
+    (at >= end - 1 && at < end + DENIAL_REACH.after);
+  return clause.some((_, at) => near(at) && isNegator(clause, at));
+}

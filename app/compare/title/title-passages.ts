@@ -54,10 +54,9 @@ function titleIn(
 
 /** Whether a clause only says who said the rest: "the harbour office said". */
 const saysWho = (clause: readonly Word[]): boolean =>
-  [clause[0], clause.at(-1)].some((word) => word && isSpeechVerb(word.folded)) &&
-  clause.length <= MOST_OF_SAYING;
+  clause.length <= MOST_OF_SAYING && clause.some(({ folded }) => isSpeechVerb(folded));
 
-/** Longer clauses with a verb of saying at an end say something else too. */
+/** Longer clauses with a verb of saying say something else too. */
 const MOST_OF_SAYING = 6;
 
 /** Belongs to the number it stands at. */

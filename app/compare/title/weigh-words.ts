@@ -30,7 +30,7 @@ export function weighWords(
     [...bySiglum.keys()].map((siglum) => stemsIn(passage, siglum)).filter(({ size }) => size > 0);
 
   const rows = new Map<string, number>();
-  for (const passage of passages)
+  for (const passage of passages.filter((one) => !isHeadline(one, bySiglum)))
     for (const stem of new Set(stemsOf(passage).flatMap((stems) => [...stems])))
       rows.set(stem, (rows.get(stem) ?? 0) + 1);
 
@@ -45,3 +45,9 @@ export function weighWords(
     };
   };
 }
+
+/** A headline has the words of what it announces: counted as a row, it would make just those common. */
+const isHeadline = ({ cells }: Passage, tellings: ReadonlyMap<Siglum, Telling>): boolean =>
+  [...tellings].every(([siglum, { sentences }]) =>
+    (cells[siglum]?.sentences ?? []).every((number) => sentences[number]?.kind === 'title'),
+  );

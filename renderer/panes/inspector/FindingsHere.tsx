@@ -31,7 +31,6 @@ export function FindingsHere({ comparison, passage }: Props) {
         </span>
       </h3>
       {found.length === 0 && <Agreement readings={siglaWith(passage).length} />}
-      <HiddenHere findings={found.filter((one) => !findings.includes(one))} />
       <ul>
         {findings.map((finding) => (
           <li key={finding.id}>
@@ -43,6 +42,7 @@ export function FindingsHere({ comparison, passage }: Props) {
           </li>
         ))}
       </ul>
+      <HiddenHere findings={found.filter((one) => !findings.includes(one))} />
     </section>
   );
 }

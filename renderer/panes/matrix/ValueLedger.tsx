@@ -1,4 +1,3 @@
-import { Icon } from '../../components/Icon.tsx';
 import { KindGlyph } from '../../components/KindGlyph.tsx';
 import { MATRIX_TEXT } from '../../components/matrix-text.ts';
 import { SiglumBadge } from '../../components/SiglumBadge.tsx';
@@ -88,18 +87,15 @@ function Thing({ line: { entry, thing, readings } }: { readonly line: ValueLine 
   const own = useWorkbenchState((state) => valueTitleOfReader(state, entry));
   const title = own ?? `“${thing}”`;
   return (
-    <>
+    <button
+      type="button"
+      className="ledger-name"
+      aria-label={TITLE_TEXT.rename(title)}
+      title={TITLE_TEXT.valueHint}
+      onClick={() => readings[0] && titleValue(workbench, readings[0])}
+    >
       <b>{title}</b>
-      <button
-        type="button"
-        className="button ledger-rename"
-        data-icon=""
-        aria-label={TITLE_TEXT.rename(title)}
-        onClick={() => readings[0] && titleValue(workbench, readings[0])}
-      >
-        <Icon name="pencil" small />
-      </button>
-    </>
+    </button>
   );
 }
 
