@@ -1,3 +1,4 @@
+import type { Siglum } from '../../../app/index.ts';
 import { KindGlyph } from '../../components/KindGlyph.tsx';
 import { MATRIX_TEXT } from '../../components/matrix-text.ts';
 import { SiglumBadge } from '../../components/SiglumBadge.tsx';
@@ -71,14 +72,28 @@ function Differing({ line }: { readonly line: ValueLine }) {
       </div>
       {places.length > 1 && <NumberLine places={places} />}
       <ul className="ledger-readings">
-        {readings.map(({ article, start, text }) => (
-          <li key={`${article}${start}`}>
-            <SiglumBadge siglum={article} size="small" /> <q>{text}</q>
+        {sameWords(readings).map(({ sigla, text }) => (
+          <li key={text}>
+            {sigla.map((siglum) => (
+              <SiglumBadge key={siglum} siglum={siglum} size="small" />
+            ))}{' '}
+            <q>{text}</q>
           </li>
         ))}
       </ul>
     </>
   );
+}
+
+/** Each wording once, with the sources that have it: eight sources seldom have eight. */
+function sameWords(
+  readings: ValueLine['readings'],
+): readonly { readonly text: string; readonly sigla: readonly Siglum[] }[] {
+  const texts = [...new Set(readings.map(({ text }) => text))];
+  return texts.map((text) => {
+    const sigla = readings.filter((one) => one.text === text).map(({ article }) => article);
+    return { text, sigla: [...new Set(sigla)] };
+  });
 }
 
 /** What the line is about, and the way to call it otherwise. */

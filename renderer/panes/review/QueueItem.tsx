@@ -1,6 +1,6 @@
 import { Fragment, memo } from 'react';
 import { type Finding, SIGLA } from '../../../app/index.ts';
-import { verdictText } from '../../components/decide-text.ts';
+import { DECIDE_TEXT, verdictText } from '../../components/decide-text.ts';
 import { findingTitle } from '../../components/finding-title.ts';
 import { KindGlyph } from '../../components/KindGlyph.tsx';
 import { SiglumBadge } from '../../components/SiglumBadge.tsx';
@@ -39,7 +39,9 @@ export const QueueItem = memo(function QueueItem({ finding, by }: Props) {
       <KindGlyph kind={kind} verdict={verdict?.state ?? null} />
       <span className="queue-title">{title}</span>
       {verdict ? (
-        <span className="queue-verdict">{verdictText(verdict)}</span>
+        <span className="queue-verdict" title={verdictText(verdict)}>
+          {DECIDE_TEXT.states[verdict.state]}
+        </span>
       ) : (
         <>
           <Sigla finding={finding} />

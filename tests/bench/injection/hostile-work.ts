@@ -125,7 +125,7 @@ function withMarks(texts: readonly string[], articles: readonly Article[]): Stor
     const references = linksIn(text);
     return { id: `note-${id}`, highlights: [id], text, references, editorState, updatedAt: MOMENT };
   });
-  const decisions = texts.map((summary, at) => ({
+  const findings = texts.map((summary, at) => ({
     type: 'own-finding' as const,
     id: `own-${at}`,
     kind: 'value' as const,
@@ -137,6 +137,15 @@ function withMarks(texts: readonly string[], articles: readonly Article[]): Stor
   }));
   const id = createHash('sha256').update(texts.join()).digest('hex').slice(0, 32);
   const name = texts.join(' ');
+  const titles = highlights.slice(0, 1).map(({ article, selector }) => ({
+    type: 'title' as const,
+    id: 'title',
+    of: 'passage' as const,
+    place: { article, selector },
+    title: name,
+    at: MOMENT,
+  }));
+  const decisions = [...findings, ...titles];
   return { id, name, createdAt: MOMENT, base: null, articles, highlights, notes, decisions };
 }
 
