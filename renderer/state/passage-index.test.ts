@@ -61,10 +61,10 @@ describe('the passage index', () => {
     expect(passageAt(index, 'B', 400)).toBeNull();
   });
 
-  test('gives a finding the passage of its words, and one proved by a gap alone none', () => {
+  test('gives a finding the passage of its words, and one of a gap alone that of the sentence before', () => {
     const { homes, findings } = passageIndexOf(COMPARISON);
-    expect([homes.get('f1'), homes.get('f2'), homes.get('f3')]).toEqual(['p1', undefined, 'p3']);
-    expect(findings.get('p3')?.map(({ id }) => id)).toEqual(['f3']);
+    expect([homes.get('f1'), homes.get('f2'), homes.get('f3')]).toEqual(['p1', 'p3', 'p3']);
+    expect(findings.get('p3')?.map(({ id }) => id)).toEqual(['f2', 'f3']);
   });
 });
 

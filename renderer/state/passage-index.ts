@@ -86,15 +86,18 @@ function passagesOf(
   sentences: ReadonlyMap<Siglum, readonly Sentence[]>,
   passageOf: PassageIndex['passageOf'],
 ): ReadonlySet<string> {
-  const ids = new Set<string>();
-  for (const one of evidence) {
-    const sentence = isEmptyRange(one)
-      ? null
-      : sentenceEndingAfter(sentences.get(one.article), one.start);
-    const id = sentence && passageOf.get(one.article)?.[sentence.number];
-    if (id) ids.add(id);
-  }
-  return ids;
+  const idAt = (article: Siglum, offset: number): readonly string[] => {
+    const sentence = sentenceEndingAfter(sentences.get(article), offset);
+    const id = sentence && passageOf.get(article)?.[sentence.number];
+    return id ? [id] : [];
+  };
+  const words = evidence.filter((one) => !isEmptyRange(one));
+  // A finding of gaps alone is at home in the sentence before the gap: somewhere it must be looked at.
+  return new Set(
+    words.length > 0
+      ? words.flatMap(({ article, start }) => idAt(article, start))
+      : evidence.flatMap(({ article, start }) => idAt(article, Math.max(0, start - 1))),
+  );
 }
 
 /** The passage in which an offset of an article's text lies; null between sentences and in left-out blocks. */
