@@ -93,7 +93,7 @@ export * from './synopsis/passage-labels.ts';
 export * from './text/article.ts';
 export * from './text/article-endings.ts';
 export { isBodyParagraph } from './text/block-shape.ts';
-export { furnitureReason, isNewsletterBlurb } from './text/boilerplate.ts';
+export { furnitureReason, isNewsletterBlurb, namesNewsletter } from './text/boilerplate.ts';
 export * from './text/build-blocks.ts';
 export { opensEndMatter } from './text/end-matter.ts';
 export * from './text/escape-pattern.ts';

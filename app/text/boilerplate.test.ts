@@ -1,5 +1,11 @@
 import { describe, expect, test } from 'vitest';
-import { furnitureReason, isBareName, isNewsletterBlurb, isPlaceAndAgency } from './boilerplate.ts';
+import {
+  furnitureReason,
+  isBareName,
+  isNewsletterBlurb,
+  isPlaceAndAgency,
+  namesNewsletter,
+} from './boilerplate.ts';
 
 describe('furnitureReason', () => {
   test.each([
@@ -33,6 +39,13 @@ describe('furnitureReason', () => {
     ['Folgen Sie uns auf unserem Kanal.', 'call to follow'],
     ['This site is protected by reCAPTCHA and the Privacy Policy applies.', 'legal notice'],
     ['© 2026 The Varrow Gazette', 'legal notice'],
+    ['Printed from the «Gazette» site. All rights reserved.', 'legal notice'],
+    ['Key words: PORT STRIKE, (c) Copyright Northern Wire 2026. Do not pass on.', 'legal notice'],
+    ['You are receiving this email because you are a member.', 'newsletter sign-up'],
+    ['The Kettle is a reader-supported publication.', 'appeal for support'],
+    ['This post is public, so feel free to share it.', 'share links'],
+    ['Any questions? Write to us at desk@gazette.invalid.', 'call to write in'],
+    ['Пишите нам: vopros@kurier.invalid', 'call to write in'],
     ['Advertisement', 'advertisement'],
     ['* * *', 'separator'],
   ])('knows %j for %s anywhere', (text, reason) => {
@@ -53,6 +66,11 @@ describe('furnitureReason', () => {
   });
 
   test.each([
+    'The company now has two million paid subscribers, a fifth more than last year.',
+    'Shops must let customers unsubscribe within a day, the regulator said.',
+    'He asked them to write to us all, she recalled.',
+    'The bank warned that an email from help@bank.invalid was a fraud.',
+    'The song, whose copyright dates from 1931, will be free next year.',
     'Close to home',
     'View from the hill',
     'What is known',
@@ -118,4 +136,10 @@ test('isNewsletterBlurb hears what only newsletters say, unless somebody says it
   expect(isNewsletterBlurb('Every Friday in your inbox, in five minutes.')).toBe(true);
   expect(isNewsletterBlurb('“It fell into my inbox,” he said.')).toBe(false);
   expect(isNewsletterBlurb('The dam held all night.')).toBe(false);
+});
+
+test('namesNewsletter knows the short line of an offer, and no paragraph of a story', () => {
+  expect(namesNewsletter('Every Friday: the newsletter of the Gazette.')).toBe(true);
+  expect(namesNewsletter('The ferry will stop on Monday.')).toBe(false);
+  expect(namesNewsletter('“Our newsletter told nobody,” she said.')).toBe(false);
 });

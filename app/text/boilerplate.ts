@@ -4,6 +4,8 @@ import {
   LABELLED_LINES,
   type LabelledLine,
   MENTIONS,
+  type Mention,
+  SURE_MENTIONS,
   WORD_BAGS,
   type WordBag,
 } from './furniture-rules.ts';
@@ -114,17 +116,22 @@ function reasonOfMention(
   line: FoldedLine,
   place: FurniturePlace,
 ): FurnitureReason | null {
+  const sure = SURE_MENTIONS.find((rule) => isMentioned(rule, line, place));
+  if (sure !== undefined) return sure.reason;
   if (SPEECH.test(text)) return null;
   if (/^\s*(?:©|\(c\)|copyright\b)/iu.test(text) && hasNumber(line)) return 'legal notice';
   if (COPYRIGHT.test(text)) return 'legal notice';
-  const fitting = MENTIONS.find(
-    (rule) =>
-      (rule.place === 'body' || place === 'edge') &&
-      line.words.length <= rule.maxWords &&
-      mentions(line, rule.of, rule.opens),
-  );
-  return fitting?.reason ?? null;
+  if (MAIL_ADDRESS.test(text) && mentions(line, ['writeTo'], false)) return 'call to write in';
+  return MENTIONS.find((rule) => isMentioned(rule, line, place))?.reason ?? null;
 }
+
+const isMentioned = (rule: Mention, line: FoldedLine, place: FurniturePlace): boolean =>
+  (rule.place === 'body' || place === 'edge') &&
+  line.words.length <= rule.maxWords &&
+  mentions(line, rule.of, rule.opens);
+
+/** Readers are asked to write to somewhere. */
+const MAIL_ADDRESS = /[^\s@]+@[^\s@]+\.\p{L}{2,}/u;
 
 /** Who has the rights, and since when, wherever in a block it is said. */
 const COPYRIGHT = /(?:©|\(c\)\s*copyright|copyright\s*(?:©|\(c\)))[^.!?]{0,60}\b(?:19|20)\d\d\b/iu;
@@ -137,6 +144,15 @@ export const isNewsletterBlurb = (text: string): boolean =>
   text.length <= MAX_FURNITURE_LENGTH &&
   !SPEECH.test(text) &&
   mentions(foldLine(text), ['newsletterBlurb'], false);
+
+/** An offer is shorter than most paragraphs that speak of newsletters. */
+const MAX_OFFER_LENGTH = 160;
+
+/** Whether a short block speaks of a newsletter: an offer, where a link or a button to sign up is beside it. */
+export const namesNewsletter = (text: string): boolean =>
+  text.length <= MAX_OFFER_LENGTH &&
+  !SPEECH.test(text) &&
+  mentions(foldLine(text), ['newsletter'], false);
 
 /** Two or three capitalised words and nothing else: somebody's name, where names stand. */
 export const isBareName = (text: string): boolean => BARE_NAME.test(text.trim());
@@ -153,6 +169,7 @@ export function isPlaceAndAgency(text: string): boolean {
     parts.length >= 2 &&
     words.length <= 10 &&
     !ENDS_LIKE_SENTENCE.test(text) &&
+    !/:\s*$/.test(text) &&
     words.every((word) => CAPITAL_OR_NUMBER.test(word) || hasWordOf(foldLine(word), 'date'))
   );
 }

@@ -153,7 +153,9 @@ function labelHead(drafts: readonly Draft[]): readonly Draft[] {
   const first = bodyStart(drafts);
   return drafts.map((draft, index) => {
     if (draft.reason !== null || draft.kind === 'title' || index >= first) return draft;
-    if (index > title && isPlaceAndAgency(draft.words)) return furniture(draft, 'place and agency');
+    // Rows of a table of facts look so too; they have a kind.
+    if (draft.kind === null && index > title && isPlaceAndAgency(draft.words))
+      return furniture(draft, 'place and agency');
     if (isBareName(draft.words)) return furniture(draft, 'byline');
     if (draft.attached && drafts[index - 1]?.reason === 'repeated title')
       return { ...draft, kind: 'caption' };

@@ -15,6 +15,7 @@ export type FurnitureReason =
   | 'advertisement'
   | 'newsletter sign-up'
   | 'call to follow'
+  | 'call to write in'
   | 'appeal for support'
   | 'legal notice'
   | 'cookie notice'
@@ -142,9 +143,13 @@ export interface Mention {
   readonly place: FurniturePlace;
 }
 
+/** What stands in no sentence of an article, and may well stand beside a name in quotation marks. */
+export const SURE_MENTIONS: readonly Mention[] = [
+  { reason: 'legal notice', of: ['legal'], opens: false, maxWords: 40, place: 'body' },
+];
+
 /** Sentences that speak to the visitor of the page, not of the story. */
 export const MENTIONS: readonly Mention[] = [
-  { reason: 'legal notice', of: ['legal'], opens: false, maxWords: 40, place: 'body' },
   { reason: 'cookie notice', of: ['cookies'], opens: false, maxWords: 60, place: 'body' },
   {
     reason: 'newsletter sign-up',
@@ -168,6 +173,8 @@ export const MENTIONS: readonly Mention[] = [
     place: 'body',
   },
   { reason: 'newsletter sign-up', of: ['mailing'], opens: false, maxWords: 40, place: 'body' },
+  { reason: 'appeal for support', of: ['appeal'], opens: false, maxWords: 40, place: 'body' },
+  { reason: 'share links', of: ['shareCall'], opens: false, maxWords: 30, place: 'body' },
   { reason: 'report of mistakes', of: ['mistake'], opens: true, maxWords: 40, place: 'edge' },
   { reason: 'paywall notice', of: ['paywalled'], opens: false, maxWords: 40, place: 'edge' },
   { reason: 'appeal for support', of: ['support'], opens: false, maxWords: 50, place: 'edge' },

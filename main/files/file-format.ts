@@ -47,6 +47,7 @@ const SIGNATURES: readonly { readonly start: string; readonly what: string }[] =
   { start: 'SQLite format', what: 'a database' },
   { start: '{\\rtf', what: 'a rich-text document' },
   { start: 'bplist00', what: 'a property list' },
+  { start: 'L\u0000\u0000\u0000\u0001\u0014\u0002\u0000', what: 'a link to a file, not the file' },
   { start: '[InternetShortcut]', what: 'a link to a page, not the page' },
 ];
 
@@ -68,6 +69,7 @@ export function fileFormat(name: string, bytes: Uint8Array): FoundFormat {
     return { kind: 'protected' };
   const signature = SIGNATURES.find((known) => start.startsWith(known.start));
   if (signature !== undefined) return { kind: 'binary', what: signature.what };
+  if (IS_PROPERTY_LIST.test(start)) return { kind: 'binary', what: 'a property list' };
   if (IS_PDF.test(start)) return { kind: 'known', format: 'pdf' };
   if (IS_MHTML.test(start)) return { kind: 'known', format: 'mhtml' };
   if (named !== undefined && isPage(start, named)) return { kind: 'known', format: 'html' };
@@ -86,6 +88,8 @@ const LOOKS_LIKE_HTML =
   /^(?:\u00EF\u00BB\u00BF)?\s*(?:<\?xml[^>]*>\s*)?(?:<!--[\s\S]*?-->\s*)*<(?:!doctype html|html|head|body)\b/i;
 /** Readers of PDF allow some bytes before the mark. */
 const IS_PDF = /^[^%]{0,64}%PDF-\d/;
+/** What macOS keeps links to pages in, as XML. */
+const IS_PROPERTY_LIST = /^\s*(?:<\?xml[^>]*>\s*)?(?:<!DOCTYPE plist[^>]*>\s*)?<plist\b/i;
 /** The head of a message whose body has several parts (RFC 2557). */
 const IS_MHTML =
   /^(?:[\w-]+:[^\n]*(?:\r?\n[ \t][^\n]*)*\r?\n)*content-type:\s*multipart\/related\b/i;

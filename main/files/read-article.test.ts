@@ -95,6 +95,8 @@ describe('readArticle', () => {
     ['zeros.txt', new Uint8Array(64)],
     ['picture.txt', Buffer.concat([Buffer.from('\u0089PNG\r\n', 'latin1'), Buffer.alloc(100, 7)])],
     ['noise.txt', Buffer.from(Array.from({ length: 4096 }, (_, index) => (index * 7919) % 251))],
+    ['shortcut.txt', Buffer.from('4C0000000114020000000000', 'hex')],
+    ['shortcut.html', '<?xml version="1.0"?>\n<plist version="1.0"><dict></dict></plist>'],
     ['program.html', Buffer.from('\u007FELF\u0002\u0001', 'latin1')],
   ])('says of the binary file %s that it is not text', async (name, content) => {
     expect(failureOf(await readArticle(put(name, content)))).toMatchObject({

@@ -3,6 +3,7 @@ import {
   furnitureReason,
   isBodyParagraph,
   isNewsletterBlurb,
+  namesNewsletter,
   opensEndMatter,
 } from '../../../app/index.ts';
 import { isBesidePicture, textLengths } from './beside-picture.ts';
@@ -93,11 +94,10 @@ const judgeByRegion =
 
 function judgeAround(page: JudgedPage, body: PageBody): Judge {
   const { blocks, regionOf, headline, lengths, weigh } = page;
-  const main = new Set(
-    blocks.filter(
-      (block) => weigh(block) > 0 && body.isBuiltAlike(block) && isInside(block, body.holder),
-    ),
+  const paragraphs = blocks.filter(
+    (block) => weigh(block) > 0 && body.isBuiltAlike(block) && isInside(block, body.holder),
   );
+  const main = new Set(belowHeadline(page, paragraphs));
   const isMain = (block: PageBlock): boolean => main.has(block);
   const first = blocks.findIndex(isMain);
   const endMatter = findEndMatter(blocks, isMain);
@@ -119,6 +119,7 @@ function judgeAround(page: JudgedPage, body: PageBody): Judge {
     const region = regionOf(block);
     if (index <= start || index > end || isLinks(block)) return false;
     if (region !== null && !region.isSoft) return false;
+    if (isOffer(block, blocks[index + 1])) return false;
     if (isMain(block) || isCaption(block)) return true;
     if (index > last && startsWithOne(block.text, names)) return false;
     if (isFurnitureAside(block)) return false;
@@ -134,22 +135,34 @@ function judgeAround(page: JudgedPage, body: PageBody): Judge {
   };
 }
 
-/** Less of the article than this share of its paragraphs stands below where it ends. */
+/** Below an article stands less than this share of its paragraphs, and below its headline more. */
 const MAX_BELOW = 0.5;
+
+/** The paragraphs below the headline, where most of them are; what stands above it then speaks of the author or the series. */
+function belowHeadline(
+  { blocks, headline }: JudgedPage,
+  paragraphs: readonly PageBlock[],
+): readonly PageBlock[] {
+  if (headline === null) return paragraphs;
+  const below = new Set(blocks.slice(blocks.indexOf(headline)));
+  const kept = paragraphs.filter((block) => below.has(block));
+  return lengthOf(kept) > lengthOf(paragraphs) * MAX_BELOW ? kept : paragraphs;
+}
+
+const lengthOf = (blocks: readonly PageBlock[]): number =>
+  blocks.reduce((sum, { text }) => sum + text.length, 0);
 
 /** Where the notes on the publisher begin that are put below an article; the number of blocks where there are none. */
 function findEndMatter(
   blocks: readonly PageBlock[],
   isMain: (block: PageBlock) => boolean,
 ): number {
-  const lengthOf = (some: readonly PageBlock[]): number =>
-    some.reduce((sum, block) => sum + (isMain(block) ? block.text.length : 0), 0);
-  const all = lengthOf(blocks);
+  const all = lengthOf(blocks.filter(isMain));
   const found = blocks.findIndex(
     (block, index) =>
       block.text.length <= MAX_NAME_LENGTH &&
       opensEndMatter(block.text, blocks[index + 1]?.text ?? '') &&
-      lengthOf(blocks.slice(index)) < all * MAX_BELOW,
+      lengthOf(blocks.slice(index).filter(isMain)) < all * MAX_BELOW,
   );
   return found === -1 ? blocks.length : found;
 }
@@ -205,6 +218,12 @@ const isAttached = (block: PageBlock, regionOf: RegionOf): boolean =>
 /** Between headline and text outside of the text's own element: a standfirst, or a paragraph. */
 const isUnderHeadline = ({ kind, text }: PageBlock): boolean =>
   kind === 'lead' || isBodyParagraph(text);
+
+/** A sentence on a newsletter with a link or a button to sign up below it. */
+const isOffer = (block: PageBlock, next: PageBlock | undefined): boolean =>
+  next !== undefined &&
+  namesNewsletter(block.text) &&
+  (isLinks(next) || next.element.localName === 'button');
 
 const isFurnitureAside = ({ text, element }: PageBlock): boolean =>
   !isDataRow(element) && (furnitureReason(text, 'edge') !== null || isNewsletterBlurb(text));
