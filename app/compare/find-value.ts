@@ -5,15 +5,17 @@ import type { LinkedPair } from './story.ts';
 import type { ValueRelation } from './value/compare-values.ts';
 import { joinRepeats } from './value/join-repeats.ts';
 import { type MatchedValues, matchValues } from './value/match-values.ts';
+import { sharesInWords } from './value/shares-in-words.ts';
 
-/** Numbers, amounts, percentages, measures, dates and times that differ by value. */
+/** Numbers, amounts, shares in words, percentages, measures, dates and times that differ by value. */
 export const findValueDifferences: Finder = (story) =>
   joinRepeats(
     story,
     mergeRelations(
-      story.close.flatMap((pair) =>
-        matchValues(pair).map((matched) => valueRelation(pair, matched)),
-      ),
+      story.close.flatMap((pair) => [
+        ...matchValues(pair).map((matched) => valueRelation(pair, matched)),
+        ...sharesInWords(pair),
+      ]),
     ),
   );
 

@@ -31,6 +31,10 @@ export const isOnlyInPairs = ({ words }: Side, { start, end }: Hedge): boolean =
 
 const NEGATED = /^(?:not|no|never|less|не|ні|ни)$/;
 
+/** "The suspect", "two suspects". */
+const IS_NOUN_AFTER =
+  /^(?:the|a|an|this|that|these|those|his|her|its|their|another|other|all|no|one|two|three|four|five|six|several|main|prime|male|female|murder)$/;
+
 /** "In May", "Will Smith", "as soon as possible", "not likely": no word of certainty, or a denial and no hedge. */
 function isOtherwiseMeant(words: readonly Word[], { start, value }: Hedge): boolean {
   const [before, first] = [words[start - 1]?.folded ?? '', words[start]];
@@ -39,5 +43,6 @@ function isOtherwiseMeant(words: readonly Word[], { start, value }: Hedge): bool
   if (/^(?:may|will|might)$/.test(first.folded) && first.isCapitalised && !isBeforeVerb)
     return true;
   if (first.folded === 'possible' && before === 'as') return true;
+  if (/^suspects?$/.test(first.folded) && IS_NOUN_AFTER.test(before)) return true;
   return NEGATED.test(before) && (value === 'possible' || value === 'likely');
 }

@@ -43,7 +43,12 @@ function compareQualifiers(a: Quantity, b: Quantity): QuantityRelation {
 }
 
 const sameNumbers = (a: Quantity, b: Quantity): boolean =>
-  a.low * a.factor === b.low * b.factor && a.high * a.factor === b.high * b.factor;
+  (a.low * a.factor === b.low * b.factor && a.high * a.factor === b.high * b.factor) ||
+  areOneScore(a, b);
+
+/** "Won 3-1" and "lost 1-3" are one score; no range begins above its end. */
+const areOneScore = (a: Quantity, b: Quantity): boolean =>
+  a.low === b.high && a.high === b.low && a.unit === null && b.unit === null;
 
 const isNear = (one: number, other: number): boolean =>
   Math.abs(one - other) <= CONVERSION_TOLERANCE * Math.max(Math.abs(one), Math.abs(other));
