@@ -89,3 +89,38 @@ for (const colorScheme of ['light', 'dark'] as const)
       await page.getByRole('tab', { name: /Attribution/ }).click();
       await expectNoViolation(page, 'attribution');
     });
+
+for (const colorScheme of ['light', 'dark'] as const)
+  test(`axe finds nothing while a key is chosen, a title given or a grouping looked up, ${colorScheme}`, async ({
+    workbench,
+  }) => {
+    test.slow();
+    const page = await workbench.start(LAMPS.all);
+    await page.emulateMedia({ colorScheme });
+    await compared(page);
+    await page.keyboard.press('?');
+    const keys = page.getByRole('dialog', { name: 'Keys' });
+    await keys.getByRole('button', { name: /^next finding: / }).click();
+    await expect(page.getByRole('button', { name: 'Press the keys' })).toBeFocused();
+    await expectNoViolation(page, 'a key is recorded');
+    await page.keyboard.press('c');
+    await expect(page.locator('#key-clash')).toBeVisible();
+    await expectNoViolation(page, 'a key is taken');
+    await page.keyboard.press('Escape');
+    await page.keyboard.press('Escape');
+    await expect(keys).toBeHidden();
+
+    await page.keyboard.press(']');
+    await lookAt(page, 'passage title', () => page.keyboard.press('F2'));
+    await page.keyboard.press('Control+2');
+    await lookAt(page, 'value title', () =>
+      page
+        .getByRole('button', { name: /^Give .* a title$/ })
+        .first()
+        .press('Enter'),
+    );
+    await page.keyboard.press('Control+3');
+    await page.getByRole('button', { name: /^Group/ }).click();
+    await expect(page.getByRole('menu')).toBeVisible();
+    await expectNoViolation(page, 'grouping');
+  });

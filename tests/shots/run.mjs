@@ -1,4 +1,4 @@
-// Takes pictures of every view: npm run shots [-- --data DIR]. They are written to out/shots/.
+// Takes pictures of every view: npm run shots [-- --data DIR] [--only SET]. They are written to out/shots/.
 import { runnerImport } from 'vite';
 
 const path = new URL('./take-shots.ts', import.meta.url).pathname;

@@ -16,11 +16,13 @@ const SCHEMES = ['light', 'dark'] as const;
 
 /** Pictures of every view of every set of sources, in two sizes, light and dark. Gives the exit code. */
 export async function main(args: readonly string[]): Promise<number> {
-  const { values } = parseArgs({ args: [...args], options: { data: { type: 'string' } } });
+  const options = { data: { type: 'string' }, only: { type: 'string' } } as const;
+  const { values } = parseArgs({ args: [...args], options });
   const folder = join(ROOT, 'out', 'shots');
   const workplace = await mkdtemp(join(tmpdir(), 'synoptic-shots-'));
   const problems: string[] = [];
-  for (const { name, files } of await sourceSets(workplace, values.data ?? null)) {
+  const sets = await sourceSets(workplace, values.data ?? null);
+  for (const { name, files } of sets.filter((set) => set.name === (values.only ?? set.name))) {
     const profile = await mkdtemp(join(workplace, 'profile-'));
     const watch = (page: Page): void => {
       page.on('pageerror', (error) => problems.push(`${name}: ${error.message}`));
