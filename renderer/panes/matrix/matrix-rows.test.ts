@@ -29,7 +29,7 @@ describe('the rows of the matrix', () => {
     const kinds = (words: string) =>
       rowWith(words)?.cells.map(({ findings }) => findings.map(({ kind }) => kind));
     expect(kinds('14 centimetres')?.[1]).toEqual(['value', 'name']);
-    expect(kinds('Barges wait outside.')?.[1]).toEqual(['absent']);
+    expect(kinds('Barges wait outside.')).toEqual([['moved'], ['absent'], ['moved']]);
   });
 
   test('a hidden kind leaves the cells and changes no state', () => {

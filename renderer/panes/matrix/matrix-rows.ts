@@ -56,8 +56,10 @@ export function matrixRows(
       number: at + 1,
       title: titles.get(passage.id)?.title ?? ownTitle(comparison, passage.id),
       findings,
-      cells: comparison.articles.flatMap(
-        (article) => cellOf(index, passage, article.siglum, article.text, findings) ?? [],
+      cells: absencesInGaps(
+        comparison.articles.flatMap(
+          (article) => cellOf(index, passage, article.siglum, article.text, findings) ?? [],
+        ),
       ),
     };
   });
@@ -79,6 +81,23 @@ function cellOf(
   const words = range ? cellWords(text, range, pointed(here, cell.state, siglum)) : '';
   return { siglum, state: cell.state, moved: cell.moved, words, findings: here };
 }
+
+/**
+ * An absence stands where the words are absent, not in every cell that has them: with eight sources that would be a row of
+ * letters in each. One without such a cell stays with its words.
+ */
+function absencesInGaps(cells: readonly MatrixCell[]): readonly MatrixCell[] {
+  const missing = new Set(
+    cells.flatMap((cell) => cell.findings.filter((finding) => isGapOf(finding, cell.siglum))),
+  );
+  return cells.map((cell) => ({
+    ...cell,
+    findings: cell.findings.filter((one) => !missing.has(one) || isGapOf(one, cell.siglum)),
+  }));
+}
+
+const isGapOf = ({ kind, evidence }: Finding, siglum: Siglum): boolean =>
+  kind === 'absent' && evidence.some((one) => one.article === siglum && isEmptyRange(one));
 
 function rangeOf(
   index: PassageIndex,
