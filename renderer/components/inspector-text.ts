@@ -41,6 +41,7 @@ export const INSPECTOR_TEXT = {
   score: (score: number) => `Score ${score.toFixed(2)}`,
   scoreWhy: 'The measured chance that a careful reader would write this down',
   gapEvidence: (siglum: string) => `absent in ${siglum}`,
+  places: (count: number) => `at ${count} places`,
 
   highlights: 'Highlights and notes',
   noHighlights: 'Select words and press 1 to 8 to highlight them, N to add a note.',

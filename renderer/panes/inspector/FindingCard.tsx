@@ -1,4 +1,4 @@
-import { certaintyLadder, type Evidence, type Finding, isEmptyRange } from '../../../app/index.ts';
+import { type Article, certaintyLadder, type Finding, isEmptyRange } from '../../../app/index.ts';
 import { findingTitle } from '../../components/finding-title.ts';
 import { INSPECTOR_TEXT } from '../../components/inspector-text.ts';
 import { KindGlyph } from '../../components/KindGlyph.tsx';
@@ -6,9 +6,13 @@ import { KIND_TEXT } from '../../components/kind-text.ts';
 import { REVIEW_TEXT } from '../../components/review-text.ts';
 import { SiglumBadge } from '../../components/SiglumBadge.tsx';
 import { useVerdict } from '../../components/use-verdict.ts';
+import { useWorkbenchState } from '../../components/WorkbenchContext.tsx';
 import { DecideBar } from '../decide/DecideBar.tsx';
+import { type EvidenceLine, evidenceLines } from './evidence-lines.ts';
 import { Ladder } from './Ladder.tsx';
 import { OwnFindingLine } from './OwnFindingLine.tsx';
+
+const NO_ARTICLES: readonly Article[] = [];
 
 interface Props {
   readonly finding: Finding;
@@ -20,6 +24,7 @@ interface Props {
 export function FindingCard({ finding, number }: Props) {
   const { kind, summary, score, evidence } = finding;
   const verdict = useVerdict(finding.id);
+  const articles = useWorkbenchState((state) => state.comparison?.articles ?? NO_ARTICLES);
   const ladder = kind === 'certainty' ? certaintyLadder(evidence) : null;
   return (
     <article className="finding-card" data-kind={kind} aria-current="true">
@@ -30,8 +35,8 @@ export function FindingCard({ finding, number }: Props) {
       </h4>
       <p>{summary}</p>
       <ul className="evidence">
-        {evidence.map((one) => (
-          <EvidenceLine key={`${one.article}-${one.start}`} evidence={one} />
+        {evidenceLines(evidence, articles).map((line) => (
+          <Line key={`${line.article}-${line.start}`} line={line} />
         ))}
       </ul>
       {ladder && <Ladder ladder={ladder} />}
@@ -50,12 +55,15 @@ export function FindingCard({ finding, number }: Props) {
   );
 }
 
-function EvidenceLine({ evidence }: { readonly evidence: Evidence }) {
-  const nothing = isEmptyRange(evidence);
+function Line({ line }: { readonly line: EvidenceLine }) {
+  const nothing = isEmptyRange(line);
   return (
     <li data-nothing={nothing || undefined}>
-      <SiglumBadge siglum={evidence.article} size="small" outline={nothing} />
-      {nothing ? INSPECTOR_TEXT.gapEvidence(evidence.article) : <q>{evidence.text}</q>}
+      <SiglumBadge siglum={line.article} size="small" outline={nothing} />
+      {nothing ? INSPECTOR_TEXT.gapEvidence(line.article) : <q>{line.text}</q>}
+      {!nothing && line.places > 1 && (
+        <span className="faint">{INSPECTOR_TEXT.places(line.places)}</span>
+      )}
     </li>
   );
 }

@@ -6,6 +6,7 @@ import { findingOrder } from '../../state/reading-order.ts';
 import { FindingCard } from './FindingCard.tsx';
 import { FindingRow } from './FindingRow.tsx';
 import { siglaWith } from './passage-facts.ts';
+import { splitHidden } from './split-hidden.ts';
 
 interface Props {
   readonly comparison: Comparison;
@@ -17,7 +18,7 @@ export function FindingsHere({ comparison, passage }: Props) {
   const hidden = useWorkbenchState((state) => state.view.hiddenKinds);
   const current = useWorkbenchState((state) => state.selection.finding);
   const found = passageIndexOf(comparison).findings.get(passage.id) ?? [];
-  const findings = found.filter(({ kind }) => !hidden.includes(kind));
+  const { shown: findings, hidden: kept } = splitHidden(found, hidden);
   const order = findingOrder(comparison, hidden);
   const verdicts = useWorkbenchState((state) => state.verdicts);
   const reviewed = findings.filter(({ id }) => verdicts.has(id)).length;
@@ -30,7 +31,7 @@ export function FindingsHere({ comparison, passage }: Props) {
           {findings.length > 0 && `, ${INSPECTOR_TEXT.reviewed(reviewed, findings.length)}`}
         </span>
       </h3>
-      {found.length === 0 && <Agreement readings={siglaWith(passage).length} />}
+      {findings.length + kept.length === 0 && <Agreement readings={siglaWith(passage).length} />}
       <ul>
         {findings.map((finding) => (
           <li key={finding.id}>
@@ -42,7 +43,7 @@ export function FindingsHere({ comparison, passage }: Props) {
           </li>
         ))}
       </ul>
-      <HiddenHere findings={found.filter((one) => !findings.includes(one))} />
+      <HiddenHere findings={kept} />
     </section>
   );
 }
