@@ -14,9 +14,14 @@ const recordsWith = (visit: unknown): readonly LibraryRecord[] =>
 
 describe('a comparison in lists', () => {
   test('says how much of it is reviewed, as the last visit left it', () => {
-    const progress = { findings: 23, reviewed: 9 };
+    const progress = { findings: 23, reviewed: 9, picture: [['same', 'differs']] };
     const summary = summarizeComparison(recordsWith(progress));
     expect(summary).toMatchObject({ sigla: ['A', 'B'], highlights: 2, notes: 1, progress });
+  });
+
+  test('has no picture where a window of an older version left none', () => {
+    const { progress } = summarizeComparison(recordsWith({ findings: 2, reviewed: 1 })) ?? {};
+    expect(progress).toEqual({ findings: 2, reviewed: 1, picture: null });
   });
 
   test('says nothing of the review where the last visit was one of an older version', () => {

@@ -1,3 +1,4 @@
+import type { CellState } from '../synopsis/passage.ts';
 import type { Article, Siglum } from '../text/article.ts';
 import { kindOfKey, type LibraryRecord, partsOfKey } from './record.ts';
 import type { ComparisonRow } from './stored-work.ts';
@@ -8,6 +9,8 @@ export interface ReviewProgress {
   readonly findings: number;
   /** Those with a verdict. */
   readonly reviewed: number;
+  /** How the cells of some passages stand, in story order and there by column; null where it was not kept. */
+  readonly picture: readonly (readonly CellState[])[] | null;
 }
 
 /** A saved comparison as lists show it. */
@@ -68,6 +71,8 @@ export function summarizeComparison(records: readonly LibraryRecord[]): Comparis
   };
 }
 
-/** What a visit's record says of the review; older ones say `true`, which is nothing. */
+/** What a visit's record says of the review; older ones say `true`, which is nothing, or have no picture. */
 const progressOfVisit = (value: unknown): ReviewProgress | null =>
-  typeof value === 'object' && value !== null ? (value as ReviewProgress) : null;
+  typeof value === 'object' && value !== null
+    ? { picture: null, ...(value as Omit<ReviewProgress, 'picture'>) }
+    : null;

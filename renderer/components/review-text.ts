@@ -51,5 +51,6 @@ export const REVIEW_TEXT = {
   settled: (all: number) => `${all} of ${all} settled`,
   settledWhy: 'Every finding has its decision. Each can still be changed.',
   report: 'Report',
+  sources: (count: number) => countOf(count, 'source'),
   left: (count: number) => countOf(count, 'finding'),
 } as const;

@@ -1,4 +1,5 @@
-import type { ReviewProgress } from '../../app/index.ts';
+import { decidedStates, type ReviewProgress } from '../../app/index.ts';
+import { pictureOf } from './picture-of.ts';
 import type { WorkbenchContext } from './workbench-parts.ts';
 import type { WorkbenchState } from './workbench-state.ts';
 
@@ -29,7 +30,7 @@ export function keepProgress({ store, library }: WorkbenchContext): ProgressKeep
     const progress = progressOf(state);
     const { work } = state;
     if (!work || !progress) return;
-    const said = `${work.id} ${progress.reviewed} ${progress.findings}`;
+    const said = `${work.id} ${JSON.stringify(progress)}`;
     if (said === known) return;
     known = said;
     waiting = { id: work.id, progress };
@@ -45,5 +46,7 @@ function progressOf({ comparison, verdicts }: WorkbenchState): ReviewProgress | 
   if (!comparison) return null;
   const findings = comparison.findings.filter(({ kind }) => kind !== 'form');
   const reviewed = findings.filter(({ id }) => verdicts.has(id)).length;
-  return { findings: findings.length, reviewed };
+  const sigla = comparison.articles.map(({ siglum }) => siglum).toSorted();
+  const picture = pictureOf(decidedStates(comparison, verdicts), sigla);
+  return { findings: findings.length, reviewed, picture };
 }

@@ -36,6 +36,24 @@ test('the tool bar of the review keeps its height in a narrow window, and its li
   await expect(page.locator('.queue-empty')).toBeVisible();
 });
 
+test('the picture of a kept comparison shows how its own cells stand', async ({ workbench }) => {
+  const page = await workbench.start(LAMPS.all);
+  await compared(page);
+  await page.keyboard.press('Control+2');
+  const cells = page.locator('.matrix-cell');
+  await expect(cells.first()).toBeVisible();
+  const states = await cells.evaluateAll((all) => all.map((one) => one.getAttribute('data-state')));
+  await page.getByRole('button', { name: 'Comparison menu' }).click();
+  await page.getByRole('menuitem', { name: 'New comparison' }).click();
+  const drawn = page.locator('.recent-card').first().locator('rect[data-state]');
+  const rows = Math.min(6, states.length / LAMPS.all.length);
+  await expect(drawn).toHaveCount(rows * LAMPS.all.length);
+  for (const state of new Set(
+    await drawn.evaluateAll((all) => all.map((one) => one.getAttribute('data-state'))),
+  ))
+    expect(states).toContain(state);
+});
+
 test('the welcome view says how far the review of a comparison is', async ({ workbench }) => {
   const page = await workbench.start(LAMPS.all);
   await compared(page);

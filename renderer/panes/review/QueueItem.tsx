@@ -3,12 +3,16 @@ import { type Finding, SIGLA } from '../../../app/index.ts';
 import { DECIDE_TEXT, verdictText } from '../../components/decide-text.ts';
 import { findingTitle } from '../../components/finding-title.ts';
 import { KindGlyph } from '../../components/KindGlyph.tsx';
+import { REVIEW_TEXT } from '../../components/review-text.ts';
 import { SiglumBadge } from '../../components/SiglumBadge.tsx';
 import { useVerdict } from '../../components/use-verdict.ts';
 import { useWorkbench, useWorkbenchState } from '../../components/WorkbenchContext.tsx';
 import { titleOfFinding } from '../../state/passage-titles.ts';
 import type { ReviewGrouping } from '../../state/workbench-state.ts';
 import { readingWords } from './reading-words.ts';
+
+/** More letters would leave the title no room; the evidence beside the queue names them all. */
+const MOST_SIGLA = 4;
 
 interface Props {
   readonly finding: Finding;
@@ -61,6 +65,8 @@ export const QueueItem = memo(function QueueItem({ finding, by }: Props) {
 
 function Sigla({ finding: { evidence } }: { readonly finding: Finding }) {
   const sigla = SIGLA.filter((siglum) => evidence.some(({ article }) => article === siglum));
+  if (sigla.length > MOST_SIGLA)
+    return <span className="queue-sources">{REVIEW_TEXT.sources(sigla.length)}</span>;
   return (
     <span className="queue-sigla">
       {sigla.map((siglum) => (

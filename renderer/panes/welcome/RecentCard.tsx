@@ -26,7 +26,7 @@ export function RecentCard({ comparison }: { readonly comparison: ComparisonSumm
             title={marks || undefined}
             onClick={() => void workbench.openRecent(id)}
           >
-            <RecentPicture sources={sigla.length} />
+            <RecentPicture sources={sigla.length} picture={progress?.picture ?? null} />
             <span className="recent-words">
               <span className="recent-line">
                 <b>{name}</b>
