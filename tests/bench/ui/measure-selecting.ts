@@ -57,22 +57,24 @@ function watchSelection(passage: string): Watch<SelectionTimes> {
   const top = (cell: Element | null | undefined) => cell?.getBoundingClientRect().top ?? 0;
   // Asked for once: looking through the whole page in each frame would be most of what is measured.
   const edge = document.querySelector('.gutter [data-edge="selected"]');
-  const band = (): boolean => Boolean(edge?.getAttribute('d'));
+  const drawn = (): string => edge?.getAttribute('d') ?? '';
   const result = new Promise<SelectionTimes>((resolve) => {
+    // By a click a passage is selected, not by pressing the button before it.
     addEventListener(
-      'pointerdown',
+      'click',
       ({ timeStamp }) => {
+        const before = drawn();
         let banded = 0;
         const frame = (): void => {
           const now = performance.now() - timeStamp;
-          if (!banded && band()) banded = now;
+          if (!banded && drawn() !== '' && drawn() !== before) banded = now;
           const isBeside = banded > 0 && Math.abs(top(one) - top(other)) < 2;
           if (isBeside || now > 3_000)
             resolve({ band: banded, beside: now, isOutOfReach: !isBeside });
           else requestAnimationFrame(frame);
         };
         // The selection follows the click, in the same task or the next frame.
-        addEventListener('click', () => requestAnimationFrame(frame), { once: true });
+        requestAnimationFrame(frame);
       },
       { capture: true, once: true },
     );
