@@ -1,4 +1,4 @@
-import { type KeyboardEvent, useRef } from 'react';
+import { type KeyboardEvent, useEffect, useRef } from 'react';
 import { FIND_TEXT } from '../../components/find-text.ts';
 import { Icon } from '../../components/Icon.tsx';
 import { KeysOf } from '../../components/Keys.tsx';
@@ -13,7 +13,8 @@ export function FindField() {
   const field = useRef<HTMLInputElement>(null);
   const query = useWorkbenchState((state) => state.view.search.query);
   const cameFrom = useRef<HTMLElement | null>(null);
-  const stopFolding = useRef(() => {});
+  const articles = useWorkbenchState((state) => state.work?.articles);
+  useEffect(() => foldInIdleTime(articles ?? []), [articles]);
   /** Back to where the reader was, or to the passage of the hit they went to. */
   const leaveField = (): void => {
     const { view, selection } = workbench.store.getState();
@@ -44,9 +45,7 @@ export function FindField() {
         autoComplete="off"
         onFocus={({ relatedTarget }) => {
           cameFrom.current = relatedTarget instanceof HTMLElement ? relatedTarget : null;
-          stopFolding.current = foldInIdleTime(workbench.store.getState().work?.articles ?? []);
         }}
-        onBlur={() => stopFolding.current()}
         onChange={({ target }) => workbench.findWords(target.value)}
         onKeyDown={onKeyDown}
       />

@@ -8,8 +8,8 @@ import { Overview } from './Overview.tsx';
 import { ReadingBar } from './ReadingBar.tsx';
 import { SelectionBar } from './SelectionBar.tsx';
 import { Spine } from './Spine.tsx';
+import { StageEffects } from './StageEffects.tsx';
 import { useOpenColumns } from './use-open-columns.ts';
-import { useStageEffects } from './use-stage-effects.ts';
 
 const NO_ARTICLES: readonly Article[] = [];
 
@@ -21,7 +21,6 @@ export function StageView() {
   const isThere = useWorkbenchState((state) => state.work !== null);
   const element = useRef<HTMLDivElement>(null);
   const { open, openColumn } = useOpenColumns(articles, element);
-  useStageEffects(element, open);
   const isOpen = ({ siglum }: Article): boolean => open.includes(siglum);
   const columns = articles.filter(isOpen);
   return (
@@ -42,6 +41,7 @@ export function StageView() {
         {isThere && <SelectionBar />}
         <ReadingBar />
       </div>
+      <StageEffects stage={element} open={open} />
       {open.length > 1 && <Overview open={open} />}
     </>
   );

@@ -131,9 +131,13 @@ function report(
   return [
     judge('readable before the others', ours ?? Infinity, Math.min(...others)),
     judge('scrolling, 95 % of frames', sharePoint(frames, 0.95), LIMITS.frame),
-    judge('selection to aligned band, 95 %', sharePoint(own.bands, 0.95), LIMITS.band),
+    judge(
+      'selection to aligned band, without motion, 95 %',
+      sharePoint(own.bands, 0.95),
+      LIMITS.band,
+    ),
     judge('typing in find, 95 % of keys', sharePoint(own.finds, 0.95), LIMITS.find),
-    judge('  (the glide to the counterpart takes 160)', median(own.glides), Infinity),
+    judge('  (with its glide of 160 ms, at the median)', median(own.glides), Infinity),
   ].every(Boolean);
 }
 
