@@ -11,6 +11,10 @@ const COST = 0.3;
 const HOLDS = 0.25;
 /** What the first clause of a passage gains, as the same share: who says it, and when, tends to follow. */
 const FIRST = 0.35;
+/** What a number with at most one word beside it costs, as the same share: it is a date, or counts something. */
+const BARE = 1.5;
+/** What two words alone cost: they name a thing, and say nothing of it. */
+const NAMES_ONLY = 0.7;
 /** From as many words on a clause says something by itself; shorter ones are names and asides. */
 const SAYS_SOMETHING = 3;
 /** So many words before and after a stretch nothing may deny it: left out, it would turn the title into its opposite. */
@@ -23,9 +27,9 @@ interface Phrase {
 
 /**
  * The stretch of one clause, up to six words, whose words weigh most for their number; the first of equals. A whole clause
- * is preferred. Any other stretch begins and ends with words that say something, leaves out no "not" beside it, and parts
- * neither a number from what it counts nor the words of a name. None where there are no words.
- * Linear in the words.
+ * is preferred, and what says something to a date or the name of a thing. Any other stretch begins and ends with words that
+ * say something, leaves out no "not" beside it, and parts neither a number from what it counts nor the words of a name.
+ * None where there are no words. Linear in the words.
  */
 export function choosePhrase(
   clauses: readonly (readonly Word[])[],
@@ -67,10 +71,21 @@ function* phrasesIn(
         !isDenied(clause, start, end);
       if (end - start < FEWEST_WORDS) continue;
       const isOne = isWhole && clause.length >= SAYS_SOMETHING;
-      const costs = (isOne ? (end - start) / 2 : end - start) * COST * heaviest;
-      if (isWhole || isSound) yield { words: clause.slice(start, end), score: score - costs };
+      const words = clause.slice(start, end);
+      const length = isOne ? words.length / 2 : words.length;
+      const costs = (length * COST + costOfThinness(words, weightOf)) * heaviest;
+      if (isWhole || isSound) yield { words, score: score - costs };
     }
   }
+}
+
+/** What a phrase costs that names something and says nothing of it, as a share of the heaviest word. */
+function costOfThinness(words: readonly Word[], weightOf: (word: Word) => number): number {
+  const content = words.filter((word) => !word.isNumber && weightOf(word) > 0);
+  if (content.length < FEWEST_WORDS && words.some(({ isNumber }) => isNumber)) return BARE;
+  const [first] = words;
+  const article = first && weightOf(first) === 0 && !first.isNumber ? 1 : 0;
+  return words.length - article < SAYS_SOMETHING ? NAMES_ONLY : 0;
 }
 
 /** Whether two neighbours belong together: a number and what follows it, or two words of a name. */

@@ -26,6 +26,53 @@ describe('the title of a passage', () => {
     expect(titlesOf(['Two were hurt, the county rescue service said.'])).toEqual(['Two were hurt']);
   });
 
+  test('is what is quoted rather than its speaker, in any script that has capitals', () => {
+    const titles = [
+      'Harbour master Ada Finch of the northern breakwater station said on Monday: “We shut the sluice far too early.”',
+      '“We shut the sluice far too early,” harbour master Ada Finch of the northern breakwater station added.',
+      'Начальниця північної гаванської станції Ада Фінч повідомила: «Ми закрили шлюз надто рано».',
+    ].flatMap((text) => titlesOf([text]));
+    expect(titles).toEqual([
+      'shut the sluice far too early',
+      'shut the sluice far too early',
+      'Ми закрили шлюз надто рано',
+    ]);
+  });
+
+  test('is not the name of a book or of a nickname for being between quotation marks', () => {
+    const [book] = titlesOf([
+      'The novel “The Long Road Home” by harbour master Ada Finch sold out within a week.',
+    ]);
+    expect(book).not.toBe('The Long Road Home');
+    const [port] = titlesOf([
+      'The port, which calls itself “the gate of the north”, closed its oldest quay.',
+    ]);
+    expect(port).toContain('closed its oldest quay');
+  });
+
+  test('says something rather than giving a bare date', () => {
+    expect(titlesOf(['On 1 June, ferries call at both islands.'])).toEqual([
+      'ferries call at both islands',
+    ]);
+    expect(titlesOf(['З 1 червня, пором знову заходитиме на обидва острови.'])).toEqual([
+      'пором знову заходитиме на обидва острови',
+    ]);
+  });
+
+  test('says something rather than naming a thing alone', () => {
+    expect(titlesOf(['In the lower villages, wells ran dry before the harvest.'])).toEqual([
+      'wells ran dry before the harvest',
+    ]);
+    expect(titlesOf(['Water was cut to the lower villages, and nobody was told.'])).not.toEqual([
+      'lower villages',
+    ]);
+  });
+
+  test('is a date or a name where there is nothing else', () => {
+    expect(titlesOf(['1 June.'])).toEqual(['1 June']);
+    expect(titlesOf(['Lower villages.'])).toEqual(['Lower villages']);
+  });
+
   test('is a stretch of at most six words out of a longer clause', () => {
     const [title = ''] = titlesOf([
       'The operator of the old cable railway above the town will replace the rusted haulage drum before the first visitors of the summer come.',
