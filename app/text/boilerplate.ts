@@ -118,6 +118,9 @@ function reasonOfMention(
 ): FurnitureReason | null {
   const sure = SURE_MENTIONS.find((rule) => isMentioned(rule, line, place));
   if (sure !== undefined) return sure.reason;
+  if (STARTS_AS_SPEECH.test(text)) return null;
+  if (mentions(line, ['signUp', 'newsletter'], true) && line.words.length <= MAX_OFFER_WORDS)
+    return 'newsletter sign-up';
   if (SPEECH.test(text)) return null;
   if (/^\s*(?:©|\(c\)|copyright\b)/iu.test(text) && hasNumber(line)) return 'legal notice';
   if (COPYRIGHT.test(text)) return 'legal notice';
@@ -135,6 +138,11 @@ const MAIL_ADDRESS = /[^\s@]+@[^\s@]+\.\p{L}{2,}/u;
 
 /** Who has the rights, and since when, wherever in a block it is said. */
 const COPYRIGHT = /(?:©|\(c\)\s*copyright|copyright\s*(?:©|\(c\)))[^.!?]{0,60}\b(?:19|20)\d\d\b/iu;
+
+/** A command to sign up stands in no longer block; the name of the newsletter may be in quotation marks. */
+const MAX_OFFER_WORDS = 30;
+
+const STARTS_AS_SPEECH = /^[\s–—-]*["“”„«»‟]/u;
 
 /** Quoted words mean that somebody else speaks: "Subscribe to our channel," he told followers. */
 const SPEECH = /["“”„«»‟]/u;

@@ -153,13 +153,6 @@ export const MENTIONS: readonly Mention[] = [
   { reason: 'cookie notice', of: ['cookies'], opens: false, maxWords: 60, place: 'body' },
   {
     reason: 'newsletter sign-up',
-    of: ['signUp', 'newsletter'],
-    opens: true,
-    maxWords: 30,
-    place: 'body',
-  },
-  {
-    reason: 'newsletter sign-up',
     of: ['signUp', 'ours', 'newsletter'],
     opens: false,
     maxWords: 40,
@@ -173,6 +166,8 @@ export const MENTIONS: readonly Mention[] = [
     place: 'body',
   },
   { reason: 'newsletter sign-up', of: ['mailing'], opens: false, maxWords: 40, place: 'body' },
+  { reason: 'advertisement', of: ['affiliate'], opens: false, maxWords: 60, place: 'body' },
+  { reason: 'comments', of: ['commenting'], opens: false, maxWords: 40, place: 'edge' },
   { reason: 'appeal for support', of: ['appeal'], opens: false, maxWords: 40, place: 'body' },
   { reason: 'share links', of: ['shareCall'], opens: false, maxWords: 30, place: 'body' },
   { reason: 'report of mistakes', of: ['mistake'], opens: true, maxWords: 40, place: 'edge' },

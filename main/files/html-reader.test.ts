@@ -185,6 +185,10 @@ describe('readHtml', () => {
       'a quotation with its speaker',
       '<blockquote>We looked at every way.<footer><cite>Ida Thrush</cite></footer></blockquote>',
     ],
+    [
+      'a part in an element of the site’s own',
+      '<g-fact><g-text>The ferry carries 600 people.</g-text></g-fact>',
+    ],
     ['a pull quote', '<div class="big">We looked at every other way there was</div>'],
   ])('keeps %s in the midst of an article', (_, box) => {
     expect(leftOut(box)).toEqual([]);
@@ -211,6 +215,38 @@ describe('readHtml', () => {
     const card =
       '<div><h3><a href="1">Fares rise again</a></h3><p>The fares of the ferry will rise in April, and nobody says by how much.</p></div>';
     expect(leftOut('', `<div>${card}${card}</div>`)).toHaveLength(4);
+  });
+
+  test.each([
+    ['a card whose headline is a link, not a heading', '<a href="1">Fares rise once again</a>'],
+    ['an offer that ends in one link', '<div>Independent work.</div>', '<a href="1">Try it</a>'],
+    ['an offer with a field to fill in', '<div>One letter.</div>', '<form><input></form>'],
+    ['a part that a site’s own element names', '<g-related>', '</g-related>'],
+  ])('leaves out %s', (_, before, after = '') => {
+    const box = `<div class="x">${before}<p class="text">The fares will rise in April, and nobody says by how much.</p>${after}</div>`;
+    expect(leftOut(box).join()).toContain('The fares will rise in April');
+  });
+
+  test('keeps a post in an article without what its readers may do', () => {
+    const post =
+      '<div><div>Nobody told us that the boat would stay away.</div><div><a href="1">Like</a> <a href="2">Reply</a></div></div>';
+    expect(leftOut(post)).toEqual(['boilerplate (outside the article): Like Reply']);
+  });
+
+  test('keeps the entries of a digest, each of which ends in the same link', () => {
+    const entry = (day: string): string =>
+      `<div><h2>${day}</h2><p>The ferry stays in the harbour on this ${day}, the port said.</p><a href="1">Read on</a></div>`;
+    const { text, blocks } = readHtml(
+      `<title>Ferry to stop</title><body><h1>Ferry to stop</h1><div>${['Monday', 'Sunday'].map(entry).join('')}</div></body>`,
+    );
+    const kept = blocks.filter(({ kind }) => kind !== 'boilerplate');
+    expect(kept.map((block) => rangeText(text, block))).toEqual([
+      'Ferry to stop',
+      'Monday',
+      'The ferry stays in the harbour on this Monday, the port said.',
+      'Sunday',
+      'The ferry stays in the harbour on this Sunday, the port said.',
+    ]);
   });
 
   test('leaves out the next article that a page without end loads below the first', () => {

@@ -1,6 +1,6 @@
 import type { ContentKind } from '../../../app/index.ts';
-import type { PageElement } from './page-node.ts';
-import { HOLDERS, hasName } from './page-regions.ts';
+import { childrenOf, isElement, isText, type PageElement } from './page-node.ts';
+import { HOLDERS, hasName, isCustomElement } from './page-regions.ts';
 
 /** Elements whose contents are never seen on the page. */
 const NEVER_SHOWN = new Set([
@@ -94,7 +94,25 @@ const BLOCKS = new Set([
   'listing',
 ]);
 
-export const isBlock = (element: PageElement): boolean => BLOCKS.has(element.localName);
+export const isBlock = (element: PageElement): boolean =>
+  BLOCKS.has(element.localName) || (isCustomElement(element) && isLaidOut(element));
+
+/** Elements of a site's own stand in lines or for themselves; in a part of the page that has no text of its own they are parts too. */
+function isLaidOut({ parentNode }: PageElement): boolean {
+  if (parentNode === null || !isElement(parentNode)) return false;
+  if (!PARTS.has(parentNode.localName) && !isCustomElement(parentNode)) return false;
+  const known = hasOwnText.get(parentNode);
+  const has =
+    known ??
+    childrenOf(parentNode).some((node) => isText(node) && /\S/.test(node.textContent ?? ''));
+  hasOwnText.set(parentNode, has);
+  return !has;
+}
+
+/** Asked for every child: answered once. */
+const hasOwnText = new WeakMap<PageElement, boolean>();
+
+const PARTS = new Set(['body', 'main', 'article', 'section', 'header', 'footer', 'aside', 'div']);
 
 /** What an element makes of the text in it; null where it says nothing. */
 export function contentKindOf(element: PageElement): ContentKind | null {

@@ -11,6 +11,7 @@ import type { PageBlock, PageBlocks } from './collect-blocks.ts';
 import { findBody, holdersOf, isInside, type PageBody } from './find-body.ts';
 import { findCards } from './find-cards.ts';
 import { findHeadline, lettersOnly } from './find-headline.ts';
+import { findOffers } from './find-offers.ts';
 import { findOtherArticles } from './find-other-articles.ts';
 import type { PageElement } from './page-node.ts';
 import { type RegionOf, trustRegions } from './trust-regions.ts';
@@ -39,10 +40,12 @@ export function labelPageBlocks(
     others.size > 0 && [...holdersOf(block.element)].some((holder) => others.has(holder));
   const lengths = textLengths(blocks);
   const cards = findCards(blocks, lengths);
+  const offers = findOffers(blocks, lengths, headline);
   const weights = new Map<PageBlock, number>();
   for (const block of blocks) {
     const weight = isElsewhere(block) ? 0 : weighBlock(block, regionOf(block));
-    weights.set(block, cards.has(block) ? Math.min(0, weight) : weight);
+    const leadsAway = cards.has(block) || offers.has(block);
+    weights.set(block, leadsAway ? Math.min(0, weight) : weight);
   }
   const weigh = (block: PageBlock): number => weights.get(block) ?? 0;
   const body = findBody(blocks, weigh);
@@ -53,6 +56,7 @@ export function labelPageBlocks(
     lengths,
     weigh,
     isElsewhere,
+    offers,
     author,
   };
   const judge = body === null ? judgeByRegion(regionOf) : judgeAround(page, body);
@@ -80,6 +84,7 @@ interface JudgedPage {
   readonly lengths: ReadonlyMap<PageElement, number>;
   readonly weigh: (block: PageBlock) => number;
   readonly isElsewhere: (block: PageBlock) => boolean;
+  readonly offers: ReadonlySet<PageBlock>;
   readonly author: string | null;
 }
 
@@ -111,6 +116,17 @@ function judgeAround(page: JudgedPage, body: PageBody): Judge {
   const end = Math.min(endOfArticle(page, last), endMatter - 1);
   const isBoxed = boxesOf(page, body, isMain);
   const names = authorNames(page, start, first);
+  const authorBoxes = new Set(
+    blocks
+      .slice(last + 1)
+      .filter(({ text }) => startsWithOne(text, names))
+      .flatMap(({ element }) => [...holdersOf(element)].slice(1, 2))
+      .filter((box) => ![...holdersOf(body.holder)].includes(box)),
+  );
+  const isAboutAuthor = (block: PageBlock, index: number): boolean =>
+    index > last &&
+    (startsWithOne(block.text, names) ||
+      [...holdersOf(block.element)].some((box) => authorBoxes.has(box)));
   const isCaption = (block: PageBlock): boolean =>
     !isLinks(block) &&
     (regionOf(block)?.isSoft ?? true) &&
@@ -119,9 +135,10 @@ function judgeAround(page: JudgedPage, body: PageBody): Judge {
     const region = regionOf(block);
     if (index <= start || index > end || isLinks(block)) return false;
     if (region !== null && !region.isSoft) return false;
-    if (isOffer(block, blocks[index + 1])) return false;
+    if (page.offers.has(block) || isOffer(block, blocks[index + 1])) return false;
+    if (index === start + 1 && isStandfirst(block, headline)) return true;
     if (isMain(block) || isCaption(block)) return true;
-    if (index > last && startsWithOne(block.text, names)) return false;
+    if (isAboutAuthor(block, index)) return false;
     if (isFurnitureAside(block)) return false;
     if (!isInside(block, body.holder))
       return start !== -1 && index < first && region === null && isUnderHeadline(block);
@@ -130,7 +147,7 @@ function judgeAround(page: JudgedPage, body: PageBody): Judge {
   return (block, index) => {
     if (page.isElsewhere(block)) return 'another article';
     if (isPart(block, index)) return null;
-    if (index > last && startsWithOne(block.text, names)) return 'about the author';
+    if (isAboutAuthor(block, index)) return 'about the author';
     return regionOf(block)?.reason ?? 'outside the article';
   };
 }
@@ -214,6 +231,13 @@ const ATTACHED: ReadonlySet<string> = new Set(['share links', 'advertisement']);
 
 const isAttached = (block: PageBlock, regionOf: RegionOf): boolean =>
   ATTACHED.has(regionOf(block)?.reason ?? furnitureReason(block.text, 'edge') ?? '');
+
+/** The line after the headline in the same element: its standfirst, whatever element it is. */
+const isStandfirst = (block: PageBlock, headline: PageBlock | null): boolean =>
+  block.element.parentNode === headline?.element.parentNode &&
+  (HEADING.test(block.element.localName) || isBodyParagraph(block.text)) &&
+  block.linkShare === 0 &&
+  furnitureReason(block.text, 'edge') === null;
 
 /** Between headline and text outside of the text's own element: a standfirst, or a paragraph. */
 const isUnderHeadline = ({ kind, text }: PageBlock): boolean =>

@@ -137,7 +137,8 @@ const NAMING = ['class', 'id', 'data-testid', 'data-component', 'data-name', 'da
 
 /** The words of an element's names in small letters, "storyBody" as "story", "body" and "storybody". */
 function namesOf(element: PageElement): string[] {
-  const written = NAMING.map((name) => element.getAttribute(name) ?? '').join(' ');
+  const given = NAMING.map((name) => element.getAttribute(name) ?? '').join(' ');
+  const written = isCustomElement(element) ? `${element.localName} ${given}` : given;
   if (written.trim() === '' || written.length > MAX_NAMES_LENGTH) return [];
   return written.split(/[^A-Za-z]+/).flatMap((name) => {
     const parts = name
@@ -147,6 +148,9 @@ function namesOf(element: PageElement): string[] {
     return parts.length > 1 ? [...parts, name.toLowerCase()] : parts;
   });
 }
+
+/** An element of the site's own making (HTML Standard, "custom element"): its tag is a name like a class. */
+export const isCustomElement = ({ localName }: PageElement): boolean => localName.includes('-');
 
 /** Longer lists of classes are machine-made and say nothing. */
 const MAX_NAMES_LENGTH = 400;
