@@ -36,11 +36,14 @@ export function choosePhrase(
   weightOf: (word: Word) => number,
   isNamed: (word: Word) => boolean,
 ): readonly Word[] {
-  const heaviest = Math.max(0, ...clauses.flat().map(weightOf));
+  // A word stands in up to six stretches for each of six beginnings: it is weighed once.
+  const weights = new Map(clauses.flat().map((word) => [word, weightOf(word)]));
+  const heaviest = Math.max(0, ...weights.values());
+  const weighed = (word: Word): number => weights.get(word) ?? 0;
   let best: Phrase | null = null;
   for (const [at, clause] of clauses.entries()) {
     const lead = at === 0 ? heaviest * FIRST : 0;
-    for (const { words, score } of phrasesIn(clause, weightOf, isNamed, heaviest))
+    for (const { words, score } of phrasesIn(clause, weighed, isNamed, heaviest))
       if (best === null || score + lead > best.score) best = { words, score: score + lead };
   }
   return best?.words ?? (clauses[0] ?? []).slice(0, MOST_WORDS);
@@ -55,6 +58,7 @@ function* phrasesIn(
   const weights = clause.map(weightOf);
   const holds = weights.map((weight) => weight > heaviest * HOLDS);
   const joined = clause.map((word, at) => isJoined(clause[at - 1], word, isNamed));
+  const denials = clause.flatMap((_, at) => (isNegator(clause, at) ? [at] : []));
   for (let start = 0; start < clause.length; start++) {
     const seen = new Set<string>();
     let score = 0;
@@ -68,13 +72,13 @@ function* phrasesIn(
         holds[end - 1] &&
         !joined[start] &&
         !joined[end] &&
-        !isDenied(clause, start, end);
-      if (end - start < FEWEST_WORDS) continue;
+        !isDenied(denials, start, end);
+      if (end - start < FEWEST_WORDS || !(isWhole || isSound)) continue;
       const isOne = isWhole && clause.length >= SAYS_SOMETHING;
       const words = clause.slice(start, end);
       const length = isOne ? words.length / 2 : words.length;
       const costs = (length * COST + costOfThinness(words, weightOf)) * heaviest;
-      if (isWhole || isSound) yield { words, score: score - costs };
+      yield { words, score: score - costs };
     }
   }
 }
@@ -97,10 +101,10 @@ const isJoined = (
   before !== undefined &&
   (before.isNumber || (before.isCapitalised && (isNamed(word) || word.isNumber)));
 
-/** Whether something denies the words from `start` to `end` that is not among them, or is the last of them. */
-function isDenied(clause: readonly Word[], start: number, end: number): boolean {
-  const near = (at: number): boolean =>
-    (at >= start - DENIAL_REACH.before && at < start) ||
-    (at >= end - 1 && at < end + DENIAL_REACH.after);
-  return clause.some((_, at) => near(at) && isNegator(clause, at));
-}
+/** Whether one of some denials denies the words from `start` to `end` and is not among them, or is the last of them. */
+const isDenied = (denials: readonly number[], start: number, end: number): boolean =>
+  denials.some(
+    (at) =>
+      (at >= start - DENIAL_REACH.before && at < start) ||
+      (at >= end - 1 && at < end + DENIAL_REACH.after),
+  );
