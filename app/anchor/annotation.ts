@@ -44,7 +44,7 @@ export interface Highlight {
 /** The reader's words on a highlight, or on several, which may lie in different articles. */
 export interface Note {
   readonly id: string;
-  /** The highlights it hangs on, at least one, in the order they were tied to it. Two notes hang on one highlight only where one came back beside another. */
+  /** The highlights it hangs on, at least one, in the order they were tied to it. Two notes hang on one highlight only where two windows began one at the same time, or one came back beside another. */
   readonly highlights: readonly string[];
   /** What the reader sees, as plain text: paragraphs parted by one line break. */
   readonly text: string;

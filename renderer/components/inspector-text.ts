@@ -62,5 +62,6 @@ export const INSPECTOR_TEXT = {
   recolour: (colour: string) => `Make it ${colour}`,
   colour: 'Colour',
   note: (place: string) => `Note on ${place}`,
+  noteNumber: (number: number) => `Note ${number}`,
   highlight: (place: string) => `Highlight on ${place}`,
 } as const;

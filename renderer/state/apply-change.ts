@@ -44,11 +44,7 @@ export function applyChange(work: Work, change: Change): Work {
       return {
         ...work,
         highlights: withItems(work.highlights, [change.highlight]),
-        notes: tieBack(
-          work.notes,
-          change.note ? [change.note] : [],
-          new Set([change.highlight.id]),
-        ),
+        notes: tieBack(work.notes, change.notes, new Set([change.highlight.id])),
       };
     case 'remove-highlight':
       return {

@@ -53,11 +53,11 @@ const anyChange: fc.Arbitrary<Change> = fc.oneof(
   fc.record({ kind: fc.constant('remove-note' as const), id: fc.constantFrom('n1', 'n2', 'n9') }),
   fc.constant<Change>({ kind: 'write-note', note: { ...noteOf('n1', 'h1'), text: 'rewritten' } }),
   fc.constant<Change>({ kind: 'write-note', note: noteOf('n3', 'h3') }),
-  fc.constant<Change>({ kind: 'add-highlight', highlight: highlightOf('h9', 'B'), note: null }),
+  fc.constant<Change>({ kind: 'add-highlight', highlight: highlightOf('h9', 'B'), notes: [] }),
   fc.constant<Change>({
     kind: 'add-highlight',
     highlight: highlightOf('h8', 'C'),
-    note: { ...noteOf('n1', 'h1'), highlights: ['h1', 'h8'] },
+    notes: [{ ...noteOf('n1', 'h1'), highlights: ['h1', 'h8'] }],
   }),
   fc.record({
     kind: fc.constant('tie-note' as const),

@@ -49,12 +49,12 @@ export interface AddArticle {
   readonly notes: readonly Note[];
 }
 
-/** Marks words; with the note that hangs on them where they come back, or where they are added to it. */
+/** Marks words; with the notes that hang on them where they come back, or where they are added to one. */
 export interface AddHighlight {
   readonly kind: 'add-highlight';
   readonly highlight: Highlight;
-  /** Its ties name the highlight. */
-  readonly note: Note | null;
+  /** Their ties name the highlight. */
+  readonly notes: readonly Note[];
 }
 
 /** Gives a note its words, or makes it. The ties of a note that is there are left alone. */

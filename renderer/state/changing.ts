@@ -131,7 +131,7 @@ function markChanges(context: WorkbenchContext, change: (change: Change) => void
     const id = newId();
     const selector = describeRange(article.text, range);
     const highlight = { id, article: siglum, selector, colour, createdAt: now() };
-    change({ kind: 'add-highlight', highlight, note: null });
+    change({ kind: 'add-highlight', highlight, notes: [] });
     return id;
   }
 

@@ -119,8 +119,8 @@ function invertRelabel(article: Article | undefined, index: number): Change | nu
 function invertHighlightRemoval(work: Work, id: string): Change | null {
   const highlight = work.highlights.find((one) => one.id === id);
   if (!highlight) return null;
-  const note = work.notes.find((one) => one.highlights.includes(id)) ?? null;
-  return { kind: 'add-highlight', highlight, note };
+  const notes = work.notes.filter((note) => note.highlights.includes(id));
+  return { kind: 'add-highlight', highlight, notes };
 }
 
 function invertTie(work: Work, change: TieNote): Change | null {

@@ -11,17 +11,22 @@ import type { Actions, NoteWords } from './workbench.ts';
 import type { WorkbenchContext } from './workbench-parts.ts';
 import type { SelectedWords } from './workbench-state.ts';
 
-/** The note on a highlight; null where none hangs on it. */
+/** The notes on a highlight: one as a rule, two where two windows began one at the same time. */
+export const notesOn = (work: Work | null, highlight: string): readonly Note[] =>
+  work?.notes.filter(({ highlights }) => highlights.includes(highlight)) ?? [];
+
+/** The first note on a highlight; null where none hangs on it. */
 export const noteOn = (work: Work | null, highlight: string): Note | null =>
-  work?.notes.find(({ highlights }) => highlights.includes(highlight)) ?? null;
+  notesOn(work, highlight)[0] ?? null;
 
 /** Notes, and the words of any sources they hang on. */
 export function createNoting(
   { store, newId, now }: WorkbenchContext,
   change: (change: Change) => void,
 ) {
-  function writeNote(highlight: string, words: NoteWords): void {
-    const old = noteOn(store.getState().work, highlight);
+  function writeNote(highlight: string, words: NoteWords, which: string | null = null): void {
+    const there = notesOn(store.getState().work, highlight);
+    const old = there.find(({ id }) => id === which) ?? there[0];
     if (old?.text === words.text && old.editorState === words.editorState) return;
     const { id, highlights } = old ?? { id: newId(), highlights: [highlight] };
     change({ kind: 'write-note', note: { id, highlights, ...words, updatedAt: now() } });
@@ -50,7 +55,7 @@ export function createNoting(
       createdAt: now(),
     };
     const highlights = [...note.highlights, highlight.id];
-    change({ kind: 'add-highlight', highlight, note: { ...note, highlights } });
+    change({ kind: 'add-highlight', highlight, notes: [{ ...note, highlights }] });
   }
 
   return {

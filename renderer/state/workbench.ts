@@ -84,8 +84,8 @@ export interface Actions {
   /** Puts a highlight on other words of its article. */
   placeHighlight(id: string, range: TextRange): void;
   removeHighlight(id: string): void;
-  /** Writes the note on a highlight, or begins one there. */
-  writeNote(highlight: string, words: NoteWords): void;
+  /** Writes the note on a highlight, or begins one there. `note` says which where several hang on it; the first if absent. */
+  writeNote(highlight: string, words: NoteWords, note?: string | null): void;
   /** Ties a note to words of any source: to the highlight that is there without a note, else to a new one. */
   addToNote(note: string, words: SelectedWords): void;
   /** Takes a highlight off a note that hangs on others too. The highlight stays. */

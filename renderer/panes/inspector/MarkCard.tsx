@@ -2,15 +2,14 @@ import { useEffect, useRef } from 'react';
 import type { Highlight } from '../../../app/index.ts';
 import { INSPECTOR_TEXT } from '../../components/inspector-text.ts';
 import { useWorkbench, useWorkbenchState } from '../../components/WorkbenchContext.tsx';
-import { NoteEditor } from '../../editor/NoteEditor.tsx';
-import { noteOn } from '../../state/noting.ts';
+import { notesOn } from '../../state/noting.ts';
 import { passageAt, passageIndexOf } from '../../state/passage-index.ts';
 import { firstWords } from '../read/first-words.ts';
 import { noteNumbers } from '../read/note-numbers.ts';
 import type { PlacedHighlight } from '../read/placed-highlights.ts';
+import { MarkNotes } from './MarkNotes.tsx';
 import { MarkTags } from './MarkTags.tsx';
 import { MarkTools } from './MarkTools.tsx';
-import { NoteTies } from './NoteTies.tsx';
 import { PlaceMark } from './PlaceMark.tsx';
 
 interface Props {
@@ -19,13 +18,13 @@ interface Props {
   readonly placed: PlacedHighlight | null;
 }
 
-/** One highlight with its note. The selected one is open: its note can be written, its colour changed. */
+/** One highlight with its notes. The selected one is open: its notes can be written, its colour changed. */
 export function MarkCard({ highlight, placed }: Props) {
   const workbench = useWorkbench();
   const work = useWorkbenchState((state) => state.work);
   const comparison = useWorkbenchState((state) => state.comparison);
   const open = useWorkbenchState((state) => state.selection.highlight === highlight.id);
-  const note = noteOn(work, highlight.id);
+  const notes = notesOn(work, highlight.id);
   const index = comparison && passageIndexOf(comparison);
   const passage = placed && index && passageAt(index, highlight.article, placed.start);
   const number = passage ? index?.numbers.get(highlight.article)?.get(passage) : undefined;
@@ -52,20 +51,18 @@ export function MarkCard({ highlight, placed }: Props) {
       </button>
       {open ? (
         <>
-          <NoteEditor
-            key={highlight.id}
-            note={note}
-            onWrite={(words) => workbench.writeNote(highlight.id, words)}
-            onEmpty={() => note && workbench.removeNote(note.id)}
-          />
-          {note && <NoteTies note={note} on={highlight} />}
+          <MarkNotes highlight={highlight} notes={notes} />
           {!placed?.sure && <PlaceMark highlight={highlight} guess={placed} />}
           <MarkTags highlight={highlight} />
-          <MarkTools highlight={highlight} note={note} />
+          <MarkTools highlight={highlight} note={notes.length === 1 ? notes[0] : undefined} />
         </>
       ) : (
         <>
-          {note && <p className="note-words">{note.text}</p>}
+          {notes.map(({ id, text }) => (
+            <p key={id} className="note-words">
+              {text}
+            </p>
+          ))}
           {highlight.tags && <p className="mark-tag-words">{highlight.tags.join(' · ')}</p>}
         </>
       )}

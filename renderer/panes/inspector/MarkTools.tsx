@@ -6,7 +6,8 @@ import { useWorkbench } from '../../components/WorkbenchContext.tsx';
 
 interface Props {
   readonly highlight: Highlight;
-  readonly note: Note | null;
+  /** The one note on it; absent where there is none, and where several stand with a button each. */
+  readonly note: Note | undefined;
 }
 
 /** Another colour for a highlight, or no highlight. */
