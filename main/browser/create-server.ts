@@ -24,7 +24,8 @@ const CHECK_INTERVAL = 1_000;
 
 export interface ServerParts {
   readonly files: ProgramFiles;
-  readonly handlers: Handlers;
+  /** There once the library has been read. */
+  readonly handlers: Promise<Handlers>;
   readonly token: string;
   readonly events: EventStreams;
 }
@@ -93,7 +94,7 @@ async function answerCall(
   if (body === null) return refuse({ status: 413, reason: 'The request is too large.' });
   const input = decodeWire(body);
   const result: Result<unknown> = input.ok
-    ? await handleRequest(handlers, name, input.value)
+    ? await handleRequest(await handlers, name, input.value)
     : input;
   return { status: 200, type: 'application/octet-stream', body: encodeWire(result) };
 }

@@ -5,7 +5,7 @@ import { PAGE_HEADERS } from '../page-headers.ts';
 /** The pages that listen to the host, each through an answer that does not end. */
 export interface EventStreams {
   /** Makes an answer a stream of events, until the page is gone. */
-  open(response: ServerResponse): void;
+  open(response: ServerResponse): Promise<void>;
   sendToAll(event: NamedEvent): void;
   /** To the page that began to listen last; to nobody where no page does. */
   sendToLatest(event: NamedEvent): void;
@@ -13,8 +13,8 @@ export interface EventStreams {
 
 /** What is done as pages come and go. */
 export interface Listeners {
-  /** What a page is told first. */
-  readonly welcome: () => readonly NamedEvent[];
+  /** What a page is told first, once there is anything to tell. */
+  readonly welcome: () => Promise<readonly NamedEvent[]>;
   readonly onOpened: () => void;
   readonly onLastClosed: () => void;
 }
@@ -22,9 +22,11 @@ export interface Listeners {
 export function createEventStreams({ welcome, onOpened, onLastClosed }: Listeners): EventStreams {
   let streams: readonly ServerResponse[] = [];
   return {
-    open: (response) => {
+    open: async (response) => {
+      const first = await welcome();
+      if (response.destroyed) return;
       response.writeHead(200, { ...PAGE_HEADERS, 'Content-Type': 'application/x-ndjson' });
-      response.write(welcome().map(encodeEvent).join(''));
+      response.write(first.map(encodeEvent).join(''));
       streams = [...streams, response];
       response.on('close', () => {
         streams = streams.filter((one) => one !== response);

@@ -35,11 +35,13 @@ async function start(started: BrowserArguments): Promise<void> {
   if (keeping.status === 'handed-over') return handedOver(keeping, started);
   const { library } = keeping;
   const events = createEventStreams({
-    welcome: () => [{ name: 'library.changed', event: whereItStands(library) }],
+    welcome: async () => [{ name: 'library.changed', event: whereItStands(await library) }],
     onOpened: arrivals.pageOpened,
     onLastClosed: arrivals.pageClosed,
   });
-  library.onChanged((event) => events.sendToAll({ name: 'library.changed', event }));
+  void library.then(({ onChanged }) =>
+    onChanged((event) => events.sendToAll({ name: 'library.changed', event })),
+  );
   address = await serve(started, library, events);
   if (address === null) return keeping.close();
   closeOnSignal(keeping.close);
@@ -54,18 +56,20 @@ async function start(started: BrowserArguments): Promise<void> {
 /** Serves the workbench until the process ends; gives its address, null where it cannot. */
 async function serve(
   { port, files }: BrowserArguments,
-  library: HostLibrary,
+  library: Promise<HostLibrary>,
   events: EventStreams,
 ): Promise<string | null> {
   const folders = programFolders(resolve(import.meta.dirname, '../..'));
-  const handlers = createHandlers({
-    version: VERSION,
-    door: 'browser',
-    library,
-    launchFiles: () => files,
-    sampleFolder: folders.sample,
-    chooseReportPath: null,
-  });
+  const handlers = library.then((opened) =>
+    createHandlers({
+      version: VERSION,
+      door: 'browser',
+      library: opened,
+      launchFiles: () => files,
+      sampleFolder: folders.sample,
+      chooseReportPath: null,
+    }),
+  );
   const token = createToken();
   const program = await loadProgramFiles(folders.workbench);
   const listening = await listen(createServer({ files: program, handlers, token, events }), port);

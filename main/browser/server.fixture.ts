@@ -55,11 +55,16 @@ export interface RunningServer {
 export async function startServer(): Promise<RunningServer> {
   const token = createToken();
   const events = createEventStreams({
-    welcome: () => [{ name: 'menu.chosen', event: { command: 'undo' } }],
+    welcome: async () => [{ name: 'menu.chosen', event: { command: 'undo' } }],
     onOpened: () => {},
     onLastClosed: () => {},
   });
-  const server = createServer({ files: PROGRAM_FILES, handlers, token, events });
+  const server = createServer({
+    files: PROGRAM_FILES,
+    handlers: Promise.resolve(handlers),
+    token,
+    events,
+  });
   const listening = await listen(server, 0);
   if (!listening.ok) throw new Error(listening.error);
   afterEach(() => {

@@ -4,12 +4,12 @@ import { handleRequest } from '../handlers/handle-request.ts';
 import { isAppAddress } from './app-scheme.ts';
 import { REQUEST_CHANNEL } from './channels.ts';
 
-/** Answers the requests of our own page; any other sender is told nothing but no. */
-export function answerRequests(handlers: Handlers): void {
+/** Answers the requests of our own page, once there are handlers; any other sender is told nothing but no. */
+export function answerRequests(handlers: Promise<Handlers>): void {
   ipcMain.handle(
     REQUEST_CHANNEL,
-    (event, name: unknown, input: unknown): Promise<Result<unknown>> | Result<never> =>
-      isOurPage(event) ? handleRequest(handlers, name, input) : refuse(),
+    async (event, name: unknown, input: unknown): Promise<Result<unknown>> =>
+      isOurPage(event) ? handleRequest(await handlers, name, input) : refuse(),
   );
 }
 

@@ -19,7 +19,7 @@ const keepLibrary = vi.fn(
     _folder: string,
     _files: readonly string[],
     _receive: (handed: { files: readonly string[] }) => unknown,
-  ): Promise<unknown> => ({ status: 'kept', library: { onChanged }, close }),
+  ): Promise<unknown> => ({ status: 'kept', library: Promise.resolve({ onChanged }), close }),
 );
 const onChanged = vi.fn((_listener: (changed: unknown) => void) => {});
 const close = vi.fn(async () => {});

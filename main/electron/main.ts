@@ -47,7 +47,9 @@ async function start(arrivals: Arrivals): Promise<void> {
   });
   if (keeping.status !== 'kept') return leaveToOther(keeping);
   const { library, close } = keeping;
-  library.onChanged((changed) => sendEvent('library.changed', changed));
+  void library.then(({ onChanged }) =>
+    onChanged((changed) => sendEvent('library.changed', changed)),
+  );
   closeBeforeQuit(close);
   const open = () => openWindow(import.meta.dirname, arrivals.pageClosed);
   keepOneWindow(open);
@@ -55,7 +57,7 @@ async function start(arrivals: Arrivals): Promise<void> {
   denyPermissions(session.defaultSession);
   blockNetwork(session.defaultSession);
   serveApp(await loadProgramFiles(folders.workbench));
-  answerRequests(handlersFor(arrivals, library));
+  answerRequests(library.then((opened) => handlersFor(arrivals, opened)));
   setMenu(arrivals);
   await open();
 }

@@ -22,7 +22,7 @@ async function isWhole(path: string): Promise<boolean> {
   const bytes = await readFile(path).catch((error) => (error.code === 'ENOENT' ? null : error));
   if (bytes === null) return true;
   if (!Buffer.isBuffer(bytes)) return false;
-  const { lines, checked, damaged, torn } = decodeLines(bytes, Infinity);
+  const { lines, checked, damaged, torn } = await decodeLines(bytes, Infinity);
   const header = lines[0] ? parseSnapshotHeader(lines[0].json) : null;
   return header !== null && damaged === 0 && !torn && checked === header.records + 1;
 }

@@ -27,5 +27,5 @@ export async function openHeadFile(path: string): Promise<HeadFile> {
 /** The number noted last; null where there is none, or none that can be read. */
 export async function readHead(path: string): Promise<number | null> {
   const bytes = await readFile(path).catch(() => null);
-  return bytes ? (decodeLines(bytes).lines[0]?.number ?? null) : null;
+  return bytes ? ((await decodeLines(bytes)).lines[0]?.number ?? null) : null;
 }

@@ -1,4 +1,5 @@
 import { crc32 } from 'node:zlib';
+import { givingWay } from './give-way.ts';
 
 /**
  * One line of a journal or a snapshot: a number, a checksum over the number and the text, and the text, which holds no
@@ -30,7 +31,8 @@ export function encodeLine({ number, json }: JournalLine): string {
 }
 
 /** The lines of a file, in its order; those numbered 1 to `known` are checked and left out. O(n) in its bytes. */
-export function decodeLines(bytes: Buffer, known = 0): ReadLines {
+export async function decodeLines(bytes: Buffer, known = 0): Promise<ReadLines> {
+  const giveWay = givingWay();
   const lines: JournalLine[] = [];
   let checked = 0;
   let damaged = 0;
@@ -43,6 +45,7 @@ export function decodeLines(bytes: Buffer, known = 0): ReadLines {
     if (line && (line.number === 0 || line.number > known)) lines.push(withText(line));
     isLastGood = line !== null;
     start = feed < 0 ? bytes.length : feed + 1;
+    await giveWay();
   }
   return { lines, checked, damaged: isLastGood ? damaged : damaged - 1, torn: !isLastGood };
 }

@@ -143,14 +143,19 @@ async function takeJournal(loading: Loading, files: readonly NumberedFile[]): Pr
     // All of a part that ends before the snapshot is in the snapshot.
     if (next && next.number <= loading.covered + 1) continue;
     const bytes = await readFile(path).catch(() => null);
-    if (bytes) takePart(loading, path, bytes, next === undefined);
+    if (bytes) await takePart(loading, path, bytes, next === undefined);
     else loading.unreadable.push(path);
   }
 }
 
-function takePart(loading: Loading, path: string, bytes: Buffer, isLast: boolean): void {
+async function takePart(
+  loading: Loading,
+  path: string,
+  bytes: Buffer,
+  isLast: boolean,
+): Promise<void> {
   // What the snapshot holds need not be read twice.
-  const { lines, damaged, torn } = decodeLines(bytes, loading.covered);
+  const { lines, damaged, torn } = await decodeLines(bytes, loading.covered);
   loading.damagedLines += damaged;
   if (damaged > 0) loading.damagedParts.push(path);
   if (isLast) loading.torn = torn;

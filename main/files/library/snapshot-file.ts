@@ -2,7 +2,8 @@ import { type FileHandle, open, readFile, rename, rm } from 'node:fs/promises';
 import { dirname } from 'node:path';
 import { digestOf, type LibraryRecord, sameDigest } from '../../../app/index.ts';
 import { syncFolder } from '../sync-folder.ts';
-import { decodeLines, encodeLine } from './journal-line.ts';
+import { givingWay } from './give-way.ts';
+import { decodeLines, encodeLine, type JournalLine } from './journal-line.ts';
 import {
   LIBRARY_FORMAT,
   parseRecord,
@@ -74,13 +75,24 @@ async function writeContent(
 
 /** What can be read of a snapshot. Rejects where there is no file, or none that may be read. */
 export async function readSnapshot(path: string): Promise<ReadSnapshot> {
-  const { lines } = decodeLines(await readFile(path));
+  const { lines } = await decodeLines(await readFile(path));
   const first = lines[0]?.number === 0 ? lines[0] : null;
   const header = first ? parseSnapshotHeader(first.json) : null;
-  const records = lines.slice(first ? 1 : 0).flatMap(({ json }) => parseRecord(json) ?? []);
+  const records = await parseRecords(lines.slice(first ? 1 : 0));
   const isWhole =
     header !== null &&
     header.records === records.length &&
     sameDigest(header.digest, digestOf(records));
   return { header, records, isWhole };
+}
+
+async function parseRecords(lines: readonly JournalLine[]): Promise<readonly LibraryRecord[]> {
+  const giveWay = givingWay();
+  const records: LibraryRecord[] = [];
+  for (const { json } of lines) {
+    const record = parseRecord(json);
+    if (record) records.push(record);
+    await giveWay();
+  }
+  return records;
 }
