@@ -20,8 +20,8 @@ export function untieHighlights(
 
 /**
  * The notes with those back that went, or lost ties, when some highlights were removed: `returning` as they were before,
- * `coming` the highlights that come back. A note that is still there keeps its words, which may have been written on since, and
- * takes back no highlight that another note hangs on by now; one that is gone hangs on what comes back alone.
+ * `coming` the highlights that come back. A note that is still there keeps its words, which may have been written on since; one
+ * that is gone hangs on what comes back alone.
  */
 export function tieBack(
   notes: readonly Note[],
@@ -30,11 +30,10 @@ export function tieBack(
 ): readonly Note[] {
   const byId = new Map(returning.map((note) => [note.id, note]));
   const there = new Set(notes.map(({ id }) => id));
-  const free = withoutTied(coming, notes);
   return [
     ...notes.map((note) => {
       const before = byId.get(note.id);
-      return before === undefined ? note : tiedAgain(note, before, free);
+      return before === undefined ? note : tiedAgain(note, before, coming);
     }),
     ...returning.flatMap((note) => {
       if (there.has(note.id)) return [];
@@ -44,14 +43,9 @@ export function tieBack(
   ];
 }
 
-function tiedAgain(note: Note, before: Note, free: ReadonlySet<string>): Note {
+function tiedAgain(note: Note, before: Note, coming: ReadonlySet<string>): Note {
   const tied = new Set(note.highlights);
-  const again = before.highlights.filter((id) => tied.has(id) || free.has(id));
+  const again = before.highlights.filter((id) => tied.has(id) || coming.has(id));
   const newer = note.highlights.filter((id) => !before.highlights.includes(id));
   return { ...note, highlights: [...again, ...newer] };
-}
-
-function withoutTied(coming: ReadonlySet<string>, notes: readonly Note[]): ReadonlySet<string> {
-  const tied = new Set(notes.flatMap(({ highlights }) => highlights));
-  return new Set([...coming].filter((id) => !tied.has(id)));
 }

@@ -20,13 +20,23 @@ export function SavePlugin({ note, onWrite, onEmpty }: Props) {
   latest.current = { onWrite, onEmpty };
   /** What the editor made of the note it was given: reading a note corrects it, and that is no writing. */
   const shown = useRef<string | null>(null);
+  /** The store may be ahead of this rendering: what is only shown, taken for writing, would write an older note over a newer one. */
+  const isShowing = useRef(false);
   useEffect(() => {
-    if (note && !isSame(note, known.current)) showNote(editor, note);
+    if (note && !isSame(note, known.current)) {
+      // What is being typed is saved before.
+      stateOf(editor);
+      isShowing.current = true;
+      showNote(editor, note);
+      shown.current = stateOf(editor);
+      isShowing.current = false;
+    }
     if (note !== known.current || shown.current === null) shown.current = stateOf(editor);
     known.current = note;
   }, [editor, note]);
   useEffect(() => {
     const save = (): void => {
+      if (isShowing.current) return;
       const written = writtenNote(editor);
       if (!written || written.editorState === shown.current) return;
       known.current = written;

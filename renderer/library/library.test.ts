@@ -134,39 +134,6 @@ describe('the library', () => {
   });
 });
 
-describe('two windows on one comparison', () => {
-  test('join what they did at the same time', async () => {
-    const [one, other] = [await openPage(), await openPage()];
-    await one.save(WORK);
-    const seen = (await other.load(WORK.id)) ?? WORK;
-    await one.save(marked(WORK, 'x'));
-    const saved = await other.save({ ...marked(seen, 'y'), name: 'renamed' });
-    expect(saved.work.highlights.map(({ id }) => id)).toEqual(['h1', 'h2', 'x', 'y']);
-    expect(await one.load(WORK.id)).toEqual(saved.work);
-  });
-
-  test('hear of each other’s changes, not of their own', async () => {
-    const [one, other] = [await openPage(), await openPage()];
-    const heard: string[] = [];
-    one.onElsewhere(() => heard.push('one'));
-    other.onElsewhere(() => heard.push('other'));
-    await one.save(WORK);
-    expect(heard).toEqual(['other']);
-  });
-
-  test('keep both texts of a note both wrote, and say so, although the line of events was cut', async () => {
-    const [one, other] = [await openPage(), await openPage()];
-    await one.save(WORK);
-    const seen = (await other.load(WORK.id)) ?? WORK;
-    host.hush(true);
-    await one.save(withText(WORK, 'from one'));
-    const saved = await other.save(withText(seen, 'from the other'));
-    expect(saved.keptBoth).toBe(1);
-    const texts = (await one.load(WORK.id))?.notes.map(({ text }) => text);
-    expect(texts).toEqual(['from one', 'from the other']);
-  });
-});
-
 describe('the working copy in the browser', () => {
   test('follows the library without a word', async () => {
     const page = await openPage();

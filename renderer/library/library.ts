@@ -32,13 +32,18 @@ export interface Library {
   open(): Promise<{ readonly state: LibraryState; readonly synced: Promise<SyncReport> }>;
   /** What is wrong with older snapshots, one sentence each. Takes its time. */
   check(): Promise<readonly string[]>;
-  /** Settles when the work is on the host's disk, joined with what other windows made of it meanwhile. */
+  /**
+   * Settles when the work is on the host's disk, joined with what other windows made of it meanwhile. It must come from what
+   * `load` or the last `save` gave: what differs from that is what the reader did.
+   */
   save(work: StoredWork): Promise<Saved>;
-  /** Null where no comparison has this id. */
+  /** Opens a comparison; null where none has this id. */
   load(id: string): Promise<StoredWork | null>;
+  /** Changes a comparison that may be open here or anywhere else; the open ones take the change in as another window's. */
+  edit(id: string, act: (work: StoredWork) => StoredWork): Promise<void>;
   /** Every comparison that is not deleted, the one touched last first. */
   all(): Promise<readonly StoredWork[]>;
-  /** As `load`, without counting as an opening. */
+  /** What the library has of a comparison, to read only; null where none has this id. */
   look(id: string): Promise<StoredWork | null>;
   /** Keeps how far the review of a comparison is, for lists. */
   keepProgress(id: string, progress: ReviewProgress): Promise<void>;
@@ -56,7 +61,6 @@ export interface Library {
   bringBack(id: string): Promise<void>;
   /** Deletes every record of a comparison. Older snapshots still hold it until they are removed. */
   removeForGood(id: string): Promise<void>;
-  rename(id: string, name: string): Promise<void>;
   /** Gives the id of the copy, null where there is no such comparison. */
   duplicate(id: string, name: string): Promise<string | null>;
   /** Takes in a copy of another library that `synced` has offered; gives the number of comparisons. */
@@ -126,6 +130,14 @@ export function createLibrary(parts: LibraryParts): Library {
     return saved;
   }
 
+  async function edit(id: string, act: (work: StoredWork) => StoredWork): Promise<void> {
+    // What this page has seen stays what its own changes build on.
+    const fresh = createSeenWorks(host);
+    const work = await fresh.look(id);
+    if (work) await saveWork({ host, seen: fresh, newId, keepUnsent }, act(work));
+    seen.outdate(id);
+  }
+
   return {
     open: async () => {
       const state = await host.open();
@@ -144,7 +156,8 @@ export function createLibrary(parts: LibraryParts): Library {
       if (work) void host.change([{ key, value }]).catch(() => {});
       return work;
     },
-    look: (id) => seen.look(id),
+    look: async (id) => workOfRecords(await host.comparison(id)),
+    edit,
     keepProgress: async (id, progress) => {
       await host.change([{ key: recordKey('visit', id), value: progress }]);
     },
@@ -171,10 +184,6 @@ export function createLibrary(parts: LibraryParts): Library {
       const there = (await host.comparison(id)).filter(({ value }) => value !== null);
       if (there.length > 0) await host.change(there.map(({ key }) => ({ key, value: null })));
       seen.outdate(id);
-    },
-    rename: async (id, name) => {
-      const work = await seen.look(id);
-      if (work) await save({ ...work, name });
     },
     duplicate: async (id, name) => {
       const work = workOfRecords(await host.comparison(id));

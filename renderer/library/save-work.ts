@@ -36,6 +36,7 @@ export interface Saving {
 export async function saveWork(saving: Saving, wanted: StoredWork): Promise<Saved> {
   const { host, seen } = saving;
   const { id } = wanted;
+  const before = seen.get(id);
   let saved: Saved = { work: wanted, keptBoth: 0 };
   try {
     for (;;) {
@@ -54,7 +55,10 @@ export async function saveWork(saving: Saving, wanted: StoredWork): Promise<Save
       }
     }
   } catch (error) {
-    throw await keepForLater(saving, saved.work, error);
+    const failure = await keepForLater(saving, saved.work, error);
+    // The page goes on from its own work: compared with what was merged in here, it would take that back.
+    seen.goBack(id, before);
+    throw failure;
   }
 }
 

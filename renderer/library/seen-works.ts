@@ -25,6 +25,8 @@ export interface SeenWorks {
   /** Looks at the library again; null where the comparison is not there. Items that have not changed stay the same objects. */
   look(id: string): Promise<StoredWork | null>;
   outdate(id: string): void;
+  /** What was seen at an earlier time is what the page builds on after all; there is newer, which it has not taken in. */
+  goBack(id: string, earlier: SeenWork): void;
   /** Gives the ids of all that are known. */
   outdateAll(): readonly string[];
 }
@@ -51,6 +53,10 @@ export function createSeenWorks(host: LibraryHost): SeenWorks {
     set: (id, work, records) => void works.set(id, { work, records, isOutdated: false }),
     look,
     outdate,
+    goBack: (id, earlier) => {
+      if (earlier === NOTHING) works.delete(id);
+      else works.set(id, { ...earlier, isOutdated: true });
+    },
     outdateAll: () => {
       const ids = [...works.keys()];
       ids.forEach(outdate);

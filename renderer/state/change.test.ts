@@ -16,6 +16,8 @@ const START: Work = {
   highlights: MARKED.highlights.map((one) =>
     one.id === 'h1' ? { ...one, tags: ['harbour', 'tone'] } : one,
   ),
+  // Two hang on h1, as where two windows began one at the same time.
+  notes: [...MARKED.notes, noteOf('n4', 'h1')],
   decisions: [verdictOf('d1'), { ...verdictOf('d2'), words: ['before'] }],
 };
 
@@ -50,7 +52,10 @@ const anyChange: fc.Arbitrary<Change> = fc.oneof(
     tag: fc.constantFrom('harbour', 'to check'),
     at: fc.constantFrom(0, 1, null),
   }),
-  fc.record({ kind: fc.constant('remove-note' as const), id: fc.constantFrom('n1', 'n2', 'n9') }),
+  fc.record({
+    kind: fc.constant('remove-note' as const),
+    id: fc.constantFrom('n1', 'n2', 'n4', 'n9'),
+  }),
   fc.constant<Change>({ kind: 'write-note', note: { ...noteOf('n1', 'h1'), text: 'rewritten' } }),
   fc.constant<Change>({ kind: 'write-note', note: noteOf('n3', 'h3') }),
   fc.constant<Change>({ kind: 'add-highlight', highlight: highlightOf('h9', 'B'), notes: [] }),

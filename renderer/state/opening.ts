@@ -146,11 +146,11 @@ export function createOpening(
   }
 
   async function ownWork({ id, articles }: Work): Promise<Work | null> {
-    const own = await library.load(id).catch(complain);
+    const same = await library.look(id).catch(complain);
     // One that was deleted would take the marks along out of sight.
-    if (own) await library.bringBack(id).catch(complain);
-    const twin = own ? null : ((await library.find(articles).catch(complain))?.id ?? null);
-    return twin ? library.load(twin).catch(complain) : own;
+    if (same) await library.bringBack(id).catch(complain);
+    const own = same ? id : ((await library.find(articles).catch(complain))?.id ?? null);
+    return own ? library.load(own).catch(complain) : null;
   }
 
   async function addDrafts(all: readonly ArticleDraft[]): Promise<void> {

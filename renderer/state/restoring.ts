@@ -40,8 +40,12 @@ async function restoreWork(
     return { ...restored, added: restored.added + 1 };
   }
   await library.bringBack(work.id);
-  const merge = mergeForeign(own, work);
-  if (!merge) return { ...restored, refused: [...restored.refused, work.name] };
-  await library.save(addForeign(own, merge.added));
+  if (!mergeForeign(own, work)) return { ...restored, refused: [...restored.refused, work.name] };
+  await library.edit(work.id, (latest) => joined(latest, work));
   return { ...restored, joined: restored.joined + 1 };
+}
+
+function joined(own: Work, foreign: Work): Work {
+  const merge = mergeForeign(own, foreign);
+  return merge ? addForeign(own, merge.added) : own;
 }

@@ -90,7 +90,7 @@ export function createShelving(context: WorkbenchContext): Shelf & ShelvingActio
     deleteForGood: (id) => doing(() => library.removeForGood(id)),
     duplicateComparison: (id) =>
       doing(() => library.duplicate(id, LIBRARY_NOTICE.duplicateName(nameOf(id)))),
-    renameKept: (id, name) => doing(() => library.rename(id, name)),
+    renameKept: (id, name) => doing(() => library.edit(id, (work) => ({ ...work, name }))),
     // Suggestions are a help, not an answer: where there are none, nothing is said.
     knownTags: () => library.tags().catch(() => []),
     searchLibrary: async (words) => {

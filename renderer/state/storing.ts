@@ -51,11 +51,19 @@ export function createStoring(context: WorkbenchContext, adopt: (work: Work) => 
   async function save(sent: Work): Promise<void> {
     const { work, keptBoth } = await library.save(sent);
     if (keptBoth > 0) notify(context, 'information', LIBRARY_NOTICE.keptBoth);
-    const now = store.getState().work;
-    if (work === sent || now?.id !== sent.id) return;
-    const merged = now === sent ? work : mergeWorks(sent, now, work, newId).work;
-    adopt(merged);
-    if (merged !== work) waiting.set(merged.id, merged);
+    if (work !== sent) takeOver(sent, work);
+  }
+
+  /** What came of `sent`, with the changes of other windows, is what the screen and a state that waits go on from. */
+  function takeOver(sent: Work, saved: Work): void {
+    const { work: open } = store.getState();
+    const isOpen = open?.id === sent.id;
+    const latest = isOpen ? open : waiting.get(sent.id);
+    if (!latest) return;
+    const merged = latest === sent ? saved : mergeWorks(sent, latest, saved, newId).work;
+    if (isOpen) adopt(merged);
+    // One that waited knows nothing of those changes: stored as it was, it would take them back.
+    if (merged !== saved || waiting.has(sent.id)) waiting.set(sent.id, merged);
   }
 
   function fail(work: Work, error: unknown): void {

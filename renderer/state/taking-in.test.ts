@@ -80,7 +80,7 @@ describe('one file taken in again and again, here and in another window, undone 
           const marks = new Set(highlights.map(({ id }) => id));
           const ties = notes.flatMap((note) => note.highlights);
           expect(ties.filter((id) => !marks.has(id))).toEqual([]);
-          // Two notes on one mark are rare and no loss; a note that hangs on it twice would be a fault.
+          // Two notes may hang on one mark; one that hangs on it twice would be a fault.
           for (const note of notes) expect(isTwice(note.highlights)).toBe(false);
         }
       }),

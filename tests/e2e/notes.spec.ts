@@ -122,3 +122,37 @@ test('one note hangs on words of two sources, stands at both, and is taken off o
   await page.keyboard.press('Control+z');
   await expect(page.getByRole('button', { name: 'Note 1', exact: true })).toHaveCount(2);
 });
+
+test('two notes on the same words, one begun in another window, are both shown, written and kept', async ({
+  workbench,
+  door,
+}) => {
+  test.skip(door === 'electron', 'one window in Electron');
+  const page = await workbench.start(LAMPS.all);
+  await compared(page);
+  await openNote(page, 'A', 'the night buses');
+  await page.keyboard.type('Ask the depot');
+  await saved(page);
+  const other = await workbench.openPage();
+  await compared(other);
+  await other.getByRole('button', { name: 'Note 1' }).click();
+  await card(page).getByRole('button', { name: 'Remove note' }).click();
+  await expect(other.getByRole('button', { name: 'Note 1' })).toHaveCount(0);
+  await editor(other).click();
+  await other.keyboard.press('Control+a');
+  await other.keyboard.type('Which bus was it');
+  await expect(editor(page)).toHaveText('Which bus was it');
+  await page.getByRole('button', { name: /^Undo/ }).click();
+
+  for (const window of [page, other]) {
+    await expect(editor(window)).toHaveText(['Which bus was it', 'Ask the depot']);
+    await expect(card(window).getByText(/^Note \d$/)).toHaveText(['Note 1', 'Note 2']);
+  }
+  await editor(page).nth(1).click();
+  await page.keyboard.press('Control+End');
+  await page.keyboard.type(' twice');
+  await expect(editor(other)).toHaveText(['Which bus was it', 'Ask the depot twice']);
+  await card(other).getByRole('button', { name: 'Remove note' }).first().click();
+  await expect(editor(page)).toHaveText('Ask the depot twice');
+  await expect(editor(other)).toHaveText('Ask the depot twice');
+});
