@@ -33,17 +33,23 @@ export interface SeenWorks {
 
 export function createSeenWorks(host: LibraryHost): SeenWorks {
   const works = new Map<string, SeenWork>();
+  /** How often each has been outdated, and all at once: an answer that was on its way meanwhile may be the older one. */
+  const news = new Map<string, number>();
+  let newsOfAll = 0;
   const get = (id: string): SeenWork => works.get(id) ?? NOTHING;
+  const newsOf = (id: string): number => (news.get(id) ?? 0) + newsOfAll;
 
   async function look(id: string): Promise<StoredWork | null> {
+    const before = newsOf(id);
     const records = await host.comparison(id);
     const known = knownRecords(records, get(id).records);
     const work = workOfRecords(records, ({ key }: LibraryRecord) => known.get(key)?.item);
-    works.set(id, { work, records: known, isOutdated: false });
+    works.set(id, { work, records: known, isOutdated: newsOf(id) > before });
     return work;
   }
 
   function outdate(id: string): void {
+    news.set(id, (news.get(id) ?? 0) + 1);
     const known = works.get(id);
     if (known) works.set(id, { ...known, isOutdated: true });
   }
@@ -58,6 +64,7 @@ export function createSeenWorks(host: LibraryHost): SeenWorks {
       else works.set(id, { ...earlier, isOutdated: true });
     },
     outdateAll: () => {
+      newsOfAll += 1;
       const ids = [...works.keys()];
       ids.forEach(outdate);
       return ids;

@@ -97,4 +97,25 @@ describe('two windows on one comparison', () => {
     expect(work.name).toBe('renamed');
     expect(work.highlights.map(({ id }) => id)).toEqual(['h1', 'h2', 'x', 'y']);
   });
+
+  test('look once more where the other wrote while the answer was on its way', async () => {
+    const one = await openPage();
+    await one.save(WORK);
+    const bridge = host.bridge();
+    let meanwhile = async (): Promise<unknown> => null;
+    const request: Bridge['request'] = async (asked, input) => {
+      const answer = await bridge.request(asked, input);
+      if (asked === 'library.comparison') await meanwhile();
+      return answer;
+    };
+    const other = await openPage({ ...bridge, request });
+    const seen = (await other.load(WORK.id)) ?? WORK;
+    await one.save(withText(WORK, 'first'));
+    meanwhile = async () => {
+      meanwhile = async () => null;
+      await one.save(withText(WORK, 'second'));
+    };
+    const { work } = await other.save(seen);
+    expect((await other.save(work)).work.notes[0]?.text).toBe('second');
+  });
 });
