@@ -38,10 +38,50 @@ export function findBody(
     }
   }
   if (holder === null) return null;
-  return { holder, isBuiltAlike: buildOfMost(blocks, holder, weigh) };
+  const wider = widen(blocks, holder, most, weigh);
+  return { holder: wider, isBuiltAlike: buildOfMost(blocks, wider, weigh) };
 }
 
 const ROUNDING = 0.001;
+
+/**
+ * The innermost element around a holder with a run of blocks that weighs far more, of paragraphs built like those of the holder: where paragraphs
+ * have an element each beside a page's whole end matter, all of them weigh less together than one alone.
+ */
+function widen(
+  blocks: readonly PageBlock[],
+  holder: PageElement,
+  weight: number,
+  weigh: (block: PageBlock) => number,
+): PageElement {
+  const isBuiltAlike = buildOfMost(blocks, holder, weigh);
+  const weighAlike = (block: PageBlock): number =>
+    isBuiltAlike(block) ? weigh(block) : Math.min(0, weigh(block));
+  let widest = holder;
+  let most = weight * MIN_GAIN;
+  for (const around of holdersOf(holder)) {
+    const run = heaviestRun(blocks.filter((block) => isInside(block, around)).map(weighAlike));
+    if (run > most + ROUNDING) {
+      most = run;
+      widest = around;
+    }
+  }
+  return widest;
+}
+
+/** Comments and cards beside an article add less to it. */
+const MIN_GAIN = 1.5;
+
+/** The largest sum of neighbouring weights (Kadane). */
+function heaviestRun(weights: readonly number[]): number {
+  let most = 0;
+  let run = 0;
+  for (const weight of weights) {
+    run = Math.max(0, run + weight);
+    most = Math.max(most, run);
+  }
+  return most;
+}
 
 /** An element and all around it, the innermost first. */
 export function* holdersOf(element: PageElement): Generator<PageElement> {
