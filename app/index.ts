@@ -92,7 +92,7 @@ export * from './synopsis/passage.ts';
 export * from './synopsis/passage-labels.ts';
 export * from './text/article.ts';
 export * from './text/article-endings.ts';
-export { isBodyParagraph } from './text/block-shape.ts';
+export { countWords, endsLikeSentence, isBodyParagraph } from './text/block-shape.ts';
 export { furnitureReason, isNewsletterBlurb, namesNewsletter } from './text/boilerplate.ts';
 export * from './text/build-blocks.ts';
 export { opensEndMatter } from './text/end-matter.ts';

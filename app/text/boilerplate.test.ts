@@ -51,6 +51,13 @@ describe('furnitureReason', () => {
     ['Пишите нам: vopros@kurier.invalid', 'call to write in'],
     ['Advertisement', 'advertisement'],
     ['* * *', 'separator'],
+    ['3 / 12', 'page number'],
+    ['00:00 / 31:20', 'page number'],
+    ['Story continues below advertisement', 'advertisement'],
+    ['Der Artikel geht nach der Werbung weiter', 'advertisement'],
+    ['Продовження після реклами', 'advertisement'],
+    ['This issue is supported by Moss & Daughters. Ropes, paint, advice.', 'advertisement'],
+    ['Was this forwarded to you? Subscribe here.', 'newsletter sign-up'],
   ])('knows %j for %s anywhere', (text, reason) => {
     expect(furnitureReason(text, 'body')).toBe(reason);
   });
@@ -63,6 +70,9 @@ describe('furnitureReason', () => {
     ['Автор: Ганна Мох', 'byline'],
     ['Facebook Telegram X', 'share links'],
     ['Support our work with a donation today.', 'appeal for support'],
+    ['Повна або часткова перепублікація без письмової згоди забороняється.', 'legal notice'],
+    ['Nachdruck nur mit Genehmigung des Verlags.', 'legal notice'],
+    ['Seen something odd? Send it to us on WhatsApp: 0000.', 'call to write in'],
   ])('knows %j for %s at the edges only', (text, reason) => {
     expect(furnitureReason(text, 'edge')).toBe(reason);
     expect(furnitureReason(text, 'body')).toBeNull();
@@ -94,6 +104,10 @@ describe('furnitureReason', () => {
     'Related to this, the court heard two witnesses.',
     'The photo shows a bridge.',
     'Telegram answers',
+    'The festival is supported by the city and two banks.',
+    'After the advertisement, the story continues to haunt him.',
+    'The court forbade any reproduction of the painting.',
+    '24/7 is what they promised.',
     'Ціни зросли втретє за рік.',
   ])('takes %j for part of the article, wherever it stands', (text) => {
     expect(furnitureReason(text, 'body')).toBeNull();

@@ -31,6 +31,7 @@ const MAX_FURNITURE_LENGTH = 320;
 export function furnitureReason(text: string, place: FurniturePlace): FurnitureReason | null {
   if (text.length > MAX_FURNITURE_LENGTH) return null;
   if (!HAS_WORDS.test(text)) return 'separator';
+  if (COUNTER.test(text)) return 'page number';
   const line = foldLine(text);
   if (line.words.length === 0) return null;
   return (
@@ -41,6 +42,11 @@ export function furnitureReason(text: string, place: FurniturePlace): FurnitureR
 }
 
 const HAS_WORDS = new TextPattern(String.raw`[\p{L}\p{N}]`);
+
+/** "3 / 12", the number of a picture in a gallery; "00:00 / 31:20", the clock of a player. */
+const COUNTER = new TextPattern(
+  String.raw`^\s*\p{Nd}{1,3}(?::\p{Nd}{2})*\s*/\s*\p{Nd}{1,3}(?::\p{Nd}{2})*\s*$`,
+);
 
 const MAX_BAG_WORDS = 10;
 

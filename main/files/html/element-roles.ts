@@ -144,6 +144,7 @@ export function contentKindOf(element: PageElement): ContentKind | null {
 function kindByName(element: PageElement): ContentKind | null {
   if (HOLDERS.has(element.localName)) return null;
   if (hasName(element, CAPTION_NAMES)) return 'caption';
+  if (hasName(element, QUOTE_NAMES)) return 'quote';
   return hasName(element, LEAD_NAMES) ? 'lead' : null;
 }
 
@@ -162,5 +163,8 @@ const LEAD_NAMES = new Set([
   'announce',
   'excerpt',
 ]);
+
+/** What pages call words set off from the text. */
+const QUOTE_NAMES = new Set(['quote', 'pullquote', 'blockquote', 'quotation']);
 
 const CAPTION_NAMES = new Set(['caption', 'figcaption', 'credit', 'credits']);

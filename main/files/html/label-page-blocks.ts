@@ -1,4 +1,6 @@
 import {
+  countWords,
+  endsLikeSentence,
   type FurnitureReason,
   furnitureReason,
   isBodyParagraph,
@@ -14,6 +16,7 @@ import { findHeadline, lettersOnly } from './find-headline.ts';
 import { findOffers } from './find-offers.ts';
 import { findOtherArticles } from './find-other-articles.ts';
 import type { PageElement } from './page-node.ts';
+import { HOLDERS } from './page-regions.ts';
 import { type RegionOf, trustRegions } from './trust-regions.ts';
 import { isDataRow, isLinks, weighBlock } from './weigh-block.ts';
 
@@ -102,7 +105,7 @@ function judgeAround(page: JudgedPage, body: PageBody): Judge {
   const paragraphs = blocks.filter(
     (block) => weigh(block) > 0 && body.isBuiltAlike(block) && isInside(block, body.holder),
   );
-  const main = new Set(belowHeadline(page, paragraphs));
+  const main = new Set(withoutLastFurniture(belowHeadline(page, paragraphs)));
   const isMain = (block: PageBlock): boolean => main.has(block);
   const first = blocks.findIndex(isMain);
   const endMatter = findEndMatter(blocks, isMain);
@@ -130,7 +133,8 @@ function judgeAround(page: JudgedPage, body: PageBody): Judge {
   const isCaption = (block: PageBlock): boolean =>
     !isLinks(block) &&
     (regionOf(block)?.isSoft ?? true) &&
-    (block.kind === 'caption' || (!isMain(block) && isBesidePicture(block, lengths)));
+    (block.kind === 'caption' ||
+      (!isMain(block) && !isCounter(block) && isBesidePicture(block, lengths)));
   const isPart = (block: PageBlock, index: number): boolean => {
     const region = regionOf(block);
     if (index <= start || index > end || isLinks(block)) return false;
@@ -140,8 +144,10 @@ function judgeAround(page: JudgedPage, body: PageBody): Judge {
     if (isMain(block) || isCaption(block)) return true;
     if (isAboutAuthor(block, index)) return false;
     if (isFurnitureAside(block)) return false;
-    if (!isInside(block, body.holder))
-      return start !== -1 && index < first && region === null && isUnderHeadline(block);
+    if (!isInside(block, body.holder)) {
+      if (start === -1 || index >= first || region !== null) return false;
+      return isUnderHeadline(block) || isInSummary(page, block, index);
+    }
     return !isBoxed(block) && (region === null || isSubstance(block));
   };
   return (block, index) => {
@@ -164,6 +170,12 @@ function belowHeadline(
   const below = new Set(blocks.slice(blocks.indexOf(headline)));
   const kept = paragraphs.filter((block) => below.has(block));
   return lengthOf(kept) > lengthOf(paragraphs) * MAX_BELOW ? kept : paragraphs;
+}
+
+/** The paragraphs without the last ones that speak to the visitor of the page: a call to follow is built like any paragraph. */
+function withoutLastFurniture(paragraphs: readonly PageBlock[]): readonly PageBlock[] {
+  const last = paragraphs.findLastIndex(({ text }) => furnitureReason(text, 'edge') === null);
+  return last === -1 ? paragraphs : paragraphs.slice(0, last + 1);
 }
 
 const lengthOf = (blocks: readonly PageBlock[]): number =>
@@ -227,7 +239,13 @@ const HEADING = /^h[1-6]$/;
 const isLabel = (weight: number): boolean => weight < 0 && weight > -MIN_FURNITURE;
 
 /** What is hung on parts of articles and says nothing of them. */
-const ATTACHED: ReadonlySet<string> = new Set(['share links', 'advertisement']);
+const ATTACHED: ReadonlySet<string> = new Set([
+  'share links',
+  'advertisement',
+  'byline',
+  'date line',
+  'page number',
+]);
 
 const isAttached = (block: PageBlock, regionOf: RegionOf): boolean =>
   ATTACHED.has(regionOf(block)?.reason ?? furnitureReason(block.text, 'edge') ?? '');
@@ -243,18 +261,43 @@ const isStandfirst = (block: PageBlock, headline: PageBlock | null): boolean =>
 const isUnderHeadline = ({ kind, text }: PageBlock): boolean =>
   kind === 'lead' || isBodyParagraph(text);
 
+/** An item of a list in the box that holds the headline, or the heading of one: the main points of a page that is added to all day. */
+function isInSummary({ blocks, headline }: JudgedPage, block: PageBlock, index: number): boolean {
+  const item = block.kind === 'heading' ? blocks[index + 1] : block;
+  if (headline === null || item?.kind !== 'list-item' || item.linkShare > 0) return false;
+  if (countWords(item.text) < MIN_POINT_WORDS) return false;
+  const around = [...holdersOf(headline.element)].slice(1, 1 + MAX_SUMMARY_STEPS);
+  return around.some((box) => !HOLDERS.has(box.localName) && isInside(item, box));
+}
+
+/** Names and dates in lists are shorter than points. */
+const MIN_POINT_WORDS = 4;
+/** The box of a headline is so many elements around it at most. */
+const MAX_SUMMARY_STEPS = 2;
+
 /** A sentence on a newsletter with a link or a button to sign up below it. */
 const isOffer = (block: PageBlock, next: PageBlock | undefined): boolean =>
   next !== undefined &&
   namesNewsletter(block.text) &&
   (isLinks(next) || next.element.localName === 'button');
 
+/** The number of a picture among those of a gallery. */
+const isCounter = ({ text }: PageBlock): boolean => furnitureReason(text, 'body') === 'page number';
+
 const isFurnitureAside = ({ text, element }: PageBlock): boolean =>
   !isDataRow(element) && (furnitureReason(text, 'edge') !== null || isNewsletterBlurb(text));
 
 /** What articles have in their own asides and footers: sentences, lists and quotations, no labels. */
-const isSubstance = ({ text, kind }: PageBlock): boolean =>
-  isBodyParagraph(text) || kind === 'list-item' || kind === 'quote' || kind === 'caption';
+const isSubstance = ({ text, kind, element }: PageBlock): boolean =>
+  isBodyParagraph(text) ||
+  isDataRow(element) ||
+  (endsLikeSentence(text) && countWords(text) >= MIN_NOTE_WORDS) ||
+  kind === 'list-item' ||
+  kind === 'quote' ||
+  kind === 'caption';
+
+/** Fewest words of a sentence that says something of the article, as notes below it do. */
+const MIN_NOTE_WORDS = 5;
 
 /** Names of those who wrote the article, as far as the page says them above it. */
 function authorNames(page: JudgedPage, start: number, first: number): readonly string[] {

@@ -80,6 +80,11 @@ const NAMED_REGIONS: readonly NamedRegion[] = [
     isSoft: true,
     names: 'more popular latest teaser teasers footer foot aside rating tools',
   },
+  {
+    reason: 'video or audio',
+    isSoft: true,
+    names: 'player podcast audio audioplayer videoplayer',
+  },
 ];
 
 const NAME_SETS = NAMED_REGIONS.map(({ reason, isSoft = false, names }) => ({
