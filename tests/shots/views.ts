@@ -40,10 +40,17 @@ export const VIEWS: readonly View[] = [
     show: async (page) => {
       const close = page.getByRole('button', { name: 'Close details' });
       if (await close.isVisible()) await close.click();
-      await press(page, 'Alt+1', 'ArrowRight', 'Shift+ArrowRight', 'f');
+      await press(page, 'Alt+1');
+      await press(page, 'ArrowRight', 'Shift+ArrowRight', 'f');
     },
   },
-  { name: 'kind', show: (page) => press(page, 'Escape', 'Escape', 'j', 't') },
+  {
+    name: 'kind',
+    show: async (page) => {
+      await page.getByRole('dialog').getByRole('button', { name: 'Discard' }).click();
+      await press(page, 'Escape', 'j', 't');
+    },
+  },
   { name: 'read-folded', show: (page) => press(page, 'Escape', 'Shift+F') },
   { name: 'matrix', show: (page) => press(page, 'Shift+F', 'Control+2', 'ArrowDown') },
   {

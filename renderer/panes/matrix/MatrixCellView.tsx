@@ -1,8 +1,7 @@
-import type { Finding } from '../../../app/index.ts';
 import { KindGlyph } from '../../components/KindGlyph.tsx';
 import { FILTER_WORDS, MATRIX_TEXT } from '../../components/matrix-text.ts';
-import { useVerdict } from '../../components/use-verdict.ts';
-import { useWorkbench } from '../../components/WorkbenchContext.tsx';
+import { useWorkbench, useWorkbenchState } from '../../components/WorkbenchContext.tsx';
+import { type GlyphGroup, groupGlyphs } from './group-glyphs.ts';
 import type { MatrixCell } from './matrix-rows.ts';
 import { StateSign } from './StateSign.tsx';
 
@@ -17,6 +16,7 @@ interface Props {
 export function MatrixCellView({ passage, cell, current, isStop }: Props) {
   const workbench = useWorkbench();
   const { siglum, state, moved, words, findings } = cell;
+  const verdicts = useWorkbenchState((state) => state.verdicts);
   const word = FILTER_WORDS[state].word;
   return (
     // biome-ignore lint/a11y: a cell of a grid made of blocks; its keys are the grid's
@@ -38,19 +38,19 @@ export function MatrixCellView({ passage, cell, current, isStop }: Props) {
       </span>
       <span className="matrix-words">{words || MATRIX_TEXT.absent}</span>
       <span className="matrix-glyphs">
-        {findings.map((finding) => (
-          <Glyph key={finding.id} finding={finding} />
+        {groupGlyphs(findings, verdicts).map((group) => (
+          <Glyph key={`${group.kind}${group.state}`} group={group} />
         ))}
       </span>
     </div>
   );
 }
 
-function Glyph({ finding: { id, kind, summary } }: { readonly finding: Finding }) {
-  const verdict = useVerdict(id);
+function Glyph({ group: { kind, state, findings } }: { readonly group: GlyphGroup }) {
   return (
-    <span title={summary}>
-      <KindGlyph kind={kind} verdict={verdict?.state ?? null} />
+    <span title={findings.map(({ summary }) => summary).join('\n')}>
+      <KindGlyph kind={kind} verdict={state} />
+      {findings.length > 1 && <i className="glyph-count">{findings.length}</i>}
     </span>
   );
 }

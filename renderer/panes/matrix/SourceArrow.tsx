@@ -3,7 +3,7 @@ import { MATRIX_TEXT } from '../../components/matrix-text.ts';
 /** An arrow from whoever is said to say it; dashed where nobody is named, the words dotted where they name nobody. */
 export function SourceArrow({ words }: { readonly words: string | null }) {
   return (
-    <>
+    <span className="hop-step">
       <svg className="hop-arrow" width="22" height="16" aria-hidden="true">
         <path d="M21 8H4M8 4 4 8l4 4" strokeDasharray={words === null ? '3 2.5' : undefined} />
       </svg>
@@ -14,7 +14,7 @@ export function SourceArrow({ words }: { readonly words: string | null }) {
           {words}
         </q>
       )}
-    </>
+    </span>
   );
 }
 

@@ -26,6 +26,16 @@ describe('the words of a cell', () => {
     );
   });
 
+  test('the sign of a heading is no word of it', () => {
+    const heading = '## The gate moved';
+    expect(cellWords(heading, { start: 0, end: heading.length }, [])).toBe('The gate moved');
+  });
+
+  test('a number sign that belongs to the words stays', () => {
+    const line = '#7 is the gate that moved';
+    expect(cellWords(line, { start: 0, end: line.length }, [])).toBe(line);
+  });
+
   test('every piece between the cuts stands in the text', () => {
     for (const piece of cellWords(TEXT, whole, [at('Monday'), at('shut')]).split('…'))
       expect(TEXT).toContain(piece.trim());

@@ -1,4 +1,5 @@
 import type { TextRange } from '../../../app/index.ts';
+import { afterHeadingMark } from '../../state/after-heading-mark.ts';
 
 /** As many words of a cell are shown; three lines of a narrow column hold them. */
 const MOST_WORDS = 14;
@@ -13,7 +14,8 @@ interface Word extends TextRange {
  * The words of a cell that matter: those a difference rests on with a few around them, else its beginning. Verbatim; "…"
  * stands for what is cut.
  */
-export function cellWords(text: string, range: TextRange, differing: readonly TextRange[]): string {
+export function cellWords(text: string, cell: TextRange, differing: readonly TextRange[]): string {
+  const range = { ...cell, start: afterHeadingMark(text, cell.start) };
   const words = wordsOf(text, range, differing);
   if (words.length <= MOST_WORDS) return text.slice(range.start, range.end).trim();
   const hits = words.flatMap(({ kept }, at) => (kept ? [at] : []));

@@ -1,6 +1,7 @@
 import { useState } from 'react';
 import { useWorkbenchState } from '../../components/WorkbenchContext.tsx';
 import { InspectorFrame } from '../inspector/InspectorFrame.tsx';
+import { ReadingBar } from './ReadingBar.tsx';
 import { StageView } from './StageView.tsx';
 import { createStage, StageContext } from './stage.ts';
 
@@ -15,6 +16,7 @@ export function ReadView() {
         <InspectorFrame>
           <StageView />
         </InspectorFrame>
+        <ReadingBar />
       </main>
     </StageContext>
   );

@@ -4,7 +4,7 @@ import { LINK_TEXT } from '../../components/link-text.ts';
 import { OWN_TEXT } from '../../components/own-finding-text.ts';
 import { useWorkbench, useWorkbenchState } from '../../components/WorkbenchContext.tsx';
 
-/** What is under way in the text, over its lower edge: a finding that is gathered, a link that waits for its other end. */
+/** What is under way in the text, below it, where it covers nothing: a finding that is gathered, a link that waits for its other end. */
 export function ReadingBar() {
   const workbench = useWorkbench();
   const draft = useWorkbenchState((state) => state.view.draft);

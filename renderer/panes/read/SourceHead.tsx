@@ -24,7 +24,8 @@ export const SourceHead = memo(function SourceHead({ article }: { readonly artic
         <span className="grow" />
         {sharing && (
           <span className="source-shared" title={READ_TEXT.sharedWhy}>
-            {READ_TEXT.shared(sharing.percent, sharing.with)}
+            {READ_TEXT.shared(sharing.percent)}{' '}
+            <span className="source-shared-with">{READ_TEXT.sharedWith(sharing.with)}</span>
           </span>
         )}
         <SourceMenu article={article} onEdit={() => setEditing(true)} />

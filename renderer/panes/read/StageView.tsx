@@ -5,7 +5,6 @@ import { ColumnGroup } from './ColumnGroup.tsx';
 import { MarginNotes } from './MarginNotes.tsx';
 import { OneMorePlace } from './OneMorePlace.tsx';
 import { Overview } from './Overview.tsx';
-import { ReadingBar } from './ReadingBar.tsx';
 import { SelectionBar } from './SelectionBar.tsx';
 import { Spine } from './Spine.tsx';
 import { StageEffects } from './StageEffects.tsx';
@@ -39,7 +38,6 @@ export function StageView() {
           ))}
         <MarginNotes />
         {isThere && <SelectionBar />}
-        <ReadingBar />
       </div>
       <StageEffects stage={element} open={open} />
       {open.length > 1 && <Overview open={open} />}

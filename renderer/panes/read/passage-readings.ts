@@ -5,6 +5,7 @@ import {
   type Siglum,
   type TextRange,
 } from '../../../app/index.ts';
+import { afterHeadingMark } from '../../state/after-heading-mark.ts';
 import { passageIndexOf } from '../../state/passage-index.ts';
 
 /** What one source says of a passage: a stretch of its text. */
@@ -27,6 +28,6 @@ export function passageReadings(
     const start = sentences[numbers[0] ?? -1]?.start;
     const end = sentences[numbers.at(-1) ?? -1]?.end;
     if (text === undefined || start === undefined || end === undefined) return [];
-    return [{ siglum, text, start, end }];
+    return [{ siglum, text, start: afterHeadingMark(text, start), end }];
   }).filter((reading) => !isEmptyRange(reading));
 }

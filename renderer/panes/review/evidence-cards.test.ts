@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { Finding, FindingKind } from '../../../app/index.ts';
+import { articleOfText } from '../../../tests/support/article-of-text.ts';
 import { comparison, evidenceOf, tellings } from '../../../tests/support/comparison.ts';
 import { type EvidenceCard, evidenceCards } from './evidence-cards.ts';
 
@@ -48,6 +49,21 @@ describe('the evidence of a finding', () => {
     const made: Finding = { ...valueFinding, id: 'f-made', evidence: [hurt, barges] };
     const found = { ...comparison, findings: [...comparison.findings, made] };
     expect(evidenceCards(found, made)[2]).toMatchObject({ siglum: 'C', place: 'C2', state: null });
+  });
+
+  test('of what lies between two places far apart only the ends are shown, and the cut', () => {
+    const between = 'The port said nothing more about the gate on that day. '.repeat(7);
+    const article = articleOfText('A', `Quay News was first. ${between}Others were told later.`);
+    const places = [evidenceOf(article, 'Quay News'), evidenceOf(article, 'Others')];
+    const made: Finding = { ...valueFinding, id: 'f-far', evidence: places };
+    const [card] = evidenceCards({ ...comparison, articles: [article], findings: [made] }, made);
+    expect(card && marked(card)).toEqual([
+      '[Quay News]',
+      ' was first. The port said nothing …',
+      ' about the gate on that day. ',
+      '[Others]',
+      ' were told later.',
+    ]);
   });
 
   test('verbatim: without the context the parts are the sentence as it stands', () => {

@@ -100,10 +100,22 @@ function cut(text: string, focus: TextRange, evidence: readonly Evidence[]): rea
   const inside = evidence.filter(({ start, end }) => start >= focus.start && end <= focus.end);
   for (const one of inside.toSorted((a, b) => a.start - b.start)) {
     if (one.end < at) continue;
-    parts.push({ look: 'plain', text: text.slice(at, Math.max(at, one.start)) });
+    parts.push(...plain(text, { start: at, end: Math.max(at, one.start) }, parts.length > 0));
     if (isEmptyRange(one)) parts.push({ look: 'gap', text: '' });
     else parts.push({ look: 'evidence', text: text.slice(Math.max(at, one.start), one.end) });
     at = Math.max(at, one.end);
   }
-  return [...parts, { look: 'plain', text: text.slice(at, focus.end) }];
+  return [...parts, ...plain(text, { start: at, end: focus.end }, false)];
+}
+
+/** About two sentences: what lies between two places of evidence further apart is cut, so that both can be seen. */
+const LONGEST_BETWEEN = 320;
+
+function plain(text: string, range: TextRange, isBetween: boolean): readonly CardPart[] {
+  const whole = { look: 'plain' as const, text: text.slice(range.start, range.end) };
+  if (!isBetween || whole.text.length <= LONGEST_BETWEEN) return [whole];
+  return [
+    { look: 'context', text: wordsAfter(text, range) },
+    { look: 'context', text: ` ${wordsBefore(text, range).replace(/^… /u, '')}` },
+  ];
 }
