@@ -82,13 +82,20 @@ export function createComparing(context: WorkbenchContext): Comparing {
     const articles = work ? comparedArticles(work) : [];
     const links = (work?.decisions ?? []).filter(({ type }) => type === 'link');
     const chosen = baseAmong(articles, work);
-    if (sameItems(articles, seen) && sameItems(links, pins) && chosen === base) return;
+    const isSame = sameItems(articles, seen) && sameItems(links, pins) && chosen === base;
+    if (isSame && !isTakenAway()) return;
     if (!sameItems(articles.map(shape), seen.map(shape))) store.setState(answerFor(null, work));
     seen = articles;
     pins = links;
     base = chosen;
     if (articles.length >= FEWEST_ARTICLES) start(articles);
     else rest();
+  }
+
+  /** Another comparison of the very same articles was put on the table, and the answer went with the one before. */
+  function isTakenAway(): boolean {
+    const { comparing, found } = store.getState();
+    return comparing.status === 'done' && found === null;
   }
 
   function rest(): void {

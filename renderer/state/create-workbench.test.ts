@@ -1,19 +1,21 @@
 import 'fake-indexeddb/auto';
 import { randomUUID } from 'node:crypto';
 import { afterAll, describe, expect, test, vi } from 'vitest';
-import type {
-  ArticleDraft,
-  Bridge,
-  Comparison,
-  Events,
-  Launch,
-  ReadOutcome,
+import {
+  type ArticleDraft,
+  type Bridge,
+  type Comparison,
+  describeRange,
+  type Events,
+  type Launch,
+  type ReadOutcome,
 } from '../../app/index.ts';
 import { startTestHost, type TestHost } from '../../tests/support/test-host.ts';
 import { articleOf } from '../../tests/support/work.ts';
 import { createLibrary, type Library } from '../library/library.ts';
 import type { StartComparing } from '../worker/compare-in-worker.ts';
 import { createWorkbench } from './create-workbench.ts';
+import type { Work } from './work.ts';
 import type { WorkbenchParts } from './workbench-parts.ts';
 
 const draft = (name: string, letter: string): ArticleDraft => {
@@ -231,6 +233,30 @@ describe('the workbench', () => {
     expect(runs).toBe(1);
     workbench.putBackBlock('A', 1);
     expect(runs).toBe(2);
+  });
+
+  test('still shows what was found when a comparison of the articles that are open is joined or put in its place', async () => {
+    const files = [opened('a.txt', 'a'), opened('b.txt', 'b')];
+    const { workbench, library } = workbenchWith({ ...LAUNCH, opened: files });
+    await workbench.start();
+    await settled(workbench);
+    const own = workbench.store.getState().work;
+    if (!own) throw new Error('Nothing is open.');
+    const selector = describeRange(own.articles[0]?.text ?? '', { start: 4, end: 9 });
+    const highlight = { id: 'h', article: 'A', selector, colour: 'blue', createdAt: own.createdAt };
+    const foreign: Work = { ...own, id: 'f', highlights: [highlight as Work['highlights'][0]] };
+    const portable = { name: 'x.synopsis', portable: { ok: true, value: foreign } } as const;
+    await workbench.addOutcomes([portable]);
+    await settled(workbench);
+    expect(workbench.store.getState().work?.highlights).toHaveLength(1);
+    expect(workbench.store.getState().comparison).not.toBeNull();
+    await library.save({ ...own, id: 'second' });
+    await workbench.addOutcomes([
+      { ...portable, portable: { ok: true, value: { ...own, id: 'second' } } },
+    ]);
+    await settled(workbench);
+    expect(workbench.store.getState().work?.id).toBe('second');
+    expect(workbench.store.getState().comparison).not.toBeNull();
   });
 
   test('takes no progress that arrives after the answer for work still under way', async () => {

@@ -128,7 +128,8 @@ export function createOpening(
     await changing.settled();
     const foreign = portable.value;
     const open = store.getState().work;
-    const own = open?.id === foreign.id ? open : await ownWork(foreign);
+    const known = open?.id === foreign.id ? open : await ownWork(foreign);
+    const own = open && known?.id === open.id ? open : known;
     if (own === null) show(foreign, false);
     else if (own !== open) show(own, true);
     const merge = own && mergeForeign(own, foreign);
