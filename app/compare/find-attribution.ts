@@ -1,3 +1,4 @@
+import { compareNumbers } from './attribution/compare-numbers.ts';
 import { compareRoles } from './attribution/compare-roles.ts';
 import { droppedSources } from './attribution/dropped-sources.ts';
 import { exchangedSources } from './attribution/exchanged-sources.ts';
@@ -23,6 +24,6 @@ function compareSources(pair: LinkedPair, forms: ReadonlySet<string>): readonly 
     ...relations,
     ...droppedSources(fromA, a, b, used, forms),
     ...droppedSources(fromB, b, a, used, forms),
-    ...(relations.length > 0 ? [] : compareRoles(a, b)),
+    ...(relations.length > 0 ? [] : [...compareRoles(a, b), ...compareNumbers(a, b)]),
   ];
 }

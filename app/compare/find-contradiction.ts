@@ -1,6 +1,7 @@
 import { closenessOf } from './close-pairs.ts';
 import { countAgainstNone } from './contradiction/count-against-none.ts';
 import { deniedStatements } from './contradiction/denied-statements.ts';
+import { exchangedRoles } from './contradiction/exchanged-roles.ts';
 import { negatedStatements } from './contradiction/negated-statements.ts';
 import { oppositeBounds } from './contradiction/opposite-bounds.ts';
 import { oppositeWords } from './contradiction/opposite-words.ts';
@@ -11,7 +12,7 @@ import { mergeRelations } from './relation.ts';
 /** In looser retellings a "not" on one side is mostly about something else. */
 const TOLD_ALIKE = 0.25;
 
-/** Affirmed in one article and denied in the other: negation, words of opposite meaning, a count against none. */
+/** Affirmed in one article and denied in the other: negation, words of opposite meaning, a count against none, roles exchanged. */
 export const findContradictions: Finder = (story) =>
   mergeRelations(
     story.close.flatMap((pair) => {
@@ -25,6 +26,7 @@ export const findContradictions: Finder = (story) =>
         ...countAgainstNone(fromB),
         ...oppositeBounds(pair),
         ...oppositeWords(fromA, fromB),
+        ...exchangedRoles(pair),
         ...denied,
       ];
     }),

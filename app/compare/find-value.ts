@@ -3,8 +3,10 @@ import type { Finder } from './finder.ts';
 import { mergeRelations, type Relation } from './relation.ts';
 import type { LinkedPair } from './story.ts';
 import type { ValueRelation } from './value/compare-values.ts';
+import { exchangedValues } from './value/exchanged-values.ts';
 import { joinRepeats } from './value/join-repeats.ts';
 import { type MatchedValues, matchValues } from './value/match-values.ts';
+import { partsOfAll } from './value/parts-of-all.ts';
 import { sharesInWords } from './value/shares-in-words.ts';
 
 /** Numbers, amounts, shares in words, percentages, measures, dates and times that differ by value. */
@@ -15,6 +17,8 @@ export const findValueDifferences: Finder = (story) =>
       story.close.flatMap((pair) => [
         ...matchValues(pair).map((matched) => valueRelation(pair, matched)),
         ...sharesInWords(pair),
+        ...partsOfAll(pair),
+        ...exchangedValues(pair),
       ]),
     ),
   );

@@ -35,6 +35,9 @@ const NEGATED = /^(?:not|no|never|less|не|ні|ни)$/;
 const IS_NOUN_AFTER =
   /^(?:the|a|an|this|that|these|those|his|her|its|their|another|other|all|no|one|two|three|four|five|six|several|main|prime|male|female|murder)$/;
 
+/** "Appeared in court", "appears before a judge": who is there, and not what seems. */
+const SHOWS_UP = /^(?:in|on|at|before|with|for|from|alongside|under|via|by|again|and)$/;
+
 /** "In May", "Will Smith", "as soon as possible", "not likely": no word of certainty, or a denial and no hedge. */
 function isOtherwiseMeant(words: readonly Word[], { start, value }: Hedge): boolean {
   const [before, first] = [words[start - 1]?.folded ?? '', words[start]];
@@ -43,6 +46,8 @@ function isOtherwiseMeant(words: readonly Word[], { start, value }: Hedge): bool
   if (/^(?:may|will|might)$/.test(first.folded) && first.isCapitalised && !isBeforeVerb)
     return true;
   if (first.folded === 'possible' && before === 'as') return true;
+  if (/^appear(?:s|ed)?$/.test(first.folded) && SHOWS_UP.test(words[start + 1]?.folded ?? ''))
+    return true;
   if (/^suspects?$/.test(first.folded) && IS_NOUN_AFTER.test(before)) return true;
   return NEGATED.test(before) && (value === 'possible' || value === 'likely');
 }

@@ -1,4 +1,5 @@
 import { evidenceOfSide } from '../evidence.ts';
+import { isFunctionWord } from '../function-words.ts';
 import { answeredAround, type PairView, slotOf } from '../pair-view.ts';
 import type { Relation } from '../relation.ts';
 import type { Word } from '../words.ts';
@@ -17,8 +18,10 @@ export function oppositeWords(view: PairView, opposite: PairView): readonly Rela
     for (let there = slot.start; there < slot.end; there++) {
       const other = view.other.words[there];
       if (other === undefined || !areOpposites(word.folded, other.folded)) continue;
+      if (isSide(word) && !(takesSide(view.own.words, at) && takesSide(view.other.words, there)))
+        continue;
       if (saysElsewhere(view, other) || saysElsewhere(opposite, word)) continue;
-      if (isOtherMeasure(view, at, there)) continue;
+      if (isOtherMeasure(view, at, there) || isOfOtherThing(view, at, there)) continue;
       if (isDeniedNear(view, at) !== isDeniedNear(opposite, there)) continue;
       if (answeredAround(view, at, at + 1) < MIN_ANSWERED) continue;
       const own = evidenceOfSide(view.own, at, at + 1);
@@ -33,6 +36,34 @@ export function oppositeWords(view: PairView, opposite: PairView): readonly Rela
 /** Whether a side has a word where the other has none to answer it: then both say both, in another order. */
 const saysElsewhere = ({ own, answers }: PairView, { folded }: Word): boolean =>
   own.words.some((word, at) => word.folded === folded && (answers[at] ?? -1) < 0);
+
+const isSide = ({ folded }: Word): boolean =>
+  /^(?:for|against|favou?r|за|проти|против|für|gegen)$/.test(folded);
+
+/** "Voted for": elsewhere "for" says much that "against" does not deny. */
+const takesSide = (words: readonly Word[], at: number): boolean =>
+  /^(?:vot|rul|campaign|argu|testif|spok|speak|(?:про)?голос|висловил|высказал|виступ|выступ|stimm|gestimmt)/.test(
+    words[words[at - 1]?.folded === 'in' ? at - 2 : at - 1]?.folded ?? '',
+  );
+
+/** How many words after a verb its object may begin. */
+const OBJECT_REACH = 3;
+
+/** "Overturned the conviction" and "upheld the appeal": each side speaks of what follows on the other somewhere else. */
+function isOfOtherThing({ own, other }: PairView, at: number, there: number): boolean {
+  const mine = objectOf(own.words, at);
+  const theirs = objectOf(other.words, there);
+  if (mine === null || theirs === null || mine === theirs) return false;
+  return has(other.words, mine) && has(own.words, theirs);
+}
+
+const has = (words: readonly Word[], stem: string): boolean =>
+  words.some((word) => word.stem === stem);
+
+/** The stem of the first content word shortly behind a word; null where there is none. */
+const objectOf = (words: readonly Word[], at: number): string | null =>
+  words.slice(at + 1, at + 1 + OBJECT_REACH).find(({ folded }) => !isFunctionWord(folded))?.stem ??
+  null;
 
 /** "Rose 4 percent" and "fell to 4 percent": by how much, and to what. */
 function isOtherMeasure({ own, other }: PairView, at: number, there: number): boolean {

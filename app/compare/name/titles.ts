@@ -1,6 +1,10 @@
+import sources from '../../../resources/words/sources.json' with { type: 'json' };
 import list from '../../../resources/words/titles.json' with { type: 'json' };
 import { stemWord } from '../stem-word.ts';
 import type { Word } from '../words.ts';
+
+const saying: ReadonlySet<string> = new Set(sources.saying);
+const isSaying = (folded: string): boolean => saying.has(folded);
 
 /** "Spokesman", "spokeswoman" and "spokesperson" are one office. */
 const officeOf = (folded: string): string => stemWord(folded).replace(/(?:wo)?m[ae]n$|person$/, '');
@@ -22,6 +26,8 @@ export interface Titles {
   readonly offices: ReadonlySet<string>;
   /** "Former deputy"; empty for who holds the office. */
   readonly standing: string;
+  /** What the office is of: "foreign", "finance". Words that mean the same are one. */
+  readonly portfolios: ReadonlySet<string>;
 }
 
 /** "Former", "deputy": how somebody stands to an office. */
@@ -34,15 +40,59 @@ const standingIn = (words: readonly Word[]): string =>
     .filter((folded) => standings.has(folded))
     .join(' ');
 
+const portfolioOf: ReadonlyMap<string, string> = new Map(
+  list.portfolios.flatMap((alike) => alike.map((word) => [word, alike[0] ?? word])),
+);
+
+const portfoliosIn = (words: readonly Word[]): ReadonlySet<string> =>
+  new Set(words.flatMap(({ folded }) => portfolioOf.get(folded) ?? []));
+
+/** "Foreign affairs minister". */
+const isFiller = (folded: string): boolean => folded === 'affairs';
+
 /** The titles that end right before a name, with where they begin; null where there are none. */
 export function titlesBefore(words: readonly Word[], name: number): Titles | null {
   let start = name;
   const isTitle = ({ folded }: Word): boolean =>
-    offices.has(officeOf(folded)) || standings.has(folded);
+    offices.has(officeOf(folded)) ||
+    standings.has(folded) ||
+    portfolioOf.has(folded) ||
+    isFiller(folded);
   for (let word = words[start - 1]; word !== undefined && isTitle(word); word = words[start - 1])
     start--;
   if (start === name) return null;
   const title = words.slice(start, name);
   const held = officesIn(title.filter(({ folded }) => !standings.has(folded)));
-  return held.size === 0 ? null : { start, offices: held, standing: standingIn(title) };
+  return held.size === 0 ? null : { start, ...titlesOf(title), offices: held };
+}
+
+const titlesOf = (title: readonly Word[]) => ({
+  standing: standingIn(title),
+  portfolios: portfoliosIn(title),
+});
+
+/** How many words of ", the company's chief executive," are looked at. */
+const LONGEST_BEHIND = 7;
+const PREPOSITION = /^(?:of|for|at|in|to|from|with|on|under|by)$/;
+
+/**
+ * The titles told behind a name, between two marks: ", the finance minister,". `end` is the word after the name, `breaks` says behind
+ * which words a clause ends. Null where there are none.
+ */
+export function titlesBehind(
+  words: readonly Word[],
+  end: number,
+  breaks: readonly boolean[],
+): (Titles & { readonly end: number }) | null {
+  if (breaks[end - 1] !== true) return null;
+  let last = end;
+  while (last < words.length - 1 && breaks[last] !== true) last++;
+  const phrase = words.slice(end, last + 1);
+  if (phrase.length > LONGEST_BEHIND || phrase.some(({ folded }) => isSaying(folded))) return null;
+  const preposition = phrase.findIndex(({ folded }) => PREPOSITION.test(folded));
+  const title = preposition < 0 ? phrase : phrase.slice(0, preposition);
+  const held = officesIn(title.filter(({ folded }) => !standings.has(folded)));
+  return held.size === 0
+    ? null
+    : { start: end, end: end + title.length, ...titlesOf(title), offices: held };
 }

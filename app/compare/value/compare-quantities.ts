@@ -17,11 +17,19 @@ const CONVERSION_TOLERANCE = 0.05;
 export function areComparable(a: Quantity, b: Quantity): boolean {
   if (a.ordinal !== b.ordinal) return false;
   const isExchanged = a.low === b.low && a.high === b.high && a.unit !== null && b.unit !== null;
-  return a.dimension === b.dimension || isExchanged;
+  return a.dimension === b.dimension || isExchanged || isUnitLeftOut(a, b);
 }
+
+/** "Profit rose to 4 million euros and sales fell to 12 million": the unit of a large number is not said twice. */
+const isUnitLeftOut = (a: Quantity, b: Quantity): boolean =>
+  (a.unit === null) !== (b.unit === null) && a.low >= LARGE && a.low === b.low && a.high === b.high;
+
+/** A smaller number with a unit and without is more often two numbers: "12 km", "12 people". */
+const LARGE = 1_000;
 
 /** Compares two quantities by value. One number with units of two dimensions is different. Symmetric. */
 export function compareQuantities(a: Quantity, b: Quantity): QuantityRelation {
+  if (isUnitLeftOut(a, b)) return compareQualifiers(a, b);
   if (a.dimension !== b.dimension) return 'different';
   if (sameNumbers(a, b)) return compareQualifiers(a, b);
   const [lowA, lowB] = [a.low * a.factor, b.low * b.factor];

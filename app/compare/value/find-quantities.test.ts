@@ -45,7 +45,8 @@ describe('findQuantities', () => {
     ['S$8.96 billion', ['S$8.96 billion = 8960000000 sgd']],
     ['п’ятьох поранених', ['п’ятьох = 5 -']],
     ['двадцать пять домов', ['двадцать пять = 25 -']],
-    ['3.70 percent-4.20 percent', ['3.70 percent = 3.7 percent', '4.20 percent = 4.2 percent']],
+    ['3.70 percent-4.20 percent', ['3.70 percent-4.20 percent = 3.7..4.2 percent']],
+    ['from 3% to 4%', ['3% = 3 percent', '4% = 4 percent']],
   ])('reads %j', (text, expected) => {
     expect(read(text)).toEqual(expected);
   });

@@ -3,7 +3,7 @@ import type { Part, Read } from './quantity-parts.ts';
 import { readFraction } from './read-fraction.ts';
 import { type ReadNumber, readNumber, readRangeEnd } from './read-number.ts';
 import { readRoughCount } from './read-rough-count.ts';
-import type { Unit } from './units.ts';
+import { type Unit, unitOf } from './units.ts';
 
 /** How many, without what of: one number, or the two ends of a range or of a rough count. */
 export interface Amount {
@@ -66,13 +66,27 @@ function readNumbers(parts: readonly Part[], at: number): Read<Amount> | null {
     const number = first.value.number + half.value * first.value.multiplier;
     return { value: exactly(number, 0.5, null), next: half.next };
   }
-  const second = readRangeEnd(parts, first.next, wordBefore(parts, at));
+  const second = readSecond(parts, first, wordBefore(parts, at));
   if (second === null || isBackwards(parts, first, second))
     return { value: exactly(first.value.number, first.value.step, null), next: first.next };
   const scale = first.value.multiplier === 1 ? second.value.multiplier : 1;
   const low = first.value.number * scale;
   const step = Math.min(first.value.step * scale, second.value.step);
   return { value: { low, high: second.value.number, step, unit: null }, next: second.next };
+}
+
+/** The other end of a range, behind the unit too where both ends have it: "3% to 4%". */
+function readSecond(
+  parts: readonly Part[],
+  first: Read<ReadNumber>,
+  before: Part | undefined,
+): Read<ReadNumber> | null {
+  const unit = parts[first.next]?.folded ?? '';
+  const isDirect = unitOf(unit) === null;
+  const second = readRangeEnd(parts, isDirect ? first.next : first.next + 1, before);
+  if (second === null || isDirect) return second;
+  const isSameUnit = parts[second.next]?.folded === unit;
+  return isSameUnit && first.value.number < second.value.number ? second : null;
 }
 
 /** "Sentenced in 2021 to six years": from a year to less is no range. */

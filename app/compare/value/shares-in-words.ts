@@ -5,6 +5,7 @@ import { type PairView, viewsOf } from '../pair-view.ts';
 import type { Relation } from '../relation.ts';
 import type { LinkedPair } from '../story.ts';
 import type { Word } from '../words.ts';
+import { anotherShare } from './another-share.ts';
 
 /** Which of the shares a word stands for. "Several" is no share: it may be many or few. */
 const shareOf = new Map(
@@ -27,14 +28,7 @@ function relate(view: PairView, at: number, answer: number): Relation | null {
   if (own === null || other === null || own.share === other.share) return null;
   const a = evidenceOfSide(view.own, own.start, at + 1);
   const b = evidenceOfSide(view.other, other.start, answer + 1);
-  if (a === null || b === null) return null;
-  return {
-    kind: 'value',
-    label: 'Another share, in words',
-    score: 0.6,
-    agrees: false,
-    evidence: [a, b],
-  };
+  return a === null || b === null ? null : anotherShare([a, b]);
 }
 
 /** The share right before a noun, or before "of the" and the noun. */

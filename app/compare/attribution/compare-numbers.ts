@@ -1,0 +1,30 @@
+import type { Relation } from '../relation.ts';
+import { attributionRelation, sourceEvidence } from './attribution-relation.ts';
+import type { Source } from './source.ts';
+import type { SideSources } from './sources-of-pair.ts';
+
+/** "Person", "people" are one noun in two numbers. */
+const OTHERWISE_MANY: ReadonlyMap<string, string> = new Map([
+  ['person', 'people'],
+  ['man', 'men'],
+  ['woman', 'women'],
+]);
+
+/** One unnamed source where the other article has several of the kind: "a person familiar with it" and "two people". */
+export function compareNumbers(a: SideSources, b: SideSources): readonly Relation[] {
+  return a.all.flatMap((one) => {
+    const other = b.all.find((source) => areOneAndMany(one, source) || areOneAndMany(source, one));
+    return other === undefined
+      ? []
+      : attributionRelation('One source and several', 0.55, [
+          sourceEvidence(a.side, one),
+          sourceEvidence(b.side, other),
+        ]);
+  });
+}
+
+function areOneAndMany(one: Source, many: Source): boolean {
+  if (one.headNoun === null || many.headNoun === null) return false;
+  if (one.person.length > 0 || many.person.length > 0) return false;
+  return many.headNoun === `${one.headNoun}s` || many.headNoun === OTHERWISE_MANY.get(one.headNoun);
+}
