@@ -41,7 +41,10 @@ export function buildBlocks(
 ): readonly Block[] {
   const drafts = rough.map((block): Draft => {
     const words = rangeText(text, block);
-    return { ...block, words, reason: firstReason(block.outside, words) };
+    const reason = firstReason(block.outside, words);
+    // "Source: Northern Wire" below a picture speaks of the picture.
+    const isOfPicture = block.kind === 'caption' && block.outside === null;
+    return { ...block, words, reason: isOfPicture && reason === 'source line' ? null : reason };
   });
   const passes = [
     labelEdges,

@@ -1,6 +1,6 @@
 import { furnitureReason, isBodyParagraph } from '../../../app/index.ts';
 import type { PageBlock } from './collect-blocks.ts';
-import { holdersOf } from './find-body.ts';
+import { holdersOf, isInside } from './find-body.ts';
 import { boxesAround } from './find-cards.ts';
 import { elementsIn, type PageElement } from './page-node.ts';
 import { isLinks } from './weigh-block.ts';
@@ -24,6 +24,7 @@ export function findOffers(
   for (const form of formsOf(blocks))
     for (const box of boxesAround({ element: form }, lengths)) if (!around.has(box)) boxes.add(box);
   for (const box of callsIn(blocks, lengths)) if (!around.has(box)) boxes.add(box);
+  for (const box of headedByOffer(blocks, lengths)) if (!around.has(box)) boxes.add(box);
   const start = headline === null ? 0 : blocks.indexOf(headline);
   const offers = blocks.filter(
     (block, index) => index > start && [...holdersOf(block.element)].some((box) => boxes.has(box)),
@@ -31,6 +32,28 @@ export function findOffers(
   const share = paragraphLength(offers) / Math.max(1, paragraphLength(blocks));
   return new Set(share > MAX_SHARE ? [] : offers);
 }
+
+/** Boxes of more than a heading whose heading makes an offer to the visitor: all that is in them is of it. */
+function headedByOffer(
+  blocks: readonly PageBlock[],
+  lengths: ReadonlyMap<PageElement, number>,
+): readonly PageElement[] {
+  return blocks.flatMap((block, index) => {
+    const reason = block.kind === 'heading' ? furnitureReason(block.text, 'edge') : null;
+    if (reason === null || !OFFERS.has(reason)) return [];
+    const before = blocks[index - 1];
+    return boxesAround(block, lengths).filter(
+      (box) => box !== block.element && (before === undefined || !isInside(before, box)),
+    );
+  });
+}
+
+const OFFERS: ReadonlySet<string> = new Set([
+  'paywall notice',
+  'newsletter sign-up',
+  'appeal for support',
+  'call to follow',
+]);
 
 const paragraphLength = (blocks: readonly PageBlock[]): number =>
   blocks.reduce((sum, { text }) => sum + (isBodyParagraph(text) ? text.length : 0), 0);

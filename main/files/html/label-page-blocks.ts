@@ -8,13 +8,15 @@ import {
   namesNewsletter,
   opensEndMatter,
 } from '../../../app/index.ts';
-import { isBesidePicture, textLengths } from './beside-picture.ts';
+import { authorNames, MAX_NAME_LENGTH, startsWithOne } from './author-names.ts';
+import { isBelowPicture, isBesidePicture, textLengths } from './beside-picture.ts';
 import type { PageBlock, PageBlocks } from './collect-blocks.ts';
 import { findBody, holdersOf, isInside, type PageBody } from './find-body.ts';
 import { findCards } from './find-cards.ts';
-import { findHeadline, lettersOnly } from './find-headline.ts';
+import { findHeadline } from './find-headline.ts';
 import { findOffers } from './find-offers.ts';
 import { findOtherArticles } from './find-other-articles.ts';
+import { furnitureBoxes, HEADING, MIN_FURNITURE, type WeighedPage } from './furniture-boxes.ts';
 import type { PageElement } from './page-node.ts';
 import { HOLDERS } from './page-regions.ts';
 import { type RegionOf, trustRegions } from './trust-regions.ts';
@@ -73,32 +75,28 @@ const judgeAll = (
 ): readonly JudgedBlock[] =>
   blocks.map((block, index) => {
     if (block === headline) return { ...block, isTitle: true, outside: null };
-    return { ...block, isTitle: false, outside: judge(block, index) };
+    return { ...block, isTitle: false, ...judge(block, index) };
   });
 
 /** Time grows with the depth of every block; only pages full of elements that are never closed lie so deep. */
 const MAX_DEPTH = 300;
 
-interface JudgedPage {
-  readonly blocks: readonly PageBlock[];
-  readonly regionOf: RegionOf;
+interface JudgedPage extends WeighedPage {
   readonly headline: PageBlock | null;
   /** Characters of visible text inside each element. */
   readonly lengths: ReadonlyMap<PageElement, number>;
-  readonly weigh: (block: PageBlock) => number;
   readonly isElsewhere: (block: PageBlock) => boolean;
   readonly offers: ReadonlySet<PageBlock>;
   readonly author: string | null;
 }
 
-/** Why a block is outside the article; null for what is in it. */
-type Judge = (block: PageBlock, index: number) => FurnitureReason | null;
+/** Why a block is outside the article, null for what is in it; and what it is there. */
+type Judge = (block: PageBlock, index: number) => Pick<JudgedBlock, 'outside' | 'kind'>;
 
 /** A page without a paragraph, or one too deep to be looked at closely: all of it but what stands in named parts. */
 const judgeByRegion =
   (regionOf: RegionOf): Judge =>
-  (block) =>
-    regionOf(block)?.reason ?? null;
+  (block) => ({ kind: block.kind, outside: regionOf(block)?.reason ?? null });
 
 function judgeAround(page: JudgedPage, body: PageBody): Judge {
   const { blocks, regionOf, headline, lengths, weigh } = page;
@@ -109,16 +107,24 @@ function judgeAround(page: JudgedPage, body: PageBody): Judge {
   const isMain = (block: PageBlock): boolean => main.has(block);
   const first = blocks.findIndex(isMain);
   const endMatter = findEndMatter(blocks, isMain);
+  const parents = new Set([...main].map(({ element }) => element.parentNode));
+  const isShort = (block: PageBlock): boolean =>
+    body.isBuiltAlike(block) && parents.has(block.element.parentNode) && isShortSentence(block);
   const last = blocks.findLastIndex(
     (block, index) =>
       index < endMatter &&
-      (isMain(block) || (isDataRow(block.element) && isInside(block, body.holder))),
+      (isMain(block) ||
+        isShort(block) ||
+        (isDataRow(block.element) && isInside(block, body.holder))),
   );
   const headlineAt = headline === null ? -1 : blocks.indexOf(headline);
   const start = headlineAt !== -1 && headlineAt < first ? headlineAt : -1;
   const end = Math.min(endOfArticle(page, last), endMatter - 1);
-  const isBoxed = boxesOf(page, body, isMain);
-  const names = authorNames(page, start, first);
+  const isBoxed = furnitureBoxes(page, body, isMain);
+  const names = authorNames(
+    page.author,
+    blocks.slice(start + 1, first).map(({ text }) => text),
+  );
   const authorBoxes = new Set(
     blocks
       .slice(last + 1)
@@ -146,16 +152,20 @@ function judgeAround(page: JudgedPage, body: PageBody): Judge {
     if (isFurnitureAside(block)) return false;
     if (!isInside(block, body.holder)) {
       if (start === -1 || index >= first || region !== null) return false;
-      return isUnderHeadline(block) || isInSummary(page, block, index);
+      return isUnderHeadline(block) || isBelowPicture(block) || isInSummary(page, block, index);
     }
     return !isBoxed(block) && (region === null || isSubstance(block));
   };
-  return (block, index) => {
+  const reasonOf = (block: PageBlock, index: number): FurnitureReason | null => {
     if (page.isElsewhere(block)) return 'another article';
     if (isPart(block, index)) return null;
     if (isAboutAuthor(block, index)) return 'about the author';
     return regionOf(block)?.reason ?? 'outside the article';
   };
+  return (block, index) => ({
+    outside: reasonOf(block, index),
+    kind: block.kind ?? (isCaption(block) ? 'caption' : null),
+  });
 }
 
 /** Below an article stands less than this share of its paragraphs, and below its headline more. */
@@ -204,52 +214,6 @@ function endOfArticle({ blocks, weigh }: JudgedPage, last: number): number {
   return furniture === -1 ? blocks.length : furniture;
 }
 
-/** What a block of furniture weighs at most; labels of a word or two weigh less. */
-const MIN_FURNITURE = 20;
-
-/** Whether a block is in a box of furniture inside the article: a part that weighs less than nothing and has no paragraph of the article. */
-function boxesOf(
-  { blocks, regionOf, weigh }: JudgedPage,
-  body: PageBody,
-  isMain: (block: PageBlock) => boolean,
-): (block: PageBlock) => boolean {
-  const withMain = new Set<PageElement>();
-  const weights = new Map<PageElement, number>();
-  for (const block of blocks) {
-    const weight = weigh(block);
-    const counts = !isLabel(weight) && !isAttached(block, regionOf);
-    for (const holder of holdersOf(block.element)) {
-      if (isMain(block)) withMain.add(holder);
-      if (counts) weights.set(holder, (weights.get(holder) ?? 0) + weight);
-    }
-  }
-  return (block) => {
-    for (const box of holdersOf(block.element)) {
-      if (box === body.holder || withMain.has(box)) return false;
-      if (HEADING.test(box.localName)) continue;
-      if ((weights.get(box) ?? 0) <= -MIN_FURNITURE) return true;
-    }
-    return false;
-  };
-}
-
-const HEADING = /^h[1-6]$/;
-
-/** Lines of a few words are labels of boxes as often as they are lists: alone they make no box of furniture. */
-const isLabel = (weight: number): boolean => weight < 0 && weight > -MIN_FURNITURE;
-
-/** What is hung on parts of articles and says nothing of them. */
-const ATTACHED: ReadonlySet<string> = new Set([
-  'share links',
-  'advertisement',
-  'byline',
-  'date line',
-  'page number',
-]);
-
-const isAttached = (block: PageBlock, regionOf: RegionOf): boolean =>
-  ATTACHED.has(regionOf(block)?.reason ?? furnitureReason(block.text, 'edge') ?? '');
-
 /** The line after the headline in the same element: its standfirst, whatever element it is. */
 const isStandfirst = (block: PageBlock, headline: PageBlock | null): boolean =>
   block.element.parentNode === headline?.element.parentNode &&
@@ -287,6 +251,13 @@ const isCounter = ({ text }: PageBlock): boolean => furnitureReason(text, 'body'
 const isFurnitureAside = ({ text, element }: PageBlock): boolean =>
   !isDataRow(element) && (furnitureReason(text, 'edge') !== null || isNewsletterBlurb(text));
 
+/** A sentence too short to be told from a label by its words alone: what it is built like says more. */
+const isShortSentence = (block: PageBlock): boolean =>
+  endsLikeSentence(block.text) &&
+  countWords(block.text) >= MIN_POINT_WORDS &&
+  block.linkShare === 0 &&
+  furnitureReason(block.text, 'edge') === null;
+
 /** What articles have in their own asides and footers: sentences, lists and quotations, no labels. */
 const isSubstance = ({ text, kind, element }: PageBlock): boolean =>
   isBodyParagraph(text) ||
@@ -298,28 +269,3 @@ const isSubstance = ({ text, kind, element }: PageBlock): boolean =>
 
 /** Fewest words of a sentence that says something of the article, as notes below it do. */
 const MIN_NOTE_WORDS = 5;
-
-/** Names of those who wrote the article, as far as the page says them above it. */
-function authorNames(page: JudgedPage, start: number, first: number): readonly string[] {
-  const above = page.blocks
-    .slice(start + 1, first)
-    .map(({ text }) => text)
-    .filter((text) => text.length <= MAX_NAME_LENGTH);
-  return [...(page.author?.split(/\s*,\s*/) ?? []), ...above, ...above.flatMap(namesIn)]
-    .map(lettersOnly)
-    .filter((name) => name.includes(' '));
-}
-
-/** Names at the end of the parts of a line: "Interview: Anna Moss", "By Anna Moss | 6 May". The word before may be a capitalised "By". */
-const namesIn = (line: string): readonly string[] =>
-  line
-    .split(/\s*[|·•,:–—]\s*/)
-    .flatMap((part) => /(?:\p{Lu}[\p{L}'’-]+ ){1,3}\p{Lu}[\p{L}'’-]+$/u.exec(part)?.[0] ?? [])
-    .flatMap((name) => [name, name.replace(/^\S+ (?=\S+ )/, '')]);
-
-const MAX_NAME_LENGTH = 60;
-
-const startsWithOne = (text: string, names: readonly string[]): boolean => {
-  const folded = lettersOnly(text);
-  return names.some((name) => folded.startsWith(`${name} `) || folded === name);
-};

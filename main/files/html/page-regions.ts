@@ -7,6 +7,8 @@ export interface Region {
   readonly reason: FurnitureReason;
   /** Whether parts of articles are called so too, or stand in such elements: then what is in it decides. */
   readonly isSoft: boolean;
+  /** The word of the element's names that says so; null where its tag or role does. */
+  readonly word: string | null;
 }
 
 interface NamedRegion {
@@ -97,7 +99,7 @@ const NAME_SETS = NAMED_REGIONS.map(({ reason, isSoft = false, names }) => ({
 const LAYER = { reason: 'layer over the page', isSoft: false } as const;
 
 /** Elements and roles that stand around an article. Articles have footers and asides of their own. */
-const STANDARD_REGIONS: Readonly<Record<string, Omit<Region, 'element'>>> = {
+const STANDARD_REGIONS: Readonly<Record<string, Pick<Region, 'reason' | 'isSoft'>>> = {
   nav: { reason: 'navigation', isSoft: false },
   menu: { reason: 'navigation', isSoft: false },
   search: { reason: 'navigation', isSoft: false },
@@ -128,10 +130,33 @@ export function regionOf(element: PageElement): Region | null {
   const words = namesOf(element);
   // Roles of the standard mean what they say; others are as good as a class.
   if (standard === undefined && role !== '') words.push(role);
-  const named = NAME_SETS.find(({ names }) => words.some((word) => names.has(word)));
-  const found = named ?? (standard === undefined ? undefined : STANDARD_REGIONS[standard]);
-  return found === undefined ? null : { element, reason: found.reason, isSoft: found.isSoft };
+  const isOfPicture = words.some((word) => PICTURE_NAMES.has(word));
+  for (const { names, reason, isSoft } of NAME_SETS) {
+    const word = words.find((one) => names.has(one));
+    if (word === undefined || (isOfPicture && reason === 'byline')) continue;
+    return { element, reason, isSoft, word };
+  }
+  const found = standard === undefined ? undefined : STANDARD_REGIONS[standard];
+  return found === undefined ? null : { element, ...found, word: null };
 }
+
+/** With one of these in its name, a line on an author is the credit of a picture. */
+const PICTURE_NAMES = new Set(['photo', 'image', 'img', 'picture', 'foto', 'bild']);
+
+/**
+ * Whether a part is named after an element around it ("ticker__entry" in "ticker"), so that the word says nothing of the part. Elements that
+ * hold the page or the article give their names to all of their parts.
+ */
+export function isNamedAfter({ element, word }: Region, around: PageElement): boolean {
+  if (word === null) return false;
+  const names = classesOf(around).filter((name) => wordsIn(name).includes(word));
+  return classesOf(element).some((own) =>
+    names.some((name) => own.startsWith(name) && /^[-_]/.test(own.slice(name.length))),
+  );
+}
+
+const classesOf = (element: PageElement): readonly string[] =>
+  (element.getAttribute('class') ?? '').split(/\s+/).filter((name) => name !== '');
 
 /** Whether one of the words in an element's names is among the names. */
 export const hasName = (element: PageElement, names: ReadonlySet<string>): boolean =>
@@ -145,14 +170,17 @@ function namesOf(element: PageElement): string[] {
   const given = NAMING.map((name) => element.getAttribute(name) ?? '').join(' ');
   const written = isCustomElement(element) ? `${element.localName} ${given}` : given;
   if (written.trim() === '' || written.length > MAX_NAMES_LENGTH) return [];
-  return written.split(/[^A-Za-z]+/).flatMap((name) => {
+  return wordsIn(written);
+}
+
+const wordsIn = (written: string): string[] =>
+  written.split(/[^A-Za-z]+/).flatMap((name) => {
     const parts = name
       .replace(/([a-z])([A-Z])/g, '$1 $2')
       .toLowerCase()
       .split(' ');
     return parts.length > 1 ? [...parts, name.toLowerCase()] : parts;
   });
-}
 
 /** An element of the site's own making (HTML Standard, "custom element"): its tag is a name like a class. */
 export const isCustomElement = ({ localName }: PageElement): boolean => localName.includes('-');

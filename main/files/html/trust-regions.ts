@@ -1,7 +1,8 @@
 import { isBodyParagraph } from '../../../app/index.ts';
 import type { PageBlock } from './collect-blocks.ts';
+import { holdersOf } from './find-body.ts';
 import type { PageElement } from './page-node.ts';
-import type { Region } from './page-regions.ts';
+import { HOLDERS, isNamedAfter, type Region } from './page-regions.ts';
 
 /** The innermost reason that holds for a block, after names that cannot be meant so have been passed over. */
 export type RegionOf = (block: PageBlock) => Region | null;
@@ -27,16 +28,32 @@ export function trustRegions(blocks: readonly PageBlock[]): RegionOf {
     if (regions.every(({ isSoft }) => isSoft)) free += length;
     for (const { element } of regions) inside.set(element, (inside.get(element) ?? 0) + length);
   }
-  const isMeant = ({ element, reason }: Region): boolean => {
+  const isPart = ({ element, reason }: Region): boolean => {
     const length = inside.get(element) ?? 0;
     if (length <= MIN_ARTICLE_LENGTH || length <= free * MIN_TIMES_FREE) return true;
     return LONG_PARTS.has(reason) && free >= MIN_ARTICLE_LENGTH;
   };
+  const known = new Map<PageElement, boolean>();
+  const isMeant = (region: Region, outer: readonly Region[]): boolean => {
+    const answer =
+      known.get(region.element) ??
+      (isPart(region) &&
+        !outer.some((one) => !isPart(one) && isNamedAfter(region, one.element)) &&
+        !isNamedAfterHolder(region));
+    known.set(region.element, answer);
+    return answer;
+  };
   // Asked for every block again and again: answered once.
   const regionOf = new Map<PageBlock, Region | null>();
   for (const block of blocks) {
-    const meant = block.regions.filter(isMeant);
+    const meant = block.regions.filter((region, at) => isMeant(region, block.regions.slice(0, at)));
     regionOf.set(block, meant.find(({ isSoft }) => !isSoft) ?? meant[0] ?? null);
   }
   return (block) => regionOf.get(block) ?? null;
+}
+
+function isNamedAfterHolder(region: Region): boolean {
+  for (const around of holdersOf(region.element))
+    if (HOLDERS.has(around.localName) && isNamedAfter(region, around)) return true;
+  return false;
 }

@@ -33,14 +33,25 @@ export function weighBlock(block: PageBlock, region: Region | null): number {
 export const isLinkedHeading = ({ kind, linkShare }: PageBlock): boolean =>
   kind === 'heading' && linkShare > MAX_HEADING_LINKS;
 
-/** A row of a table of facts: pages laid out by tables have blocks in their cells, not cells alone. */
+/** A row of a table of facts: pages laid out by tables have whole texts in their cells. */
 export function isDataRow(element: PageElement): boolean {
   if (element.localName !== 'tr') return false;
+  const known = dataRows.get(element);
+  if (known !== undefined) return known;
   const cells = childrenOf(element).filter(
     (node) => isElement(node) && (node.localName === 'td' || node.localName === 'th'),
   );
-  return cells.length > 1;
+  const isFacts =
+    cells.length > 1 && cells.every(({ textContent }) => (textContent ?? '').length <= MAX_CELL);
+  dataRows.set(element, isFacts);
+  return isFacts;
 }
+
+/** Asked for every text in it: answered once. */
+const dataRows = new WeakMap<PageElement, boolean>();
+
+/** Cells of facts are shorter than the columns of a page. */
+const MAX_CELL = 600;
 
 /** Whether a block is links and little else. A heading may be a link, and a sentence of the article may be a long one. */
 export const isLinks = ({ text, kind, linkShare }: PageBlock): boolean =>
