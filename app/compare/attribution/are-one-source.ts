@@ -1,6 +1,7 @@
 import lists from '../../../resources/words/sources.json' with { type: 'json' };
 import { areSpellingsOfOneName, differByOneSlip } from '../name/are-spellings-of-one-name.ts';
 import { isOffice } from '../name/titles.ts';
+import { stemWord } from '../stem-word.ts';
 import type { Source } from './source.ts';
 
 const classes = new Map(lists.alike.flatMap((alike, at) => alike.map((noun) => [noun, at])));
@@ -82,6 +83,7 @@ const areAlikeNouns = (one: Source, other: Source): boolean =>
 /** Whether two nouns of source are one, in either number, or such as a retelling exchanges. */
 export const areAlike = (one: string, other: string): boolean =>
   one === other ||
+  stemWord(one) === stemWord(other) ||
   one === `${other}s` ||
   other === `${one}s` ||
   (classes.has(one) && classes.get(one) === classes.get(other));

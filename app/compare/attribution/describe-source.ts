@@ -2,11 +2,16 @@ import lists from '../../../resources/words/sources.json' with { type: 'json' };
 import { isFunctionWord } from '../function-words.ts';
 import { bareName, isName } from '../name/find-names.ts';
 import { nameKey } from '../name/name-key.ts';
+import { stemWord } from '../stem-word.ts';
 import type { Word } from '../words.ts';
 import { canSay } from './saying-verb.ts';
 import type { SourceDescription } from './source.ts';
 
 const nouns: ReadonlySet<string> = new Set(lists.sourceNouns);
+/** Where endings say case and number, any form of a noun is the noun. */
+const cyrillicStems: ReadonlySet<string> = new Set(
+  lists.sourceNouns.filter((noun) => /\p{Script=Cyrillic}/u.test(noun)).map(stemWord),
+);
 /** Whoever says "I" or "we" is quoted, and nobody's source; "it" mostly stands for no one. */
 const ONE = /^(?:he|she|він|вона|он|она)$/;
 const MANY = /^(?:they|вони|они)$/;
@@ -53,7 +58,8 @@ function pronounIn(slice: readonly Word[]): SourceDescription['pronoun'] {
   return slice.some(({ folded }) => MANY.test(folded)) ? 'many' : null;
 }
 
-const isNoun = ({ folded }: Word): boolean => nouns.has(bareName(folded));
+const isNoun = ({ folded, stem }: Word): boolean =>
+  nouns.has(bareName(folded)) || cyrillicStems.has(stem);
 
 /** "Somebody said": a capital at the beginning of a sentence is a name where a verb of saying follows. */
 const beginsWithSpeaker = (words: readonly Word[], at: number): boolean => {

@@ -6,12 +6,19 @@ const negators: ReadonlySet<string> = new Set(lists.negators);
 const denying: ReadonlySet<string> = new Set(lists.denying);
 const failing: ReadonlySet<string> = new Set(lists.failing);
 
-/** A word that denies what follows: "not", "never", "isn't", and "failed" before "to". */
+/** A word that denies what follows: "not", "never", "isn't", "failed" shortly before "to", "yet" of "has yet to". */
 export const isNegator = (words: readonly Word[], at: number): boolean => {
   const folded = words[at]?.folded ?? '';
   if (negators.has(folded) || folded.endsWith("n't")) return true;
-  return failing.has(folded) && words[at + 1]?.folded === 'to';
+  if (folded === 'yet')
+    return words[at + 1]?.folded === 'to' && AUXILIARY.test(words[at - 1]?.folded ?? '');
+  return failing.has(folded) && words.slice(at + 1, at + 1 + TO_REACH).some(isTo);
 };
+
+const AUXILIARY = /^(?:has|have|had|is|are|was|were)$/;
+/** "Failed on Tuesday to agree". */
+const TO_REACH = 3;
+const isTo = ({ folded }: Word): boolean => folded === 'to';
 
 /** Adjectives that hold a negation of their own. */
 const NEGATIVE =

@@ -1,5 +1,8 @@
+import type { TextRange } from '../../text/text-range.ts';
 import { contentSlotOf, type PairView } from '../pair-view.ts';
-import type { Telling } from '../story.ts';
+import type { Side, Telling } from '../story.ts';
+import { compareValues } from '../value/compare-values.ts';
+import { type Value, valuesOf } from '../value/find-values.ts';
 import type { Word } from '../words.ts';
 import { type Clause, hasFiniteVerb, makesStatement, splitClauses } from './clauses.ts';
 import { cutsOf } from './cuts-of.ts';
@@ -127,7 +130,11 @@ function isLeftOut(
   least: number,
 ): boolean {
   const words = telling.words[number] ?? [];
-  const content = contentOf(words.slice(run.start, run.end)).filter((word) => !sources.has(word));
+  const told = toldValues(views);
+  const content = contentOf(words.slice(run.start, run.end)).filter(
+    (word) =>
+      !sources.has(word) && !told.some(({ start, end }) => start < word.end && word.start < end),
+  );
   const other = views[0]?.other.telling;
   const unheard = content.filter((word) => !isKnown(known, word));
   if (unheard.length < least || other === undefined) return false;
@@ -135,6 +142,18 @@ function isLeftOut(
   const said = knownForms([...words, ...beside]);
   return !views.some((view) => isReworded(view, words, run, said, known));
 }
+
+/** The values of a sentence that the other side has too, however it writes them: "ten years", "a decade". */
+const toldValues = (views: readonly PairView[]): readonly TextRange[] =>
+  views.flatMap(({ own, other }) => {
+    const there = valuesOfSide(other);
+    return valuesOfSide(own).filter((value) =>
+      there.some((one) => /^(?:equal|converted)$/.test(compareValues(value, one) ?? '')),
+    );
+  });
+
+const valuesOfSide = ({ telling, sentences }: Side): readonly Value[] =>
+  sentences.flatMap((number) => valuesOf(telling)[number] ?? []);
 
 /** Said in other words, not left out: the other side has about as much of its own in place of what it does not repeat ... */
 const REWORDED = 0.6;

@@ -5,13 +5,14 @@ import type { Quantity } from './quantity.ts';
 import { type Part, partsOf } from './quantity-parts.ts';
 import { readAge } from './read-age.ts';
 import { readAmount } from './read-amount.ts';
-import { readQualifierBefore } from './read-qualifier.ts';
+import { readQualifierBefore, readQualifierBehind } from './read-qualifier.ts';
 import { ROUGH_WORDS } from './read-rough-count.ts';
 import { CURRENCY_WORDS, readSign, readUnit } from './read-unit.ts';
 
 const numberWords = [lists.cardinals, lists.ordinals, lists.multipliers].flatMap(Object.keys);
 /** Words that are amounts in themselves, or end like one. */
-const AMOUNTS = 'half|quarter|dozens|twice|doubl|tripl|trebl|quadrupl|fold|сотн|десятк|вдво|вдвіч';
+const AMOUNTS =
+  'half|quarter|dozens|twice|doubl|tripl|trebl|quadrupl|fold|decade|сотн|десятк|вдво|вдвіч';
 /** A digit, or one of the number words: spares other sentences the work. */
 const MAY_HAVE_NUMBER = new RegExp(
   `\\d|(?<!\\p{L})(?:${numberWords.join('|').replaceAll("'", "['’ʼ]")})(?!\\p{L})|${AMOUNTS}`,
@@ -56,15 +57,16 @@ function readQuantity(
   if (amount === null) return sign === null ? readOrdinal(parts, at) : null;
   const { low, high, step } = amount.value;
   const unit = amount.value.unit === null ? readUnit(parts, amount.next) : null;
-  const next = unit?.next ?? amount.next;
-  const qualifier = readQualifierBefore(parts, at);
+  const behind = readQualifierBehind(parts, unit?.next ?? amount.next);
+  const next = behind?.next ?? unit?.next ?? amount.next;
+  const before = readQualifierBefore(parts, at);
   const start = parts[at]?.start ?? 0;
   const end = parts[next - 1]?.end ?? start;
   const measured = sign?.value ?? amount.value.unit ?? unit?.value ?? readAge(parts, at, next);
   return {
     quantity: {
       type: 'quantity',
-      start: qualifier?.start ?? start,
+      start: before?.start ?? start,
       end,
       bare: { start, end },
       low,
@@ -73,7 +75,7 @@ function readQuantity(
       unit: measured?.name ?? null,
       dimension: measured?.dimension ?? null,
       factor: measured?.factor ?? 1,
-      qualifier: qualifier?.name ?? null,
+      qualifier: before?.name ?? behind?.name ?? null,
       ordinal: false,
     },
     next,

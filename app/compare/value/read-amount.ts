@@ -26,6 +26,7 @@ const MULTIPLES: readonly (readonly [RegExp, number])[] = [
 
 /** The amount that begins at a part: "5 to 7", "twice", "two-thirds", "hundreds"; null where there is none. */
 export function readAmount(parts: readonly Part[], at: number): Read<Amount> | null {
+  if (isADecade(parts, at)) return { value: exactly(1, 1, unitOf('decade')), next: at + 1 };
   const multiple = multipleOf(parts[at]?.folded ?? '');
   if (multiple !== null) return { value: exactly(multiple, 1, TIMES), next: at + 1 };
   const fraction = readFraction(parts, at);
@@ -38,6 +39,10 @@ export function readAmount(parts: readonly Part[], at: number): Read<Amount> | n
   if (rough !== null) return { value: { ...rough.value, step: 1, unit: null }, next: rough.next };
   return readNumbers(parts, at);
 }
+
+/** "The lowest in a decade" is the lowest in ten years. */
+const isADecade = (parts: readonly Part[], at: number): boolean =>
+  parts[at]?.folded === 'decade' && parts[at - 1]?.folded === 'a';
 
 const exactly = (number: number, step: number, unit: Unit | null): Amount => ({
   low: number,

@@ -6,6 +6,27 @@ const qualifiers: readonly (readonly [string, Qualifier])[] = Object.entries(lis
   .flatMap(([name, forms]) => forms.map((form): [string, Qualifier] => [form, name as Qualifier]))
   .sort((one, other) => other[0].length - one[0].length);
 
+/** "Nine or more", "ten or fewer" behind a number. */
+const BEHIND: ReadonlyMap<string, Qualifier> = new Map<string, Qualifier>([
+  ['more', 'at least'],
+  ['less', 'at most'],
+  ['fewer', 'at most'],
+  ['so', 'about'],
+  ['больше', 'at least'],
+  ['более', 'at least'],
+  ['більше', 'at least'],
+]);
+
+/** "Or more" behind a number and its unit, with the part after it. */
+export function readQualifierBehind(
+  parts: readonly Part[],
+  at: number,
+): { readonly name: Qualifier; readonly next: number } | null {
+  const name = BEHIND.get(parts[at + 1]?.folded ?? '');
+  const isJoined = /^(?:or|или|або|чи)$/.test(parts[at]?.folded ?? '');
+  return isJoined && name !== undefined ? { name, next: at + 2 } : null;
+}
+
 /** The longest qualifier has three words. */
 const QUALIFIER_WORDS = 3;
 
