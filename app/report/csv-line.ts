@@ -16,7 +16,8 @@ const FORMULA_AFTER_SPLIT = new RegExp(`([;\\t\\r\\n]${PASSED_OVER})(?=${FORMULA
 
 /**
  * Puts an apostrophe before anything a spreadsheet would take for a formula, at the start of the cell and after a
- * separator at which programs in other countries split lines (OWASP, CSV injection). The words stay as they are.
+ * separator at which programs in other countries split lines (OWASP, CSV injection). The words stay as they are. A file of such values has
+ * neither types nor a policy: what a cell begins with is all that a program goes by, so there is nothing else to say it with a second time.
  */
 export function disarmCell(cell: string): string {
   if (PLAIN_NUMBER.test(cell)) return cell;

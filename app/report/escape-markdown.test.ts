@@ -26,6 +26,8 @@ describe('escapeMarkdown', () => {
 
   test.each([
     ['*', '\\*'],
+    ['<b>', '&lt;b\\>'],
+    ['&lt;', '&amp;lt;'],
     ['- item', '\\- item'],
     ['12. item', '12\\. item'],
     ['a\n\nb', 'a b'],

@@ -5,8 +5,12 @@
 export function escapeMarkdown(text: string): string {
   const line = text.replace(/[ \t\r\n\f\v]+/g, ' ').replace(/^ | $/g, '');
   return line
-    .replace(/[\\`*_{}[\]<>&|~$#@^]/g, '\\$&')
+    .replace(/[\\`*_{}[\]>|~$#@^]/g, '\\$&')
+    .replace(/[&<]/g, (sign) => NAMES[sign] ?? sign)
     .replace(/:(?=\/\/)|(?<=\bwww)\./gi, '\\$&')
     .replace(/^[-+=:!]/, '\\$&')
     .replace(/^(\d+)([.)])/, '$1\\$2');
 }
+
+/** Not every program that shows Markdown knows a backslash before these; all know the names of the characters. */
+const NAMES: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;' };

@@ -1,3 +1,4 @@
+import { disarmMarkdown } from './disarm-markdown.ts';
 import { escapeMarkdown as plainly } from './escape-markdown.ts';
 import { KIND_WORDS, MOVED_WORDS, STATE_WORDS, verdictWords } from './kind-words.ts';
 import { pieceWords } from './note-pieces.ts';
@@ -43,7 +44,8 @@ export function renderMarkdown(report: Report): string {
     section('What was not compared', listOrNothing(cutSentences(report).map(plainly))),
     [`Made with ${plainly(report.generator)}.`],
   ];
-  return `${sections.flat().join('\n\n')}\n`;
+  const document = `${sections.flat().join('\n\n')}\n`;
+  return disarmMarkdown(document);
 }
 
 const section = (heading: string, parts: readonly string[]): readonly string[] =>

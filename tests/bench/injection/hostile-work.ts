@@ -63,7 +63,10 @@ export async function hostileNotes(
   payloads: readonly Payload[],
   { anyAddress }: { readonly anyAddress: boolean } = { anyAddress: false },
 ): Promise<StoredWork> {
-  const drafts = await parsedOf(['first.txt', 'second.txt'].map(plainFile));
+  const drafts = await parsedOf([
+    plainFile('first.txt', payloads, 0),
+    plainFile('second.txt', payloads, 1),
+  ]);
   const articles = drafts.map(
     (draft, at): Article => ({ ...draft, siglum: SIGLA[at] ?? 'A', language: 'en' }),
   );
@@ -76,13 +79,17 @@ export async function hostileNotes(
   return { ...work, notes };
 }
 
-/** Long enough for each of the notes to have words of its own. */
-const plainFile = (name: string, at: number): NamedBytes => ({
+/**
+ * Long enough for each of the notes to have words of its own. Comparisons of the same articles would be joined to one another, so
+ * each names its first payload.
+ */
+const plainFile = (name: string, [first]: readonly Payload[], at: number): NamedBytes => ({
   name,
   bytes: Buffer.from(
     Array.from(
       { length: 5 },
-      (_, step) => `The harbour bridge will close for ${at + step + 3} weeks, the council said.`,
+      (_, step) =>
+        `The harbour bridge will close for ${at + step + 3} weeks, the council said in its paper ${first?.id}.`,
     ).join('\n\n'),
   ),
 });

@@ -48,6 +48,25 @@ const STEPS: Readonly<Record<Variant, readonly SafetyStep[]>> = {
   ],
 };
 
+/** The report in Markdown as it is, and with one of the two steps that keep what sources say from being markup taken out. */
+const MARKDOWN_STEPS: Readonly<Record<string, readonly SafetyStep[]>> = {
+  Markdown: [],
+  'Markdown, no escaping': [
+    {
+      file: 'app/report/escape-markdown.ts',
+      from: /const line = text\.replace/,
+      to: 'return text;\n  const line = text.replace',
+    },
+  ],
+  'Markdown, no second look': [
+    {
+      file: 'app/report/render-markdown.ts',
+      from: /return disarmMarkdown\(document\);/,
+      to: 'return document;',
+    },
+  ],
+};
+
 /** Opens what a comparison is exported as, and says what it brought about. */
 type TryExport = (work: StoredWork, found: Comparison) => Promise<Attacks>;
 
@@ -67,17 +86,20 @@ export async function openExportBench(
   };
   const ways = new Map<string, TryExport>();
   for (const variant of VARIANTS) {
-    const render = await loadVariant(variant);
+    const render = await loadWithout(STEPS[variant]);
     ways.set(`report, ${variant}`, (work, found) => {
       const report = render('html', work, found);
       return show('text/html', variant === 'no policy' ? withoutPolicy(report) : report);
     });
   }
   ways.set('JSON', (...given) => show('application/json', renderExport('json', ...given)));
-  ways.set('Markdown', async (...given) => ({
-    ...noAttacks(),
-    executions: markupIn(renderExport('markdown', ...given)),
-  }));
+  for (const [way, steps] of Object.entries(MARKDOWN_STEPS)) {
+    const render = await loadWithout(steps);
+    ways.set(way, async (...given) => ({
+      ...noAttacks(),
+      executions: markupIn(render('markdown', ...given)),
+    }));
+  }
   return ways;
 }
 
@@ -108,24 +130,26 @@ async function judgeReport(page: Page, attacks: Attacks): Promise<void> {
   await page.evaluate(fireEverything, { within: 'html', clicks: true });
 }
 
-/** What a Markdown text would show as more than words. */
-const markupIn = (markdown: string): string[] =>
-  markdownNodes(markdown)
+/** What a Markdown text would show as more than words, in a program that knows CommonMark or in one that knows less of what is escaped. */
+const markupIn = (markdown: string): string[] => [
+  ...markdownNodes(markdown)
     .filter(({ type }) =>
       /^(?:html|image|imageReference|link|linkReference|definition)$/.test(type),
     )
-    .map(({ type, value = '' }) => `markup in Markdown: ${type} ${value.slice(0, 80)}`);
+    .map(({ type, value = '' }) => `markup in Markdown: ${type} ${value.slice(0, 80)}`),
+  ...(markdown.match(/<[a-z!/?].{0,40}/gi) ?? []).map((tag) => `markup in Markdown: ${tag}`),
+];
 
 const withoutPolicy = (page: string): string =>
   page.replace(/<meta http-equiv="Content-Security-Policy"[^>]*>/, '');
 
-/** The exporting code with one step replaced by what does nothing. */
-async function loadVariant(variant: Variant): Promise<typeof renderExport> {
+/** The exporting code with steps replaced by what does nothing. */
+async function loadWithout(steps: readonly SafetyStep[]): Promise<typeof renderExport> {
   const entry = fileURLToPath(new URL('./render-exports.ts', import.meta.url));
   const { module } = await runnerImport<typeof import('./render-exports.ts')>(entry, {
     configFile: false,
     logLevel: 'error',
-    plugins: [withoutSteps(STEPS[variant])],
+    plugins: [withoutSteps(steps)],
   });
   return module.renderExport;
 }
