@@ -18,7 +18,6 @@ import { findOffers } from './find-offers.ts';
 import { findOtherArticles } from './find-other-articles.ts';
 import { furnitureBoxes, HEADING, MIN_FURNITURE, type WeighedPage } from './furniture-boxes.ts';
 import type { PageElement } from './page-node.ts';
-import { HOLDERS } from './page-regions.ts';
 import { type RegionOf, trustRegions } from './trust-regions.ts';
 import { isDataRow, isLinks, weighBlock } from './weigh-block.ts';
 
@@ -154,7 +153,8 @@ function judgeAround(page: JudgedPage, body: PageBody): Judge {
       if (start === -1 || index >= first || region !== null) return false;
       return isUnderHeadline(block) || isBelowPicture(block) || isInSummary(page, block, index);
     }
-    return !isBoxed(block) && (region === null || isSubstance(block));
+    if (isBoxed(block)) return false;
+    return region === null || isSubstance(block) || headsSubstance(block, blocks[index + 1]);
   };
   const reasonOf = (block: PageBlock, index: number): FurnitureReason | null => {
     if (page.isElsewhere(block)) return 'another article';
@@ -231,8 +231,10 @@ function isInSummary({ blocks, headline }: JudgedPage, block: PageBlock, index: 
   if (headline === null || item?.kind !== 'list-item' || item.linkShare > 0) return false;
   if (countWords(item.text) < MIN_POINT_WORDS) return false;
   const around = [...holdersOf(headline.element)].slice(1, 1 + MAX_SUMMARY_STEPS);
-  return around.some((box) => !HOLDERS.has(box.localName) && isInside(item, box));
+  return around.some((box) => !WHOLE_PAGE.has(box.localName) && isInside(item, box));
 }
+
+const WHOLE_PAGE = new Set(['html', 'body']);
 
 /** Names and dates in lists are shorter than points. */
 const MIN_POINT_WORDS = 4;
@@ -266,6 +268,14 @@ const isSubstance = ({ text, kind, element }: PageBlock): boolean =>
   kind === 'list-item' ||
   kind === 'quote' ||
   kind === 'caption';
+
+/** A heading with what articles have in their asides right below it. */
+const headsSubstance = (block: PageBlock, next: PageBlock | undefined): boolean =>
+  block.kind === 'heading' &&
+  next !== undefined &&
+  !isLinks(next) &&
+  next.element.parentNode === block.element.parentNode &&
+  isSubstance(next);
 
 /** Fewest words of a sentence that says something of the article, as notes below it do. */
 const MIN_NOTE_WORDS = 5;
