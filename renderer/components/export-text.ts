@@ -12,8 +12,10 @@ export const EXPORT_TEXT = {
   why: 'Sources, passages side by side, findings with their exact words, your highlights and notes.',
   unreviewed: (count: number) =>
     `${count} ${count === 1 ? 'finding is' : 'findings are'} not reviewed by a person.`,
-  ofHiddenKinds: (count: number) =>
-    `${count} of them ${count === 1 ? 'is' : 'are'} of kinds you hide.`,
+  ofHiddenKinds: (count: number, all: number) =>
+    count === all
+      ? 'You hide their kind.'
+      : `${count} of them ${count === 1 ? 'is' : 'are'} of kinds you hide.`,
   included: 'They are in the report, and marked as found and not reviewed.',
   leftOut: 'They stay out of the report. JSON holds everything.',
   review: 'Review them',

@@ -1,5 +1,7 @@
 import { countOf, inWords } from './read-text.ts';
 
+const LIST = new Intl.ListFormat('en-GB');
+
 /** Words of the inspector. */
 export const INSPECTOR_TEXT = {
   name: 'Selected passage',
@@ -40,7 +42,7 @@ export const INSPECTOR_TEXT = {
   finding: (number: number) => `Finding ${number}`,
   score: (score: number) => `Score ${score.toFixed(2)}`,
   scoreWhy: 'The measured chance that a careful reader would write this down',
-  gapEvidence: (siglum: string) => `absent in ${siglum}`,
+  gapEvidence: (sigla: readonly string[]) => `absent in ${LIST.format(sigla)}`,
   places: (count: number) => `at ${count} places`,
 
   highlights: 'Highlights and notes',

@@ -23,6 +23,7 @@ test('a folder named at start is sorted into the stories its files tell, each op
   const stories = page.getByRole('region', { name: 'Stories in this folder' });
   await expect(stories.getByRole('button')).toHaveCount(1);
   await expect(stories).toContainText('a.txt, b.txt');
+  await expect(page.getByText('No other file tells the story of m.txt')).toBeVisible();
   await stories.getByRole('button').click();
   await compared(page);
   await expect(page.locator('article[data-siglum]')).toHaveCount(2);

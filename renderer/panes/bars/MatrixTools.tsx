@@ -1,6 +1,4 @@
-import { Button } from 'react-aria-components/Button';
-import { Menu, MenuItem, MenuTrigger } from 'react-aria-components/Menu';
-import { Popover } from 'react-aria-components/Popover';
+import { ChoiceMenu } from '../../components/ChoiceMenu.tsx';
 import { Icon } from '../../components/Icon.tsx';
 import { MATRIX_TEXT } from '../../components/matrix-text.ts';
 import { useWorkbench, useWorkbenchState } from '../../components/WorkbenchContext.tsx';
@@ -33,26 +31,16 @@ function SortMenu() {
   const workbench = useWorkbench();
   const sort = useWorkbenchState((state) => state.view.matrixSort);
   return (
-    <MenuTrigger>
-      <Button className="button" data-look="line">
-        <Icon name="sort" small />
-        {MATRIX_TEXT.sorts[sort]}
-        <Icon name="chevron" small />
-      </Button>
-      <Popover className="popover" placement="bottom start">
-        <Menu
-          className="menu"
-          aria-label={MATRIX_TEXT.sort}
-          selectionMode="single"
-          selectedKeys={[sort]}
-        >
-          {MATRIX_SORTS.map((one) => (
-            <MenuItem key={one} id={one} onAction={() => workbench.look({ matrixSort: one })}>
-              {MATRIX_TEXT.sorts[one]}
-            </MenuItem>
-          ))}
-        </Menu>
-      </Popover>
-    </MenuTrigger>
+    <ChoiceMenu
+      label={MATRIX_TEXT.sort}
+      look="line"
+      chosen={sort}
+      choices={MATRIX_SORTS.map((id) => ({ id, words: MATRIX_TEXT.sorts[id] }))}
+      onChoose={(matrixSort) => workbench.look({ matrixSort })}
+    >
+      <Icon name="sort" small />
+      {MATRIX_TEXT.sorts[sort]}
+      <Icon name="chevron" small />
+    </ChoiceMenu>
   );
 }

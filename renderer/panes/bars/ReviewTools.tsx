@@ -1,6 +1,4 @@
-import { Button } from 'react-aria-components/Button';
-import { Menu, MenuItem, MenuTrigger } from 'react-aria-components/Menu';
-import { Popover } from 'react-aria-components/Popover';
+import { ChoiceMenu } from '../../components/ChoiceMenu.tsx';
 import { Icon } from '../../components/Icon.tsx';
 import { REVIEW_TEXT } from '../../components/review-text.ts';
 import { useMediaQuery } from '../../components/use-media-query.ts';
@@ -53,31 +51,16 @@ function ListMenu({ counts }: { readonly counts: Counts }) {
   const workbench = useWorkbench();
   const list = useWorkbenchState((state) => state.view.reviewList);
   return (
-    <MenuTrigger>
-      <Button className="button" data-look="line">
-        {REVIEW_TEXT.tabs[list]} <span className="count">{counts[list]}</span>
-        <Icon name="chevron" small />
-      </Button>
-      <Popover className="popover" placement="bottom start">
-        <Menu
-          className="menu"
-          aria-label={REVIEW_TEXT.show}
-          selectionMode="single"
-          selectedKeys={[list]}
-        >
-          {REVIEW_LISTS.map((one) => (
-            <MenuItem
-              key={one}
-              id={one}
-              textValue={REVIEW_TEXT.tabs[one]}
-              onAction={() => workbench.look({ reviewList: one })}
-            >
-              {REVIEW_TEXT.tabs[one]} <span className="count">{counts[one]}</span>
-            </MenuItem>
-          ))}
-        </Menu>
-      </Popover>
-    </MenuTrigger>
+    <ChoiceMenu
+      label={REVIEW_TEXT.show}
+      look="line"
+      chosen={list}
+      choices={REVIEW_LISTS.map((id) => ({ id, words: REVIEW_TEXT.tabs[id], count: counts[id] }))}
+      onChoose={(reviewList) => workbench.look({ reviewList })}
+    >
+      {REVIEW_TEXT.tabs[list]} <span className="count">{counts[list]}</span>
+      <Icon name="chevron" small />
+    </ChoiceMenu>
   );
 }
 
@@ -85,25 +68,14 @@ function GroupMenu() {
   const workbench = useWorkbench();
   const by = useWorkbenchState((state) => state.view.reviewBy);
   return (
-    <MenuTrigger>
-      <Button className="button">
-        <Icon name="bullets" small />
-        {REVIEW_TEXT.group}: <b className="button-value">{REVIEW_TEXT.groupings[by]}</b>
-      </Button>
-      <Popover className="popover" placement="bottom start">
-        <Menu
-          className="menu"
-          aria-label={REVIEW_TEXT.groupWhy}
-          selectionMode="single"
-          selectedKeys={[by]}
-        >
-          {REVIEW_GROUPINGS.map((one) => (
-            <MenuItem key={one} id={one} onAction={() => workbench.look({ reviewBy: one })}>
-              {REVIEW_TEXT.groupings[one]}
-            </MenuItem>
-          ))}
-        </Menu>
-      </Popover>
-    </MenuTrigger>
+    <ChoiceMenu
+      label={REVIEW_TEXT.groupWhy}
+      chosen={by}
+      choices={REVIEW_GROUPINGS.map((id) => ({ id, words: REVIEW_TEXT.groupings[id] }))}
+      onChoose={(reviewBy) => workbench.look({ reviewBy })}
+    >
+      <Icon name="bullets" small />
+      {REVIEW_TEXT.group}: <b className="button-value">{REVIEW_TEXT.groupings[by]}</b>
+    </ChoiceMenu>
   );
 }

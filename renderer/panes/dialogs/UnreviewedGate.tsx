@@ -20,7 +20,7 @@ export function UnreviewedGate({ unreviewed, onClose }: Props) {
       <div>
         <p>
           <b>{EXPORT_TEXT.unreviewed(unreviewed.length)}</b>{' '}
-          {ofHiddenKinds > 0 && `${EXPORT_TEXT.ofHiddenKinds(ofHiddenKinds)} `}
+          {ofHiddenKinds > 0 && `${EXPORT_TEXT.ofHiddenKinds(ofHiddenKinds, unreviewed.length)} `}
           {leaveOut ? EXPORT_TEXT.leftOut : EXPORT_TEXT.included}
         </p>
         <div className="gate-answers">

@@ -8,7 +8,7 @@ import { SiglumBadge } from '../../components/SiglumBadge.tsx';
 import { useVerdict } from '../../components/use-verdict.ts';
 import { useWorkbenchState } from '../../components/WorkbenchContext.tsx';
 import { DecideBar } from '../decide/DecideBar.tsx';
-import { type EvidenceLine, evidenceLines } from './evidence-lines.ts';
+import { alikeLines, type EvidenceLine, evidenceLines } from './evidence-lines.ts';
 import { Ladder } from './Ladder.tsx';
 import { OwnFindingLine } from './OwnFindingLine.tsx';
 
@@ -35,8 +35,8 @@ export function FindingCard({ finding, number }: Props) {
       </h4>
       <p>{summary}</p>
       <ul className="evidence">
-        {evidenceLines(evidence, articles).map((line) => (
-          <Line key={`${line.article}-${line.start}`} line={line} />
+        {alikeLines(evidenceLines(evidence, articles)).map((lines) => (
+          <Line key={`${lines[0]?.article}-${lines[0]?.start}`} lines={lines} />
         ))}
       </ul>
       {ladder && <Ladder ladder={ladder} />}
@@ -55,14 +55,22 @@ export function FindingCard({ finding, number }: Props) {
   );
 }
 
-function Line({ line }: { readonly line: EvidenceLine }) {
-  const nothing = isEmptyRange(line);
+/** The same words of one source or several. */
+function Line({ lines }: { readonly lines: readonly EvidenceLine[] }) {
+  const [first] = lines;
+  if (!first) return null;
+  const nothing = isEmptyRange(first);
+  const sigla = [...new Set(lines.map(({ article }) => article))];
   return (
     <li data-nothing={nothing || undefined}>
-      <SiglumBadge siglum={line.article} size="small" outline={nothing} />
-      {nothing ? INSPECTOR_TEXT.gapEvidence(line.article) : <q>{line.text}</q>}
-      {!nothing && line.places > 1 && (
-        <span className="faint">{INSPECTOR_TEXT.places(line.places)}</span>
+      <span className="evidence-sigla">
+        {sigla.map((siglum) => (
+          <SiglumBadge key={siglum} siglum={siglum} size="small" outline={nothing} />
+        ))}
+      </span>
+      {nothing ? INSPECTOR_TEXT.gapEvidence(sigla) : <q>{first.text}</q>}
+      {!nothing && first.places > 1 && (
+        <span className="faint">{INSPECTOR_TEXT.places(first.places)}</span>
       )}
     </li>
   );

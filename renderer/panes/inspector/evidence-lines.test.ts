@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { articleOfText } from '../../../tests/support/article-of-text.ts';
-import { evidenceLines } from './evidence-lines.ts';
+import { alikeLines, evidenceLines } from './evidence-lines.ts';
 
 const TEXT =
   'The flood broke the weir. Its keeper called the flood slow, and after much thought about it also rather cold.\n\nThe flood went.';
@@ -28,6 +28,19 @@ describe('the lines of evidence on a card', () => {
 
   test('keep pieces of two paragraphs apart', () => {
     expect(linesOf('cold', 'went')).toEqual(['cold ×1', 'went ×1']);
+  });
+
+  test('name the sources with the same words together, and those with none', () => {
+    const line = { article: 'A', start: 4, end: 9, text: 'flood', places: 1 } as const;
+    const gap = { ...line, end: 4, text: '' } as const;
+    const lines = [
+      line,
+      { ...gap, article: 'B' },
+      { ...line, article: 'C' },
+      { ...gap, article: 'D' },
+    ] as const;
+    const sigla = alikeLines(lines).map((group) => group.map(({ article }) => article).join(''));
+    expect(sigla).toEqual(['AC', 'BD']);
   });
 
   test('keep a gap beside the words, and the words of another source', () => {

@@ -31,6 +31,16 @@ export function evidenceLines(
   return lines;
 }
 
+/** The lines with the same words, letter by letter, at as many places, told as one: with many sources the few others would be lost among them. */
+export function alikeLines(lines: readonly EvidenceLine[]): readonly (readonly EvidenceLine[])[] {
+  const groups = new Map<string, readonly EvidenceLine[]>();
+  for (const line of lines) {
+    const key = line.text === '' ? '' : `${line.places} ${line.text}`;
+    groups.set(key, [...(groups.get(key) ?? []), line]);
+  }
+  return [...groups.values()];
+}
+
 const again = (line: EvidenceLine): EvidenceLine => ({ ...line, places: line.places + 1 });
 
 const joined = (before: EvidenceLine, one: Evidence, between: string): EvidenceLine => ({

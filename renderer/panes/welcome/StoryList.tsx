@@ -26,7 +26,7 @@ function Story({ story }: { readonly story: readonly ArticleDraft[] }) {
     <li className="recent-item">
       <button
         type="button"
-        className="recent-card"
+        className="recent-card story-card"
         aria-label={STORIES_TEXT.compare(title)}
         onClick={() => void workbench.openStory(story)}
       >
@@ -34,7 +34,7 @@ function Story({ story }: { readonly story: readonly ArticleDraft[] }) {
           <b>{title}</b>
           <span className="faint">{STORIES_TEXT.about(story.length)}</span>
         </span>
-        <span className="faint">{story.map(({ file }) => file.name).join(', ')}</span>
+        <span className="story-files">{story.map(({ file }) => file.name).join(', ')}</span>
       </button>
     </li>
   );
