@@ -1,7 +1,7 @@
 import { mkdir, open, writeFile } from 'node:fs/promises';
 import { LAMPS } from './articles.ts';
 import { expect, test } from './fixtures.ts';
-import { compared } from './reader.ts';
+import { compared, notices } from './reader.ts';
 
 const MEGABYTE = 1024 * 1024;
 
@@ -22,11 +22,10 @@ test('every bad file gets one sentence, and the good ones are compared', async (
   const page = await workbench.start([LAMPS.text, ...bad, LAMPS.text, LAMPS.markdown]);
   await compared(page);
   await expect(page.locator('article[data-siglum]')).toHaveCount(2);
-  const notices = page.getByRole('list', { name: 'Notices' });
   for (const name of ['missing.txt', 'folder.txt', 'empty.txt', 'picture.txt', 'huge.txt'])
-    await expect(notices).toContainText(name);
-  await expect(notices).toContainText('50 MB');
-  await expect(notices).toContainText('same');
+    await expect(notices(page)).toContainText(name);
+  await expect(notices(page)).toContainText('50 MB');
+  await expect(notices(page)).toContainText('same');
 });
 
 test('one file alone is shown, with a sentence that asks for another', async ({ workbench }) => {

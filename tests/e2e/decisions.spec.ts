@@ -2,7 +2,7 @@ import { readFile } from 'node:fs/promises';
 import type { Page } from '@playwright/test';
 import { LAMPS } from './articles.ts';
 import { expect, test } from './fixtures.ts';
-import { compared, exportAs } from './reader.ts';
+import { compared, exportAs, saved, statusBar } from './reader.ts';
 
 const inspector = (page: Page) => page.getByRole('complementary');
 const currentMark = (page: Page) => page.locator('.mark[data-current]').first();
@@ -29,7 +29,7 @@ test('a finding is confirmed, dismissed with a reason and looked at again, by ke
   await page.keyboard.press('c');
   await expect(currentMark(page)).toHaveAttribute('data-verdict', 'confirmed');
   await expect(inspector(page)).toContainText(/confirmed/);
-  await expect(page.getByRole('contentinfo')).toContainText('1 reviewed');
+  await expect(statusBar(page)).toContainText('1 reviewed');
   await page.keyboard.press('x');
   await expect(inspector(page).getByRole('list', { name: /Why/ })).toBeVisible();
   await page.keyboard.press('2');
@@ -52,7 +52,7 @@ test('every decision can be taken back, step by step and at once', async ({ work
   await expect(currentMark(page)).toHaveAttribute('data-verdict', 'second-look');
   await page.keyboard.press('u');
   await expect(currentMark(page)).not.toHaveAttribute('data-verdict', /./);
-  await expect(page.getByRole('contentinfo')).toContainText('0 reviewed');
+  await expect(statusBar(page)).toContainText('0 reviewed');
 });
 
 test('Escape leaves a dismissal without deciding, and digits are colours again', async ({
@@ -75,11 +75,11 @@ test('decisions outlive a restart and are in the exported findings', async ({ wo
   await first.keyboard.press('j');
   await first.getByRole('button', { name: /^Dismiss/ }).click();
   await first.getByRole('button', { name: /Rounding/ }).click();
-  await expect(first.getByRole('contentinfo')).toContainText('2 reviewed');
-  await expect(first.getByRole('contentinfo')).toContainText('Saved');
+  await expect(statusBar(first)).toContainText('2 reviewed');
+  await saved(first);
   const page = await workbench.start(LAMPS.all);
   await compared(page);
-  await expect(page.getByRole('contentinfo')).toContainText('2 reviewed');
+  await expect(statusBar(page)).toContainText('2 reviewed');
   const path = await workbench.saveReport(() => exportAs(page, /JSON/));
   const { findings } = JSON.parse(await readFile(path, 'utf8'));
   const verdicts = findings.flatMap(({ verdict }: { verdict: unknown }) => verdict ?? []);

@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { realArticles, sampleArticles } from './articles.ts';
 import { expect, test } from './fixtures.ts';
-import { compared, exportAs, paintedWords, passage, selectWords } from './reader.ts';
+import { compared, exportAs, paintedWords, passage, saved, selectWords } from './reader.ts';
 
 /** Articles to work on, and words of one of them that a reader might mark. */
 interface Material {
@@ -39,7 +39,7 @@ for (const { name, files, siglum, words } of MATERIALS)
     await page.getByRole('textbox', { name: /note/i }).click();
     await page.keyboard.type('Who says so?');
     await page.keyboard.press('Escape');
-    await expect(page.getByRole('contentinfo')).toContainText('Saved');
+    await saved(page);
 
     const again = await workbench.start(files);
     await compared(again);

@@ -2,7 +2,7 @@ import { readFile } from 'node:fs/promises';
 import type { Locator } from '@playwright/test';
 import { LAMPS, sampleArticles } from './articles.ts';
 import { expect, test } from './fixtures.ts';
-import { column, compared, paintedWords } from './reader.ts';
+import { column, compared, paintedWords, statusBar } from './reader.ts';
 
 const isFocused = (button: Locator): Promise<boolean> =>
   button.evaluate((element) => element === document.activeElement);
@@ -105,7 +105,7 @@ test('N writes a note on the selected finding, and Alt with a page key goes to t
   await expect(page.locator('[contenteditable="true"]:focus')).toBeVisible();
   await page.keyboard.type('Who says so?');
   await page.keyboard.press('Escape');
-  await expect(page.getByRole('contentinfo')).toContainText('1 note');
+  await expect(statusBar(page)).toContainText('1 note');
   await column(page, 'A').locator('.cell').first().focus();
   for (let press = 0; press < 3; press++) {
     await page.keyboard.press('Alt+PageDown');
@@ -128,7 +128,7 @@ test('Alt and a digit takes the keyboard along, and a pin does not take it away'
   await page.keyboard.press('ArrowDown');
   await expect(focused).toContainText('The stop may');
   await page.keyboard.press('Space');
-  await expect(page.getByRole('contentinfo')).toContainText('1 pinned');
+  await expect(statusBar(page)).toContainText('1 pinned');
   await expect(page.locator('.knot[data-pin]:visible').first()).toBeVisible();
   await expect(focused).toContainText('The stop may');
 });

@@ -1,6 +1,6 @@
 import { LAMPS } from './articles.ts';
 import { expect, test } from './fixtures.ts';
-import { column, compared } from './reader.ts';
+import { column, compared, saved } from './reader.ts';
 
 test('page furniture is kept aside, can be seen, put back, and taken back again', async ({
   workbench,
@@ -56,7 +56,7 @@ test('one pane shows what is kept and what is left out, moves blocks either way 
   const label = await boxes.nth(1).getAttribute('aria-label');
   await page.keyboard.press('Escape');
   await expect(pane).toBeHidden();
-  await expect(page.getByRole('contentinfo')).toContainText('Saved');
+  await saved(page);
 
   const again = await workbench.start(LAMPS.all);
   await compared(again);
@@ -80,7 +80,7 @@ test('outlet and both dates are corrected at the head of a source and stay after
   await page.getByRole('textbox', { name: /Updated/ }).fill('2026-02-11');
   await page.getByRole('button', { name: 'Save' }).click();
   await expect(column(page, 'A')).toContainText('Varrow Times');
-  await expect(page.getByRole('contentinfo')).toContainText('Saved');
+  await saved(page);
   await page.reload();
   await compared(page);
   await expect(column(page, 'A')).toContainText('Varrow Times');

@@ -5,7 +5,7 @@ import type { Page } from '@playwright/test';
 import { LAMPS } from './articles.ts';
 import { expect, test } from './fixtures.ts';
 import { ROOT } from './open-door.ts';
-import { column, compared, paintedWords, selectWords } from './reader.ts';
+import { column, compared, paintedWords, saved, selectWords } from './reader.ts';
 
 const WORDS = 'chief engineer Ivo Tammer';
 const NAME = /Street lamps in Varrow/;
@@ -16,7 +16,7 @@ async function markWords(page: Page): Promise<void> {
   await selectWords(page, 'A', WORDS);
   await page.keyboard.press('1');
   await expect.poll(() => paintedWords(page)).toMatchObject({ 'reader-yellow': [WORDS] });
-  await expect(page.getByRole('contentinfo')).toContainText('Saved');
+  await saved(page);
 }
 
 /** Whether the browser's copy, which is written after the disk, holds a highlight by now. */

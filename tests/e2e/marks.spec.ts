@@ -1,6 +1,6 @@
 import { LAMPS } from './articles.ts';
 import { expect, test } from './fixtures.ts';
-import { column, compared, paintedWords, passage, selectWords } from './reader.ts';
+import { column, compared, paintedWords, passage, saved, selectWords } from './reader.ts';
 
 const WORDS = 'chief engineer Ivo Tammer';
 
@@ -18,7 +18,7 @@ test('words highlighted by a digit, with a note, are there after a restart', asy
   await editor.click();
   await page.keyboard.type('Ask him for the date.');
   await page.keyboard.press('Escape');
-  await expect(page.getByRole('contentinfo')).toContainText('Saved');
+  await saved(page);
 
   const again = await workbench.start(LAMPS.all);
   await compared(again);
@@ -32,7 +32,7 @@ test('a saved comparison waits on the welcome view', async ({ workbench }) => {
   await compared(page);
   await selectWords(page, 'C', 'evening trade');
   await page.getByRole('button', { name: 'Highlight in red' }).click();
-  await expect(page.getByRole('contentinfo')).toContainText('Saved');
+  await saved(page);
 
   const again = await workbench.start();
   await again.getByRole('button', { name: /Street lamps in Varrow/ }).click();
@@ -107,7 +107,7 @@ test('a note is stored letter by letter, not only after a pause', async ({ workb
   await page.keyboard.press('n');
   await expect(page.getByRole('textbox', { name: /note/i })).toBeFocused();
   await page.keyboard.type('Ask him.');
-  await expect(page.getByRole('contentinfo')).toContainText('Saved');
+  await saved(page);
   await page.reload();
   await compared(page);
   await expect(page.getByRole('button', { name: 'Note 1' })).toBeVisible();

@@ -1,7 +1,7 @@
 import { readFile, writeFile } from 'node:fs/promises';
 import { LAMPS } from './articles.ts';
 import { expect, test } from './fixtures.ts';
-import { compared, openFile, paintedWords, selectWords } from './reader.ts';
+import { compared, notices, openFile, paintedWords, saved, selectWords } from './reader.ts';
 
 const KEPT = 'The harbour office closed the lower lock';
 const GONE = 'Nobody was hurt, the harbour master said.';
@@ -44,10 +44,13 @@ test('a source that changed is offered, marks go along, lost ones are placed by 
   await writeFile(path, NEW);
   expect(await readFile(path, 'utf8')).toBe(NEW);
   await openFile(page, path);
-  const notices = page.getByRole('list', { name: 'Notices' });
-  await expect(notices).toContainText('lock.txt has changed since it was opened as source A.');
+  await expect(notices(page)).toContainText(
+    'lock.txt has changed since it was opened as source A.',
+  );
   await page.getByRole('button', { name: 'Use the new version' }).click();
-  await expect(notices).toContainText('1 of 2 highlights were found again, 1 lost its words.');
+  await expect(notices(page)).toContainText(
+    '1 of 2 highlights were found again, 1 lost its words.',
+  );
   await expect(page.locator('article[data-siglum="A"]')).toContainText('Updated on Thursday');
   await expect.poll(() => paintedWords(page)).toMatchObject({ 'reader-green': [KEPT] });
   expect((await paintedWords(page))['reader-red']).toBeUndefined();
@@ -80,15 +83,14 @@ test('a start with changed files offers the comparison of the earlier ones, and 
   await compared(first);
   await selectWords(first, 'A', KEPT);
   await first.keyboard.press('3');
-  await expect(first.getByRole('contentinfo')).toContainText('Saved');
+  await saved(first);
 
   await writeFile(path, NEW);
   const page = await workbench.start([path, LAMPS.markdown]);
-  const notices = page.getByRole('list', { name: 'Notices' });
-  await expect(notices).toContainText('lock.txt has changed since you compared it in');
+  await expect(notices(page)).toContainText('lock.txt has changed since you compared it in');
   await expect(page.locator('.recent-list .recent-card')).toHaveCount(1);
   await page.getByRole('button', { name: 'Open that with the new version' }).click();
   await expect(page.locator('article[data-siglum="A"]')).toContainText('Updated on Thursday');
-  await expect(notices).toContainText('1 of 1 highlights were found again');
+  await expect(notices(page)).toContainText('1 of 1 highlights were found again');
   await expect.poll(() => paintedWords(page)).toMatchObject({ 'reader-green': [KEPT] });
 });

@@ -2,13 +2,11 @@ import { readFile } from 'node:fs/promises';
 import type { Page } from '@playwright/test';
 import { LAMPS } from './articles.ts';
 import { expect, test } from './fixtures.ts';
-import { compared, exportAs, selectWords } from './reader.ts';
+import { compared, exportAs, openCard, saved, selectWords } from './reader.ts';
 
-const card = (page: Page) => page.locator('[data-highlight-card][data-open]');
-const editor = (page: Page) => card(page).getByRole('textbox', { name: 'Note', exact: true });
+const editor = (page: Page) => openCard(page).getByRole('textbox', { name: 'Note', exact: true });
 const link = (page: Page) => editor(page).locator('.note-link');
-const shownAddress = (page: Page) => card(page).getByRole('textbox', { name: 'This links to' });
-const saved = (page: Page) => expect(page.getByRole('contentinfo')).toContainText('Saved');
+const shownAddress = (page: Page) => openCard(page).getByRole('textbox', { name: 'This links to' });
 
 async function openNote(page: Page, siglum: string, words: string): Promise<void> {
   await selectWords(page, siglum, words);
@@ -45,13 +43,13 @@ test('words are made a link by the tool bar, and only to the web or to mail', as
   await openNote(page, 'A', 'the night buses');
   await page.keyboard.type('the log');
   await page.keyboard.press('Control+a');
-  await card(page).getByRole('button', { name: 'Link', exact: true }).click();
-  const field = card(page).getByRole('textbox', { name: 'Address of the link' });
+  await openCard(page).getByRole('button', { name: 'Link', exact: true }).click();
+  const field = openCard(page).getByRole('textbox', { name: 'Address of the link' });
   await expect(field).toBeFocused();
   for (const hostile of ['javascript:alert(1)', 'data:text/html,a', 'file:///etc/passwd']) {
     await field.fill(hostile);
     await page.keyboard.press('Enter');
-    await expect(card(page).getByRole('alert')).toContainText('Only addresses of the web');
+    await expect(openCard(page).getByRole('alert')).toContainText('Only addresses of the web');
   }
   await field.fill('lamps.example/log');
   await page.keyboard.press('Enter');
@@ -105,7 +103,7 @@ test('one note hangs on words of two sources, stands at both, and is taken off o
   await expect(page.getByRole('button', { name: 'To note 1' })).toBeVisible();
   await page.keyboard.press('Shift+N');
   await expect(page.getByRole('button', { name: 'Note 1', exact: true })).toHaveCount(2);
-  const untie = card(page).getByRole('button', { name: /^Take B\d+ off this note$/ });
+  const untie = openCard(page).getByRole('button', { name: /^Take B\d+ off this note$/ });
   await expect(untie).toBeVisible();
   await saved(page);
 
@@ -115,7 +113,7 @@ test('one note hangs on words of two sources, stands at both, and is taken off o
   await compared(page);
   await page.locator('article[data-siglum="B"]').getByRole('button', { name: 'Note 1' }).click();
   await expect(editor(page)).toHaveText('They differ.');
-  await card(page)
+  await openCard(page)
     .getByRole('button', { name: /^Take A\d+ off this note$/ })
     .press('Enter');
   await expect(page.getByRole('button', { name: 'Note 1', exact: true })).toHaveCount(1);
@@ -136,7 +134,7 @@ test('two notes on the same words, one begun in another window, are both shown, 
   const other = await workbench.openPage();
   await compared(other);
   await other.getByRole('button', { name: 'Note 1' }).click();
-  await card(page).getByRole('button', { name: 'Remove note' }).click();
+  await openCard(page).getByRole('button', { name: 'Remove note' }).click();
   await expect(other.getByRole('button', { name: 'Note 1' })).toHaveCount(0);
   await editor(other).click();
   await other.keyboard.press('Control+a');
@@ -146,13 +144,13 @@ test('two notes on the same words, one begun in another window, are both shown, 
 
   for (const window of [page, other]) {
     await expect(editor(window)).toHaveText(['Which bus was it', 'Ask the depot']);
-    await expect(card(window).getByText(/^Note \d$/)).toHaveText(['Note 1', 'Note 2']);
+    await expect(openCard(window).getByText(/^Note \d$/)).toHaveText(['Note 1', 'Note 2']);
   }
   await editor(page).nth(1).click();
   await page.keyboard.press('Control+End');
   await page.keyboard.type(' twice');
   await expect(editor(other)).toHaveText(['Which bus was it', 'Ask the depot twice']);
-  await card(other).getByRole('button', { name: 'Remove note' }).first().click();
+  await openCard(other).getByRole('button', { name: 'Remove note' }).first().click();
   await expect(editor(page)).toHaveText(['Ask the depot twice']);
   await expect(editor(other)).toHaveText(['Ask the depot twice']);
 });

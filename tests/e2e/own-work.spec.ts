@@ -2,7 +2,7 @@ import { readFile } from 'node:fs/promises';
 import type { Page } from '@playwright/test';
 import { sampleArticles } from './articles.ts';
 import { expect, test } from './fixtures.ts';
-import { column, compared, exportAs, selectWords } from './reader.ts';
+import { column, compared, exportAs, saved, selectWords, statusBar } from './reader.ts';
 
 const cellAt = (page: Page, siglum: string, place: number) =>
   column(page, siglum).locator('.cell').nth(place);
@@ -70,11 +70,11 @@ test('two passages are pinned by Space and Space, the rest follows, and undo tak
     )
     .toBe(true);
   await expect(page.locator('.knot[data-pin]:visible').first()).toBeVisible();
-  await expect(page.getByRole('contentinfo')).toContainText('1 pinned');
+  await expect(statusBar(page)).toContainText('1 pinned');
   await bar(page).getByRole('button', { name: 'Undo' }).click();
   await expect.poll(() => passageOf(page, 'B', 'The failure')).toBe(before);
   await page.keyboard.press('Control+Shift+z');
-  await expect(page.getByRole('contentinfo')).toContainText('1 pinned');
+  await expect(statusBar(page)).toContainText('1 pinned');
 });
 
 test('a passage is parted by S, merged by M, and both are in the history', async ({
@@ -149,7 +149,7 @@ test('a link is confirmed in the inspector and outlives a restart', async ({ wor
   await column(first, 'A').locator('.cell').filter({ hasText: 'No one was hurt' }).click();
   await first.getByRole('button', { name: 'Confirm link' }).click();
   await expect(first.getByRole('complementary')).toContainText('Link confirmed by you');
-  await expect(first.getByRole('contentinfo')).toContainText('Saved');
+  await saved(first);
   const page = await workbench.start(sampleArticles());
   await compared(page);
   await column(page, 'A').locator('.cell').filter({ hasText: 'No one was hurt' }).click();

@@ -6,9 +6,7 @@ import type { Page } from '@playwright/test';
 import { LAMPS } from './articles.ts';
 import { expect, test } from './fixtures.ts';
 import { ROOT } from './open-door.ts';
-import { compared, exportAs, openFile, paintedWords, selectWords } from './reader.ts';
-
-const notices = (page: Page) => page.getByRole('list', { name: 'Notices' });
+import { compared, exportAs, notices, openFile, paintedWords, selectWords } from './reader.ts';
 
 /** Its bytes as a browser gives them, without the path. */
 const openBytes = async (page: Page, path: string): Promise<void> =>

@@ -1,6 +1,6 @@
 import { LAMPS, realArticles } from './articles.ts';
 import { expect, test } from './fixtures.ts';
-import { column, compared, paintedWords, passage } from './reader.ts';
+import { column, compared, paintedWords, passage, statusBar } from './reader.ts';
 
 test('three files opened at the start stand side by side, in order, with their letters', async ({
   workbench,
@@ -76,7 +76,7 @@ test('the keys go from passage to passage and from finding to finding', async ({
   await page.keyboard.press(']');
   await expect.poll(() => chosen.first().getAttribute('data-passage')).not.toBe(first);
   await page.keyboard.press('j');
-  await expect(page.getByRole('contentinfo')).toContainText(/Finding 1 of \d+/);
+  await expect(statusBar(page)).toContainText(/Finding 1 of \d+/);
 });
 
 test('the sample comparison opens from the welcome view', async ({ workbench }) => {
@@ -115,7 +115,7 @@ test.describe('real articles', () => {
     await compared(page);
     const shown = page.locator('article[data-siglum], .spine');
     await expect(shown).toHaveCount(5);
-    await expect(page.getByRole('contentinfo')).toContainText(/\d+ links/);
+    await expect(statusBar(page)).toContainText(/\d+ links/);
   });
 });
 

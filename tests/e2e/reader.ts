@@ -21,6 +21,18 @@ export async function openFile(
   await (await chooser).setFiles(file);
 }
 
+/** What the program says at the top of the window. */
+export const notices = (page: Page): Locator => page.getByRole('list', { name: 'Notices' });
+
+/** The bar at the foot of the window: counts, and how far the work is kept. */
+export const statusBar = (page: Page): Locator => page.getByRole('contentinfo');
+
+/** The card of the highlight that is open. */
+export const openCard = (page: Page): Locator => page.locator('[data-highlight-card][data-open]');
+
+/** Waits until everything the reader did is on the disk. */
+export const saved = (page: Page): Promise<void> => expect(statusBar(page)).toContainText('Saved');
+
 /** Waits until the engine has answered and passages carry their numbers. */
 export async function compared(page: Page): Promise<void> {
   await expect(page.locator('article [data-passage]').first()).toBeVisible({ timeout: 30_000 });

@@ -2,17 +2,16 @@ import { readFile } from 'node:fs/promises';
 import type { Page } from '@playwright/test';
 import { LAMPS } from './articles.ts';
 import { expect, test } from './fixtures.ts';
-import { compared, exportAs, selectWords } from './reader.ts';
+import { compared, exportAs, openCard, saved, selectWords } from './reader.ts';
 
-const card = (page: Page) => page.locator('[data-highlight-card][data-open]');
-const field = (page: Page) => card(page).getByRole('combobox', { name: 'Add a tag' });
+const field = (page: Page) => openCard(page).getByRole('combobox', { name: 'Add a tag' });
 const tagOn = (page: Page, tag: string) =>
-  card(page).getByRole('button', { name: `Remove tag ${tag}`, exact: true });
+  openCard(page).getByRole('button', { name: `Remove tag ${tag}`, exact: true });
 
 async function openMark(page: Page, siglum: string, words: string): Promise<void> {
   await selectWords(page, siglum, words);
   await page.keyboard.press('n');
-  await expect(card(page)).toContainText(words);
+  await expect(openCard(page)).toContainText(words);
 }
 
 test('tags are given by keys alone, suggested on the next mark, undone and done again', async ({
@@ -56,7 +55,7 @@ test('a tag is there after a restart, found by the search of the library, and in
   await field(page).fill('ask the council');
   await field(page).press('Enter');
   await expect(tagOn(page, 'ask the council')).toBeVisible();
-  await expect(page.getByRole('contentinfo')).toContainText('Saved');
+  await saved(page);
   const report = await workbench.saveReport(() => exportAs(page, /HTML/));
   expect(await readFile(report, 'utf8')).toContain('Tag: ask the council');
 
