@@ -62,13 +62,33 @@ async function syncKnown(
     await rebuild(syncing, state);
     return before > 0 ? [SYNC_TEXT.madeAgain(state.folder, before)] : [];
   }
-  if (isPrefix(known, state)) {
-    await catchUp(syncing, state, known);
-    const now = await syncing.copy.index(state.library);
-    if (sameDigest(digestOf(now), state.digest))
-      return known.seq < state.seq ? [SYNC_TEXT.wasBehind(state.seq - known.seq)] : [];
+  if (!isPrefix(known, state)) return repair(syncing, state, known);
+  const caughtUp = await catchUpWholly(syncing, state, known);
+  if (caughtUp.stands === 'apart')
+    return repair(syncing, await syncing.host.open(), caughtUp.known);
+  return known.seq < state.seq ? [SYNC_TEXT.wasBehind(state.seq - known.seq)] : [];
+}
+
+/** Another window may write while the copy catches up; after so many times it is compared again at the next start. */
+const ATTEMPTS = 20;
+
+/** Takes over what was written meanwhile, until copy and library are at one entry: only then does a difference mean damage. */
+async function catchUpWholly(
+  syncing: Syncing,
+  state: LibraryState,
+  known: CopyState,
+): Promise<{ readonly known: CopyState; readonly stands: 'in step' | 'apart' | 'unknown' }> {
+  let [wanted, reached] = [state, known];
+  for (let attempt = 0; attempt < ATTEMPTS; attempt++) {
+    await catchUp(syncing, wanted, reached);
+    reached = { ...reached, sessions: wanted.sessions, seq: wanted.seq };
+    const now = await syncing.copy.index(wanted.library);
+    if (sameDigest(digestOf(now), wanted.digest)) return { known: reached, stands: 'in step' };
+    const later = await syncing.host.open();
+    if (later.seq === wanted.seq) return { known: reached, stands: 'apart' };
+    wanted = later;
   }
-  return repair(syncing, state, known);
+  return { known: reached, stands: 'unknown' };
 }
 
 /** Takes over what was written since the copy was last in step. */

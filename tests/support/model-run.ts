@@ -56,14 +56,17 @@ const startComparing: StartComparing = (articles, { milliseconds: _, work: __, .
 };
 
 /** A page on the host's library with the comparison open; ids are counted, so that the model knows them. */
-export async function openPage(run: Omit<Run, 'page'>): Promise<Workbench> {
+export async function openPage(
+  run: Omit<Run, 'page'>,
+  library: Library = libraryOf(run.host, run.database),
+): Promise<Workbench> {
   const launch = { id: 'l', version: '1', door: 'browser', saves: 'download', opened: [] };
   const page = createWorkbench({
     bridge: {
       request: async () => ({ ok: true, value: launch }),
       on: () => () => {},
     } as unknown as Bridge,
-    library: libraryOf(run.host, run.database),
+    library,
     startComparing,
     memory: { read: () => null, write: () => {} },
     download: () => {},
