@@ -10,6 +10,7 @@ import { Dialogs } from './panes/dialogs/Dialogs.tsx';
 import { MatrixView } from './panes/matrix/MatrixView.tsx';
 import { ReadView } from './panes/read/ReadView.tsx';
 import { ReviewView } from './panes/review/ReviewView.tsx';
+import { Starting } from './panes/Starting.tsx';
 import { useKeys } from './panes/use-keys.ts';
 import { WelcomeView } from './panes/welcome/WelcomeView.tsx';
 
@@ -30,6 +31,7 @@ export function App() {
       {screen === 'read' && mode === 'read' && <ReadView key={work} />}
       {screen === 'read' && mode === 'matrix' && <MatrixView key={work} />}
       {screen === 'read' && mode === 'review' && <ReviewView key={work} />}
+      {screen === 'starting' && <Starting />}
       {screen === 'welcome' && <WelcomeView />}
       <StatusBar />
       <Dialogs />

@@ -10,6 +10,7 @@ export const WELCOME_TEXT = {
     { name: 'Review', about: 'Every difference is a question until you confirm it.' },
     { name: 'Report', about: 'Exact words from every source, in a file that stands alone.' },
   ],
+  starting: 'Reading your library and files…',
   recent: 'Recent comparisons',
   noRecent: 'Comparisons you make are kept here.',
   marks: (highlights: number, notes: number) =>
