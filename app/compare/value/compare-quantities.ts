@@ -14,11 +14,18 @@ export type QuantityRelation =
 const CONVERSION_TOLERANCE = 0.05;
 
 /** Whether comparing makes sense: both count or measure the same kind of thing, or one number was given another unit. */
-export function areComparable(a: Quantity, b: Quantity): boolean {
+export function areComparable(one: Quantity, other: Quantity): boolean {
+  const [a, b] = [asMoneyBeside(one, other), asMoneyBeside(other, one)];
   if (a.ordinal !== b.ordinal) return false;
   const isExchanged = a.low === b.low && a.high === b.high && a.unit !== null && b.unit !== null;
   return a.dimension === b.dimension || isExchanged || isUnitLeftOut(a, b);
 }
+
+/** "300,000 pounds" beside "£250,000" are pounds sterling and no weight. */
+const asMoneyBeside = (own: Quantity, other: Quantity): Quantity =>
+  own.unit === 'lb' && other.unit === 'gbp'
+    ? { ...own, unit: other.unit, dimension: other.dimension, factor: other.factor }
+    : own;
 
 /** "Profit rose to 4 million euros and sales fell to 12 million": the unit of a large number is not said twice. */
 const isUnitLeftOut = (a: Quantity, b: Quantity): boolean =>
@@ -28,7 +35,8 @@ const isUnitLeftOut = (a: Quantity, b: Quantity): boolean =>
 const LARGE = 1_000;
 
 /** Compares two quantities by value. One number with units of two dimensions is different. Symmetric. */
-export function compareQuantities(a: Quantity, b: Quantity): QuantityRelation {
+export function compareQuantities(one: Quantity, other: Quantity): QuantityRelation {
+  const [a, b] = [asMoneyBeside(one, other), asMoneyBeside(other, one)];
   if (isUnitLeftOut(a, b)) return compareQualifiers(a, b);
   if (a.dimension !== b.dimension) return 'different';
   if (sameNumbers(a, b)) return compareQualifiers(a, b);

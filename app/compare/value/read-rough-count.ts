@@ -8,7 +8,8 @@ export interface RoughCount {
 
 const MANY: Readonly<Record<string, readonly [low: number, high: number]>> = {
   tens: [20, 99],
-  dozens: [24, 99],
+  // As many as "several dozen".
+  dozens: [24, 119],
   scores: [40, 99],
   hundreds: [200, 999],
   thousands: [2000, 99_999],
