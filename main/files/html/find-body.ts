@@ -59,14 +59,26 @@ function widen(
     isBuiltAlike(block) ? weigh(block) : Math.min(0, weigh(block));
   let widest = holder;
   let most = weight * MIN_GAIN;
-  for (const around of holdersOf(holder)) {
-    const run = heaviestRun(blocks.filter((block) => isInside(block, around)).map(weighAlike));
+  const chain = [...holdersOf(holder)];
+  const places = new Map(chain.map((element, at) => [element, at]));
+  const parts = blocks.map((block) => ({ weight: weighAlike(block), at: placeIn(block, places) }));
+  for (const [at, around] of chain.entries()) {
+    const run = heaviestRun(parts.filter((part) => part.at <= at).map((part) => part.weight));
     if (run > most + ROUNDING) {
       most = run;
       widest = around;
     }
   }
   return widest;
+}
+
+/** Where the innermost of some elements that holds a block stands among them. */
+function placeIn({ element }: PageBlock, places: ReadonlyMap<PageElement, number>): number {
+  for (const holder of holdersOf(element)) {
+    const at = places.get(holder);
+    if (at !== undefined) return at;
+  }
+  return Number.POSITIVE_INFINITY;
 }
 
 /** Comments and cards beside an article add less to it. */
