@@ -52,6 +52,18 @@ export const hasFiniteVerb = (
 const isNumberWord = ({ isNumber, folded }: Word): boolean =>
   isNumber || cardinalOf(folded) !== null || multiplierOf(folded) !== null;
 
+/** Whether a clause tells a deed, if only by a participle, and a number or a name: "brokered by Qatar". */
+export function hasDeedOfName(telling: Telling, sentence: number, { start, end }: Clause): boolean {
+  const words = (telling.words[sentence] ?? []).slice(start, end);
+  const isSaid = words.some(({ folded }) => canSay(folded));
+  return (
+    !isSaid && words.some(isVerb) && words.some((word, at) => isNameOrNumber(word, start + at))
+  );
+}
+
+const isNameOrNumber = (word: Word, at: number): boolean =>
+  isNumberWord(word) || (word.isCapitalised && at > 0);
+
 /** Whether a clause says something that could be missed: it has a verb, a name, a number or quoted words of its own. */
 export function makesStatement(
   telling: Telling,
@@ -62,8 +74,7 @@ export function makesStatement(
   const [first, last] = [words[0], words.at(-1)];
   if (first === undefined || last === undefined) return false;
   return (
-    words.some(
-      (word, at) => isNumberWord(word) || isVerb(word) || (word.isCapitalised && start + at > 0),
-    ) || /["“”«»„]/u.test(telling.article.text.slice(first.start, last.end))
+    words.some((word, at) => isVerb(word) || isNameOrNumber(word, start + at)) ||
+    /["“”«»„]/u.test(telling.article.text.slice(first.start, last.end))
   );
 }

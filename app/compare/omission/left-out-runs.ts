@@ -4,7 +4,13 @@ import type { Side, Telling } from '../story.ts';
 import { compareValues } from '../value/compare-values.ts';
 import { type Value, valuesOf } from '../value/find-values.ts';
 import type { Word } from '../words.ts';
-import { type Clause, hasFiniteVerb, makesStatement, splitClauses } from './clauses.ts';
+import {
+  type Clause,
+  hasDeedOfName,
+  hasFiniteVerb,
+  makesStatement,
+  splitClauses,
+} from './clauses.ts';
 import { cutsOf } from './cuts-of.ts';
 import { contentOf, isKnown, knownForms } from './known-forms.ts';
 import { isToldElsewhere } from './told-elsewhere.ts';
@@ -67,8 +73,9 @@ function cutsBeside(
   );
 }
 
+/** "Brokered by Qatar": a participle with a name or a number says as much in few words as a verb. */
 const leastOfCut = (telling: Telling, number: number, cut: Clause): number =>
-  hasFiniteVerb(telling, number, cut) ? MIN_CUT : MIN_NEW;
+  hasFiniteVerb(telling, number, cut) || hasDeedOfName(telling, number, cut) ? MIN_CUT : MIN_NEW;
 
 /** A sentence linked for its neighbours' sake is left out when at least this share of its content words is its own. */
 const MOSTLY = 0.5;
