@@ -15,9 +15,9 @@ interface Props {
 /** How one source stands in one passage: sign, tint and words together, and the findings that rest on it. */
 export function MatrixCellView({ passage, cell, current, isStop }: Props) {
   const workbench = useWorkbench();
-  const { siglum, state, moved, words, findings } = cell;
+  const { siglum, state, isUncompared, moved, words, findings } = cell;
   const verdicts = useWorkbenchState((state) => state.verdicts);
-  const word = FILTER_WORDS[state].word;
+  const word = isUncompared ? MATRIX_TEXT.uncompared : FILTER_WORDS[state].word;
   return (
     // biome-ignore lint/a11y: a cell of a grid made of blocks; its keys are the grid's
     <div
@@ -33,7 +33,7 @@ export function MatrixCellView({ passage, cell, current, isStop }: Props) {
       onDoubleClick={() => workbench.look({ mode: 'read' })}
     >
       <span className="matrix-signs" title={moved ? `${word}, moved` : word}>
-        <StateSign state={state} />
+        {!isUncompared && <StateSign state={state} />}
         {moved && <StateSign state="moved" />}
       </span>
       <span className="matrix-words">{words || MATRIX_TEXT.absent}</span>

@@ -26,7 +26,10 @@ export const agrees = ({ findings, cells }: MatrixRow): boolean =>
   findings.length === 0 && cells.every(({ state }) => state === 'same' || state === 'reworded');
 
 const hasOne = ({ cells }: MatrixRow, states: readonly MatrixFilter[]): boolean =>
-  cells.some(({ state, moved }) => states.includes(state) || (moved && states.includes('moved')));
+  cells.some(
+    ({ state, isUncompared, moved }) =>
+      (states.includes(state) && !isUncompared) || (moved && states.includes('moved')),
+  );
 
 const ORDERS: Readonly<
   Record<Exclude<MatrixSort, 'story'>, (a: MatrixRow, b: MatrixRow) => number>

@@ -46,6 +46,25 @@ describe('the rows of the matrix', () => {
     expect(all).toBe(rows.length * 3);
     expect(countStates(rows, 'B').absent).toBe(1);
   });
+
+  test('a cell with nothing to compare it with agrees with nobody', () => {
+    const [passage] = comparison.passages;
+    if (passage === undefined) throw new Error('The comparison has no passage.');
+    const silent = { sentences: [], state: 'absent', moved: false } as const;
+    const told = {
+      sentences: passage.cells.A?.sentences ?? [],
+      state: 'same',
+      moved: false,
+    } as const;
+    const apart = matrixRows(
+      comparison,
+      [],
+      [{ id: passage.id, cells: { A: told, B: silent, C: silent } }],
+    );
+    expect(apart[0]?.cells.map(({ isUncompared }) => isUncompared)).toEqual([true, false, false]);
+    expect(countStates(apart, null)).toMatchObject({ same: 0, absent: 2 });
+    expect(arrangeRows(apart, { ...ALL, states: ['same'] })).toEqual([]);
+  });
 });
 
 describe('the order of the matrix', () => {

@@ -28,6 +28,8 @@ export interface MatrixRow {
 export interface MatrixCell {
   readonly siglum: Siglum;
   readonly state: CellState;
+  /** Whether nothing could be compared with it: no other source has the passage, and its article shares nothing with any. */
+  readonly isUncompared: boolean;
   readonly moved: boolean;
   /** The source's words, verbatim but for cuts; empty where it has nothing. */
   readonly words: string;
@@ -79,8 +81,20 @@ function cellOf(
     evidence.some((one) => one.article === siglum && belongs(one, range)),
   );
   const words = range ? cellWords(text, range, pointed(here, cell.state, siglum)) : '';
-  return { siglum, state: cell.state, moved: cell.moved, words, findings: here };
+  const { state, moved } = cell;
+  return {
+    siglum,
+    state,
+    isUncompared: isUncompared(passage, siglum),
+    moved,
+    words,
+    findings: here,
+  };
 }
+
+const isUncompared = ({ cells }: JudgedPassage, siglum: Siglum): boolean =>
+  cells[siglum]?.state === 'same' &&
+  Object.entries(cells).every(([one, { sentences }]) => one === siglum || sentences.length === 0);
 
 /**
  * An absence stands where the words are absent, not in every cell that has them: with eight sources that would be a row of
