@@ -1,5 +1,6 @@
 import lists from '../../../resources/words/sources.json' with { type: 'json' };
 import { areSpellingsOfOneName, differByOneSlip } from '../name/are-spellings-of-one-name.ts';
+import { consonantsOf } from '../name/name-key.ts';
 import { isOffice } from '../name/titles.ts';
 import { stemWord } from '../stem-word.ts';
 import type { Source } from './source.ts';
@@ -70,11 +71,18 @@ function isOneName(one: readonly string[], other: readonly string[]): boolean {
     last === otherLast ||
     areSpellingsOfOneName(last, otherLast) ||
     differByOneSlip(last, otherLast) ||
+    soundAlike(one, other) ||
     one.join('') === other.join('') ||
     initialsOf(one) === other.join('') ||
     initialsOf(other) === one.join('')
   );
 }
+
+/** "Tom Hale" and "Tom Hail": beside the same given name vowels alone tell no two persons apart; how the name is spelled is a finding of its own. */
+const soundAlike = (one: readonly string[], other: readonly string[]): boolean =>
+  one.length > 1 &&
+  one.slice(0, -1).join(' ') === other.slice(0, -1).join(' ') &&
+  consonantsOf(one.at(-1) ?? '') === consonantsOf(other.at(-1) ?? '');
 
 const areAlikeNouns = (one: Source, other: Source): boolean =>
   [...one.nouns].some((noun) => other.nouns.has(noun)) ||
