@@ -4,6 +4,7 @@ import { isFunctionWord } from '../function-words.ts';
 import { answeredAround, type PairView, slotOf, viewsOf } from '../pair-view.ts';
 import type { Relation } from '../relation.ts';
 import type { LinkedPair, Side } from '../story.ts';
+import type { Word } from '../words.ts';
 import { wordingRelation } from './wording-relation.ts';
 
 const neutral: ReadonlySet<string> = new Set(lists.neutralSaying);
@@ -12,6 +13,12 @@ const judging: ReadonlySet<string> = new Set(lists.judgingSaying);
 const judgementOf = new Map(
   lists.alikeSaying.flatMap((alike, at) => alike.map((verb) => [verb, at])),
 );
+
+/** "Rejects the claim". */
+const isNoun = (words: readonly Word[], at: number): boolean =>
+  /^(?:the|a|an|this|that|these|those|his|her|its|their|such|any|no)$/.test(
+    words[at - 1]?.folded ?? '',
+  );
 
 /** How far from where it should stand a verb of saying is looked for: speakers move around their verbs. */
 const NEAR = 3;
@@ -25,6 +32,7 @@ export function sayingVerbs(pair: LinkedPair): readonly Relation[] {
 function judgingIn(view: PairView, first: boolean): readonly Relation[] {
   return view.own.words.flatMap((word, at) => {
     if (!judging.has(word.folded) || word.isCapitalised || (view.answers[at] ?? -1) >= 0) return [];
+    if (isNoun(view.own.words, at)) return [];
     const slot = slotOf(view, at, at + 1);
     const found = verbNear(view, slot, first);
     if (found < 0 || answeredAround(view, at, at + 1) === 0) return [];
@@ -82,6 +90,7 @@ function verbNear(
     if (
       !isCapitalised &&
       !answered.has(at) &&
+      !isNoun(view.other.words, at) &&
       (neutral.has(folded) || (first && judging.has(folded)))
     )
       return at;
