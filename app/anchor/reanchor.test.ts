@@ -173,6 +173,13 @@ describe('the laws of re-anchoring', () => {
     );
   });
 
+  test('a letter put before a mark that combines with it is taken along', () => {
+    const [anchor] = reanchor('\u0300', 'the\u0300the', [
+      describeRange('\u0300', { start: 0, end: 1 }),
+    ]);
+    expect(anchor).toEqual({ state: 'moved', range: { start: 2, end: 4 } });
+  });
+
   test('marks in a text that only grew at its end stay where they are', () => {
     fc.assert(
       fc.property(rangeOfText, ({ text: of, range }) => {

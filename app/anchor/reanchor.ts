@@ -5,6 +5,7 @@ import { findQuote, indexQuotes, type QuoteIndex } from './find-quote.ts';
 import { followAnchor } from './follow-anchor.ts';
 import { mapText, type TextMap } from './map-text.ts';
 import type { RangeSelector, TextQuoteSelector } from './selector.ts';
+import { wholeCharacters } from './whole-characters.ts';
 import { tokensIn } from './word-index.ts';
 
 /**
@@ -23,10 +24,18 @@ export function reanchor(
   const index = indexQuotes(map.after, map.numbering);
   return selectors.map((selector) => {
     const range = rangeBefore(before, selector);
-    if (range === null) return anchorSelector(after, selector);
+    if (range === null) return onWholeCharacters(after, anchorSelector(after, selector));
     if (before === after) return { state: 'placed', range };
-    return searchWhereUnsure(map, index, range, followAnchor(map, range));
+    const found = searchWhereUnsure(map, index, range, followAnchor(map, range));
+    return onWholeCharacters(after, found);
   });
+}
+
+function onWholeCharacters(text: string, anchor: Anchor): Anchor {
+  if (anchor.range === null) return anchor;
+  const range = wholeCharacters(text, anchor.range);
+  if (range.start === anchor.range.start && range.end === anchor.range.end) return anchor;
+  return { state: anchor.state === 'placed' ? 'moved' : anchor.state, range };
 }
 
 /** Where the words stood before the edit; null where they are not this text's words at all. */
