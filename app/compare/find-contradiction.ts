@@ -5,6 +5,7 @@ import { exchangedRoles } from './contradiction/exchanged-roles.ts';
 import { negatedStatements } from './contradiction/negated-statements.ts';
 import { oppositeBounds } from './contradiction/opposite-bounds.ts';
 import { oppositeWords } from './contradiction/opposite-words.ts';
+import { ruledOut } from './contradiction/ruled-out.ts';
 import type { Finder } from './finder.ts';
 import { viewsOf } from './pair-view.ts';
 import { mergeRelations } from './relation.ts';
@@ -27,6 +28,8 @@ export const findContradictions: Finder = (story) =>
         ...oppositeBounds(pair),
         ...oppositeWords(fromA, fromB),
         ...exchangedRoles(pair),
+        ...ruledOut(fromA),
+        ...ruledOut(fromB),
         ...denied,
       ];
     }),

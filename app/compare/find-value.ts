@@ -3,6 +3,7 @@ import type { Finder } from './finder.ts';
 import { mergeRelations, type Relation } from './relation.ts';
 import type { LinkedPair } from './story.ts';
 import type { ValueRelation } from './value/compare-values.ts';
+import { exchangedUnits } from './value/exchanged-units.ts';
 import { exchangedValues } from './value/exchanged-values.ts';
 import { joinRepeats } from './value/join-repeats.ts';
 import { type MatchedValues, matchValues } from './value/match-values.ts';
@@ -19,6 +20,7 @@ export const findValueDifferences: Finder = (story) =>
         ...sharesInWords(pair),
         ...partsOfAll(pair),
         ...exchangedValues(pair),
+        ...exchangedUnits(pair),
       ]),
     ),
   );

@@ -12,6 +12,7 @@ import {
   splitClauses,
 } from './clauses.ts';
 import { cutsOf } from './cuts-of.ts';
+import { datelineEnd } from './dateline.ts';
 import { contentOf, isKnown, knownForms } from './known-forms.ts';
 import { isToldElsewhere } from './told-elsewhere.ts';
 
@@ -138,9 +139,12 @@ function isLeftOut(
 ): boolean {
   const words = telling.words[number] ?? [];
   const told = toldValues(views);
+  const from = datelineEnd(telling, number);
   const content = contentOf(words.slice(run.start, run.end)).filter(
     (word) =>
-      !sources.has(word) && !told.some(({ start, end }) => start < word.end && word.start < end),
+      word.start >= from &&
+      !sources.has(word) &&
+      !told.some(({ start, end }) => start < word.end && word.start < end),
   );
   const other = views[0]?.other.telling;
   const unheard = content.filter((word) => !isKnown(known, word));

@@ -50,8 +50,17 @@ export function matchValues(pair: LinkedPair): readonly MatchedValues[] {
   return options.flatMap(({ one, other, relation }) => {
     if (taken.has(one) || taken.has(other)) return [];
     taken.add(one).add(other);
+    if (!isSame(relation) && (isSaidAgain(one, inA, inB) || isSaidAgain(other, inB, inA)))
+      return [];
     return [{ a: one.value, b: other.value, relation }];
   });
+}
+
+/** A headline and its lead have one value twice where the other article has it once: what is left over faces nothing. */
+function isSaidAgain(one: Located, own: readonly Located[], others: readonly Located[]): boolean {
+  const isEqual = ({ value }: Located): boolean => compareValues(one.value, value) === 'equal';
+  const there = others.filter(isEqual).length;
+  return there > 0 && own.filter(isEqual).length > there;
 }
 
 interface Located {
@@ -90,14 +99,16 @@ function matchScore(view: PairView, one: Located, other: Located, relation: Valu
       : 0;
   const slot = slotOf(view, one.start, one.end);
   const place = slot.start < other.end && other.start < slot.end ? SAME_PLACE_BONUS : 0;
-  const isSame =
-    relation === 'equal' ||
-    relation === 'converted' ||
-    relation === 'qualifier dropped' ||
-    relation === 'opposite bounds' ||
-    relation === 'more exact';
-  return shared + next + place + (isSame ? EQUAL_BONUS : 0) + (isMeasured(one.value) ? 1 : 0);
+  const equal = isSame(relation) ? EQUAL_BONUS : 0;
+  return shared + next + place + equal + (isMeasured(one.value) ? 1 : 0);
 }
+
+const isSame = (relation: ValueRelation): boolean =>
+  relation === 'equal' ||
+  relation === 'converted' ||
+  relation === 'qualifier dropped' ||
+  relation === 'opposite bounds' ||
+  relation === 'more exact';
 
 const isMeasured = (value: Value): boolean => value.type === 'quantity' && value.dimension !== null;
 

@@ -1,6 +1,6 @@
 import { cardinalOf, multiplierOf, ordinalOf } from './parse-number.ts';
 import type { Part, Read } from './quantity-parts.ts';
-import { unitOf } from './units.ts';
+import { readUnit } from './read-unit.ts';
 
 /** A part of a whole: 0.5 for "half of", 2/3 for "two-thirds". */
 export interface Fraction {
@@ -22,8 +22,9 @@ function readHalf(parts: readonly Part[], at: number): Read<Fraction> | null {
   if (parts[at]?.folded !== 'half') return null;
   const next = skipHyphen(parts, at + 1);
   const article = /^an?$/.test(parts[next]?.folded ?? '') ? next + 1 : next;
-  const measured = parts[article]?.folded ?? '';
-  if ((article > next || next > at + 1) && (unitOf(measured) ?? multiplierOf(measured)) !== null)
+  const isMeasured =
+    readUnit(parts, article) !== null || multiplierOf(parts[article]?.folded ?? '') !== null;
+  if ((article > next || next > at + 1) && isMeasured)
     return { value: { number: 0.5, ofUnit: true }, next: article };
   const isShare =
     SHARED.test(parts[at + 1]?.folded ?? '') || QUALIFIED.test(parts[at - 1]?.folded ?? '');
