@@ -25,6 +25,7 @@ test('a command is put on another key, which is kept, and all keys are put back'
   await page.keyboard.press('g');
   await expect(capsOf(page, 'next finding')).toHaveText('G');
   await page.keyboard.press('Escape');
+  await expect(page.getByRole('dialog')).toHaveCount(0);
   await page.keyboard.press('j');
   await expect(page.locator('.finding-card')).toHaveCount(0);
   await page.keyboard.press('g');
