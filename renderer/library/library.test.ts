@@ -4,9 +4,16 @@ import { readdirSync, readFileSync, rmSync, truncateSync } from 'node:fs';
 import { join } from 'node:path';
 import { Dexie } from 'dexie';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
-import type { Bridge, StoredWork } from '../../app/index.ts';
+import type { Bridge } from '../../app/index.ts';
 import { startTestHost, type TestHost } from '../../tests/support/test-host.ts';
-import { highlightOf, noteOf, verdictOf, workOf } from '../../tests/support/work.ts';
+import {
+  highlightOf,
+  marked,
+  noteOf,
+  MARKED_WORK as WORK,
+  withText,
+  workOf,
+} from '../../tests/support/work.ts';
 import { createLibrary } from './library.ts';
 import type { SyncReport } from './sync-copy.ts';
 
@@ -26,18 +33,6 @@ async function openPage(name = database, bridge: Bridge = host.bridge()) {
   return { ...library, report };
 }
 
-const WORK: StoredWork = {
-  ...workOf(['B', 'A'], { highlights: ['h1', 'h2'], notes: ['n1'] }),
-  decisions: [verdictOf('d1')],
-};
-const marked = (work: StoredWork, id: string): StoredWork => ({
-  ...work,
-  highlights: [...work.highlights, highlightOf(id, 'A')],
-});
-const withText = (work: StoredWork, text: string): StoredWork => ({
-  ...work,
-  notes: work.notes.map((note) => ({ ...note, text })),
-});
 const copied = async (): Promise<number> => {
   const copy = await new Dexie(database).open();
   const records = await copy.table('records').count();

@@ -1,9 +1,9 @@
 import 'fake-indexeddb/auto';
 import { randomUUID } from 'node:crypto';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
-import type { Bridge, StoredWork } from '../../app/index.ts';
+import type { Bridge } from '../../app/index.ts';
 import { startTestHost, type TestHost } from '../../tests/support/test-host.ts';
-import { highlightOf, verdictOf, workOf } from '../../tests/support/work.ts';
+import { marked, MARKED_WORK as WORK, withText } from '../../tests/support/work.ts';
 import { createLibrary } from './library.ts';
 
 let host: TestHost;
@@ -21,19 +21,6 @@ async function openPage(bridge: Bridge = host.bridge()) {
   await (await library.open()).synced;
   return library;
 }
-
-const WORK: StoredWork = {
-  ...workOf(['B', 'A'], { highlights: ['h1', 'h2'], notes: ['n1'] }),
-  decisions: [verdictOf('d1')],
-};
-const marked = (work: StoredWork, id: string): StoredWork => ({
-  ...work,
-  highlights: [...work.highlights, highlightOf(id, 'A')],
-});
-const withText = (work: StoredWork, text: string): StoredWork => ({
-  ...work,
-  notes: work.notes.map((note) => ({ ...note, text })),
-});
 
 describe('two windows on one comparison', () => {
   test('join what they did at the same time', async () => {

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { createStore } from 'zustand/vanilla';
-import { highlightOf, workOf } from '../../tests/support/work.ts';
+import { marked, workOf, withText as written } from '../../tests/support/work.ts';
 import type { Library } from '../library/library.ts';
 import { createStoring } from './storing.ts';
 import type { Work } from './work.ts';
@@ -9,14 +9,6 @@ import type { WorkbenchState } from './workbench-state.ts';
 
 const OPEN: Work = workOf(['A', 'B'], { highlights: ['h1'], notes: ['n1'] });
 const OTHER: Work = { ...workOf(['A'], {}), id: 'another comparison' };
-const written = (work: Work, text: string): Work => ({
-  ...work,
-  notes: work.notes.map((note) => ({ ...note, text })),
-});
-const marked = (work: Work, id: string): Work => ({
-  ...work,
-  highlights: [...work.highlights, highlightOf(id, 'A')],
-});
 
 /** Storing with a library whose answers the test gives, one for each save, after `meanwhile` has run. */
 function storingWith(answer: (work: Work, at: number) => Work) {

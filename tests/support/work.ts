@@ -93,3 +93,21 @@ export function workOf(
     decisions: [],
   };
 }
+
+/** A comparison with marks, a note and a verdict, its columns in no order of the alphabet. */
+export const MARKED_WORK: StoredWork = {
+  ...workOf(['B', 'A'], { highlights: ['h1', 'h2'], notes: ['n1'] }),
+  decisions: [verdictOf('d1')],
+};
+
+/** The work with one highlight more. */
+export const marked = (work: StoredWork, id: string): StoredWork => ({
+  ...work,
+  highlights: [...work.highlights, highlightOf(id, 'A')],
+});
+
+/** The work with other words in its notes. */
+export const withText = (work: StoredWork, text: string): StoredWork => ({
+  ...work,
+  notes: work.notes.map((note) => ({ ...note, text })),
+});
