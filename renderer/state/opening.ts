@@ -128,8 +128,7 @@ export function createOpening(
     await changing.settled();
     const foreign = portable.value;
     const open = store.getState().work;
-    const known = open?.id === foreign.id ? open : await ownWork(foreign);
-    const own = open && known?.id === open.id ? open : known;
+    const own = open?.id === foreign.id ? open : await ownWork(foreign, open);
     if (own === null) show(foreign, false);
     else if (own !== open) show(own, true);
     const merge = own && mergeForeign(own, foreign);
@@ -146,11 +145,13 @@ export function createOpening(
     else await shelf.refresh();
   }
 
-  async function ownWork({ id, articles }: Work): Promise<Work | null> {
+  /** The open one is not loaded again: what the library has since is joined with it when it is stored. */
+  async function ownWork({ id, articles }: Work, open: Work | null): Promise<Work | null> {
     const same = await library.look(id).catch(complain);
     // One that was deleted would take the marks along out of sight.
     if (same) await library.bringBack(id).catch(complain);
     const own = same ? id : ((await library.find(articles).catch(complain))?.id ?? null);
+    if (open && own === open.id) return open;
     return own ? library.load(own).catch(complain) : null;
   }
 

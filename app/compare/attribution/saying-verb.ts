@@ -19,6 +19,9 @@ const NO_SUBJECT = /^(?:is|are|was|were|be|been|being|to|a|an|the|this|his|her|t
 const PASSIVE_END = /^(?:to|by)$/;
 const THAT = /^(?:that|how|why|whether)$/;
 
+/** Whether a folded word is a verb of saying wherever it stands: "said", and not "found" or "argued". */
+export const isSaying = (folded: string): boolean => saying.has(folded);
+
 /** Whether a folded word can be a verb of saying at all. */
 export const canSay = (folded: string): boolean =>
   saying.has(folded) || sayingThat.has(folded) || sayingBeside.has(folded) || sayingTo.has(folded);

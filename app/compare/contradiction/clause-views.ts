@@ -1,5 +1,5 @@
 import { alignWords } from '../align-words.ts';
-import { clauseBreaks } from '../certainty/clause-breaks.ts';
+import { clauseBreaks, clauseEnd } from '../certainty/clause-breaks.ts';
 import type { PairView } from '../pair-view.ts';
 
 /**
@@ -11,9 +11,9 @@ export function clauseViews(
   at: number,
 ): { readonly view: PairView; readonly opposite: PairView } | null {
   const breaks = clauseBreaks(own);
-  let [start, end] = [at, at + 1];
+  const end = clauseEnd(breaks, at);
+  let start = at;
   while (start > 0 && breaks[start - 1] !== true) start--;
-  while (end < own.words.length && breaks[end - 1] !== true) end++;
   if (end - start === own.words.length) return null;
   const words = own.words.slice(start, end);
   const range = {

@@ -1,5 +1,5 @@
 import { canSay } from '../attribution/saying-verb.ts';
-import { clauseBreaks } from '../certainty/clause-breaks.ts';
+import { clauseBreaks, clauseEnd } from '../certainty/clause-breaks.ts';
 import { evidenceOfSide } from '../evidence.ts';
 import type { Evidence } from '../finding.ts';
 import { isFunctionWord } from '../function-words.ts';
@@ -73,7 +73,7 @@ function phraseEnd({ words, telling }: Side, start: number, cut: number): number
 
 /** Words of the other side that answer content words after a verb. */
 function deniedAnswers({ own, answers }: PairView, verb: number): readonly number[] {
-  const end = isInserted(own.words, verb) ? clauseEnd(own, verb) : own.words.length;
+  const end = isInserted(own.words, verb) ? clauseEnd(clauseBreaks(own), verb) : own.words.length;
   return own.words.flatMap(({ folded }, index) => {
     const answer = answers[index] ?? -1;
     const isDenied = index > verb && index < end;
@@ -84,13 +84,6 @@ function deniedAnswers({ own, answers }: PairView, verb: number): readonly numbe
 /** "The firm, which denies wrongdoing, will pay": what follows the clause is not denied. */
 const isInserted = (words: readonly Word[], verb: number): boolean =>
   words.slice(Math.max(0, verb - 2), verb).some(({ folded }) => /^(?:who|which)$/.test(folded));
-
-function clauseEnd(side: Side, verb: number): number {
-  const breaks = clauseBreaks(side);
-  let end = verb + 1;
-  while (end < side.words.length && breaks[end - 1] !== true) end++;
-  return end;
-}
 
 /** Whether a verb of saying stands in the place of the verb of denying: whoever says there what is denied here. */
 function isSaidInstead(view: PairView, verb: number): boolean {

@@ -1,5 +1,5 @@
 import verbList from '../../../resources/words/directed-verbs.json' with { type: 'json' };
-import sources from '../../../resources/words/sources.json' with { type: 'json' };
+import { isSaying } from '../attribution/saying-verb.ts';
 import { clauseBreaks } from '../certainty/clause-breaks.ts';
 import { evidenceOfSide } from '../evidence.ts';
 import { isFunctionWord } from '../function-words.ts';
@@ -10,7 +10,6 @@ import type { Word } from '../words.ts';
 import { contradict } from './contradict.ts';
 
 const directed: ReadonlySet<string> = new Set(verbList.verbs.map(stemWord));
-const saying: ReadonlySet<string> = new Set(sources.saying);
 
 /** So many words before a verb may name who does it. */
 const REACH = 5;
@@ -95,7 +94,7 @@ function namedBefore(
   const named: number[] = [];
   for (let at = verb - 1; at >= Math.max(0, verb - REACH); at--) {
     const folded = words[at]?.folded ?? '';
-    if (breaks[at] === true || saying.has(folded)) break;
+    if (breaks[at] === true || isSaying(folded)) break;
     if (!isFunctionWord(folded)) named.push(at);
   }
   return named;

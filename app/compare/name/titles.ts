@@ -1,10 +1,7 @@
-import sources from '../../../resources/words/sources.json' with { type: 'json' };
 import list from '../../../resources/words/titles.json' with { type: 'json' };
+import { isSaying } from '../attribution/saying-verb.ts';
 import { stemWord } from '../stem-word.ts';
 import type { Word } from '../words.ts';
-
-const saying: ReadonlySet<string> = new Set(sources.saying);
-const isSaying = (folded: string): boolean => saying.has(folded);
 
 /** "Spokesman", "spokeswoman" and "spokesperson" are one office. */
 const officeOf = (folded: string): string => stemWord(folded).replace(/(?:wo)?m[ae]n$|person$/, '');

@@ -1,8 +1,8 @@
-import type { TextRange } from '../../text/text-range.ts';
+import { overlapLength, type TextRange } from '../../text/text-range.ts';
 import { contentSlotOf, type PairView } from '../pair-view.ts';
-import type { Side, Telling } from '../story.ts';
+import type { Telling } from '../story.ts';
 import { compareValues } from '../value/compare-values.ts';
-import { type Value, valuesOf } from '../value/find-values.ts';
+import { valuesOfSide } from '../value/find-values.ts';
 import type { Word } from '../words.ts';
 import {
   type Clause,
@@ -138,17 +138,18 @@ function isLeftOut(
   least: number,
 ): boolean {
   const words = telling.words[number] ?? [];
-  const told = toldValues(views);
   const from = datelineEnd(telling, number);
-  const content = contentOf(words.slice(run.start, run.end)).filter(
-    (word) =>
-      word.start >= from &&
-      !sources.has(word) &&
-      !told.some(({ start, end }) => start < word.end && word.start < end),
+  const own = contentOf(words.slice(run.start, run.end)).filter(
+    (word) => word.start >= from && !sources.has(word),
   );
   const other = views[0]?.other.telling;
-  const unheard = content.filter((word) => !isKnown(known, word));
+  const unheard = own.filter((word) => !isKnown(known, word));
   if (unheard.length < least || other === undefined) return false;
+  // Last, and for few: values are compared each with each.
+  const told = toldValues(views);
+  const isTold = (word: Word): boolean => told.some((value) => overlapLength(value, word) > 0);
+  if (unheard.filter((word) => !isTold(word)).length < least) return false;
+  const content = own.filter((word) => !isTold(word));
   if (!makesStatement(telling, number, run) || isToldElsewhere(other, content)) return false;
   const said = knownForms([...words, ...beside]);
   return !views.some((view) => isReworded(view, words, run, said, known));
@@ -162,9 +163,6 @@ const toldValues = (views: readonly PairView[]): readonly TextRange[] =>
       there.some((one) => /^(?:equal|converted)$/.test(compareValues(value, one) ?? '')),
     );
   });
-
-const valuesOfSide = ({ telling, sentences }: Side): readonly Value[] =>
-  sentences.flatMap((number) => valuesOf(telling)[number] ?? []);
 
 /** Said in other words, not left out: the other side has about as much of its own in place of what it does not repeat ... */
 const REWORDED = 0.6;

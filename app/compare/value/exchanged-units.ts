@@ -1,8 +1,9 @@
+import { overlapLength } from '../../text/text-range.ts';
 import { evidenceOfSide } from '../evidence.ts';
 import { type PairView, slotOf, viewsOf } from '../pair-view.ts';
 import type { Relation } from '../relation.ts';
 import type { LinkedPair, Side } from '../story.ts';
-import { valuesOf } from './find-values.ts';
+import { valuesOfSide } from './find-values.ts';
 import { unitOf } from './units.ts';
 
 /** "Rose 0.8% against the euro" and "against the dollar": a unit that measures no number here, in the other's place. */
@@ -20,15 +21,11 @@ export function exchangedUnits(pair: LinkedPair): readonly Relation[] {
 }
 
 /** The unit a word names that is part of no value. */
-function unitAlone({ telling, sentences, words }: Side, at: number): string | null {
-  const word = words[at];
+function unitAlone(side: Side, at: number): string | null {
+  const word = side.words[at];
   const unit = word === undefined ? null : unitOf(word.folded);
   if (word === undefined || unit === null) return null;
-  const isMeasuring = sentences.some((number) =>
-    (valuesOf(telling)[number] ?? []).some(
-      ({ start, end }) => start < word.end && word.start < end,
-    ),
-  );
+  const isMeasuring = valuesOfSide(side).some((value) => overlapLength(value, word) > 0);
   return isMeasuring ? null : unit.name;
 }
 

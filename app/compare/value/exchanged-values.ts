@@ -4,7 +4,7 @@ import { isFunctionWord } from '../function-words.ts';
 import type { Relation } from '../relation.ts';
 import type { LinkedPair, Side } from '../story.ts';
 import { compareValues } from './compare-values.ts';
-import { type Value, valuesOf } from './find-values.ts';
+import { type Value, valuesOfSide } from './find-values.ts';
 
 /** Joins two statements that each have a value: "five died and twelve were hurt". */
 const JOINING = /^(?:and|but|then|і|й|та|але|и|но|а|und|aber)$/;
@@ -68,7 +68,7 @@ const meet = (one: ReadonlySet<string>, other: ReadonlySet<string>): boolean =>
 
 /** The values of a side that stand alone in their part of a sentence: of two in one part it is not known which is about what. */
 function placedValues(side: Side): readonly Placed[] {
-  const values = side.sentences.flatMap((number) => valuesOf(side.telling)[number] ?? []);
+  const values = valuesOfSide(side);
   return partsOf(side).flatMap((words) => {
     const inside = values.filter(({ start }) =>
       words.some((word) => word.start <= start && start < word.end),

@@ -1,5 +1,5 @@
 import { once } from '../once.ts';
-import type { Telling } from '../story.ts';
+import type { Side, Telling } from '../story.ts';
 import type { DateValue } from './date-value.ts';
 import { findDates } from './find-dates.ts';
 import { findQuantities } from './find-quantities.ts';
@@ -18,3 +18,7 @@ export const valuesOf: (telling: Telling) => readonly (readonly Value[])[] = onc
       return [...dates, ...quantities].sort((one, other) => one.start - other.start);
     }),
 );
+
+/** The values of the sentences of one end of a link, in text order. */
+export const valuesOfSide = ({ telling, sentences }: Side): readonly Value[] =>
+  sentences.flatMap((number) => valuesOf(telling)[number] ?? []);

@@ -4,7 +4,7 @@ import type { LinkedPair, Side } from '../story.ts';
 import type { Word } from '../words.ts';
 import { saySameParts } from './compare-dates.ts';
 import { compareValues, type ValueRelation } from './compare-values.ts';
-import { type Value, valuesOf } from './find-values.ts';
+import { type Value, valuesOfSide } from './find-values.ts';
 
 /** Values of two linked passages that speak of the same thing, and how they stand to each other. */
 export interface MatchedValues {
@@ -72,12 +72,8 @@ interface Located {
   readonly context: ReadonlySet<string>;
 }
 
-function valuesIn(side: Side): readonly Located[] {
-  const values = valuesOf(side.telling);
-  return side.sentences.flatMap((number) =>
-    (values[number] ?? []).map((value) => locate(side.words, value)),
-  );
-}
+const valuesIn = (side: Side): readonly Located[] =>
+  valuesOfSide(side).map((value) => locate(side.words, value));
 
 function locate(words: readonly Word[], value: Value): Located {
   const first = words.findIndex(({ end }) => end > value.start);
