@@ -6,13 +6,15 @@ export const ANNOUNCE_TEXT = {
   finding: (
     at: number,
     all: number,
-    kind: string,
+    title: string,
     sigla: readonly Siglum[],
     verdict: string | null,
   ) =>
-    [`Finding ${at} of ${all}`, kind.toLowerCase(), inWords(sigla), verdict]
+    [`Finding ${at} of ${all}`, lowerFirst(title), inWords(sigla), verdict]
       .filter(Boolean)
       .join(', '),
   passage: (places: readonly string[]) => `Passage ${inWords(places)}`,
   compared: (findings: number) => `Compared, ${findings} findings`,
 } as const;
+
+const lowerFirst = (words: string): string => words.charAt(0).toLowerCase() + words.slice(1);

@@ -16,7 +16,7 @@ export const KEY_TEXT = {
     browser: (keys: string) => `${keys} belongs to the browser. Press others.`,
   },
   highlight: (colour: string) => `highlight in ${colour} (words selected)`,
-  nextFinding: 'next finding',
+  nextFinding: 'next finding in text order (Review: of the queue)',
   previousFinding: 'previous finding',
   nextPassage: 'next passage',
   previousPassage: 'previous passage',

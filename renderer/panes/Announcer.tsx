@@ -1,9 +1,10 @@
 import { ANNOUNCE_TEXT } from '../components/announce-text.ts';
 import { verdictText } from '../components/decide-text.ts';
+import { findingTitle } from '../components/finding-title.ts';
 import { KIND_TEXT } from '../components/kind-text.ts';
 import { useWorkbenchState } from '../components/WorkbenchContext.tsx';
+import { findingOrder } from '../state/finding-order.ts';
 import { passageIndexOf, placesOf } from '../state/passage-index.ts';
-import { findingOrder } from '../state/reading-order.ts';
 import type { WorkbenchState } from '../state/workbench-state.ts';
 
 /** Says once, politely, where each move has led. */
@@ -27,12 +28,15 @@ function announcement({
   if (!comparison) return '';
   const finding = comparison.findings.find(({ id }) => id === selection.finding);
   if (finding) {
-    const order = findingOrder(comparison, view.hiddenKinds);
-    const sigla = [...new Set(finding.evidence.map(({ article }) => article))];
-    const { name } = KIND_TEXT[finding.kind];
+    const order = findingOrder({ comparison, view });
+    const title = findingTitle(finding);
+    // An absence has them in its title.
+    const told = title === KIND_TEXT[finding.kind].name ? finding.evidence : [];
+    const sigla = [...new Set(told.map(({ article }) => article))];
     const verdict = verdicts.get(finding.id);
     const decided = verdict ? verdictText(verdict) : null;
-    return ANNOUNCE_TEXT.finding(order.indexOf(finding.id) + 1, order.length, name, sigla, decided);
+    const at = order.findIndex(({ id }) => id === finding.id) + 1;
+    return ANNOUNCE_TEXT.finding(at, order.length, title, sigla, decided);
   }
   if (selection.passage)
     return ANNOUNCE_TEXT.passage(placesOf(passageIndexOf(comparison), selection.passage));

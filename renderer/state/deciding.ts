@@ -8,7 +8,7 @@ import {
   type VerdictState,
 } from '../../app/index.ts';
 import type { Changing } from './changing.ts';
-import { nextOpenFinding } from './review-order.ts';
+import { nextOpenFinding } from './finding-order.ts';
 import type { Actions } from './workbench.ts';
 import type { WorkbenchContext } from './workbench-parts.ts';
 

@@ -1,7 +1,7 @@
 import type { Comparison, FindingKind } from '../../app/index.ts';
+import { nextFinding } from './finding-order.ts';
 import { passageIndexOf } from './passage-index.ts';
-import { findingOrder, passageOrder } from './reading-order.ts';
-import { reviewOrder } from './review-order.ts';
+import { passageOrder } from './reading-order.ts';
 import type { Actions } from './workbench.ts';
 import type { WorkbenchContext } from './workbench-parts.ts';
 import type { Selection, Theme, View } from './workbench-state.ts';
@@ -76,14 +76,8 @@ export function createLooking({ store, memory }: WorkbenchContext): Looking {
     if (passage) select({ passage });
   }
 
-  function nextFinding(step: 1 | -1): void {
-    const state = store.getState();
-    const { comparison, selection, view } = state;
-    const order =
-      view.mode === 'review'
-        ? reviewOrder(state).map(({ id }) => id)
-        : findingOrder(comparison, view.hiddenKinds);
-    const finding = neighbour(order, selection.finding, step);
+  function goToFinding(step: 1 | -1): void {
+    const finding = nextFinding(store.getState(), step);
     if (finding) select({ finding });
   }
 
@@ -98,7 +92,7 @@ export function createLooking({ store, memory }: WorkbenchContext): Looking {
     setTheme,
     zoomBy,
     nextPassage,
-    nextFinding,
+    nextFinding: goToFinding,
     closeNotice,
   };
 }

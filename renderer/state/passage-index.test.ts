@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import type { Article, Comparison, Finding, JudgedCell } from '../../app/index.ts';
 import { articleOf } from '../../tests/support/work.ts';
 import { passageAt, passageIndexOf, placesOf } from './passage-index.ts';
-import { findingOrder, passageOrder } from './reading-order.ts';
+import { findingsInText, passageOrder } from './reading-order.ts';
 
 /** Three sentences of ten letters each, parted by one space. */
 const article = (siglum: 'A' | 'B'): Article => {
@@ -75,7 +75,9 @@ describe('the reading order', () => {
     expect(passageOrder(null, 'A')).toEqual([]);
   });
 
-  test('passes over findings of hidden kinds', () => {
-    expect(findingOrder(COMPARISON, ['form'])).toEqual(['f1']);
+  test('has the findings by the rows they are at home in, in a row by place', () => {
+    expect(findingsInText(COMPARISON).map(({ id }) => id)).toEqual(['f1', 'f2', 'f3']);
+    const other = { ...COMPARISON, findings: COMPARISON.findings.toReversed() };
+    expect(findingsInText(other).map(({ id }) => id)).toEqual(['f1', 'f2', 'f3']);
   });
 });

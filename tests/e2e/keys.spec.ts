@@ -4,7 +4,7 @@ import { expect, test } from './fixtures.ts';
 import { compared } from './reader.ts';
 
 const capsOf = (page: Page, does: string) =>
-  page.getByRole('dialog').getByRole('button', { name: new RegExp(`^${does}: `) });
+  page.getByRole('dialog').getByRole('button', { name: new RegExp(`^${does}\\b`) });
 const recorder = (page: Page) => page.getByRole('button', { name: 'Press the keys' });
 const current = (page: Page) => page.locator('.finding-card[data-current], .finding-card').first();
 

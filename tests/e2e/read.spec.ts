@@ -1,4 +1,4 @@
-import { LAMPS, realArticles } from './articles.ts';
+import { LAMPS, realArticles, sampleArticles } from './articles.ts';
 import { expect, test } from './fixtures.ts';
 import { column, compared, paintedWords, passage, statusBar } from './reader.ts';
 
@@ -75,8 +75,30 @@ test('the keys go from passage to passage and from finding to finding', async ({
   const first = await chosen.first().getAttribute('data-passage');
   await page.keyboard.press(']');
   await expect.poll(() => chosen.first().getAttribute('data-passage')).not.toBe(first);
+  await page.keyboard.press('Escape');
   await page.keyboard.press('j');
   await expect(statusBar(page)).toContainText(/Finding 1 of \d+/);
+});
+
+test('J walks down the text, and from a chosen passage goes on there', async ({ workbench }) => {
+  const page = await workbench.start(sampleArticles());
+  await compared(page);
+  const said = page.locator('p[aria-live="polite"]');
+  const numbers: number[] = [];
+  for (let number = 1; number <= 6; number++) {
+    await page.keyboard.press('j');
+    await expect(statusBar(page)).toContainText(`Finding ${number} of`);
+    await expect(said).toContainText(`Finding ${number} of`);
+    const chosen = column(page, 'A').locator('[data-passage][data-selected]');
+    if (await chosen.count())
+      numbers.push(Number(await chosen.locator('.cell-number').innerText()));
+  }
+  expect(new Set(numbers).size).toBeGreaterThan(2);
+  expect(numbers).toEqual(numbers.toSorted((a, b) => a - b));
+  await passage(page, 'A', 'The stop may').click();
+  await page.keyboard.press('j');
+  await expect(passage(page, 'A', 'The stop may')).toHaveAttribute('data-selected', '');
+  await expect(page.locator('.finding-card')).toBeVisible();
 });
 
 test('the sample comparison opens from the welcome view', async ({ workbench }) => {

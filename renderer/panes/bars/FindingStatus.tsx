@@ -1,23 +1,20 @@
 import { BAR_TEXT } from '../../components/bar-text.ts';
 import { KeysOf } from '../../components/Keys.tsx';
 import { useWorkbench, useWorkbenchState } from '../../components/WorkbenchContext.tsx';
-import { findingOrder } from '../../state/reading-order.ts';
-import { reviewOrder } from '../../state/review-order.ts';
+import { findingOrder } from '../../state/finding-order.ts';
 import { ReviewBar } from './ReviewBar.tsx';
 
 /** "Finding 4 of 23" among those that are shown. */
 export function FindingStatus() {
   const comparison = useWorkbenchState((state) => state.comparison);
-  const hidden = useWorkbenchState((state) => state.view.hiddenKinds);
+  useWorkbenchState((state) => state.view.hiddenKinds);
+  useWorkbenchState((state) => state.view.reviewBy);
   const finding = useWorkbenchState((state) => state.selection.finding);
   const mode = useWorkbenchState((state) => state.view.mode);
   const { store } = useWorkbench();
   const verdicts = useWorkbenchState((state) => state.verdicts);
   if (!comparison) return null;
-  const ids =
-    mode === 'review'
-      ? reviewOrder(store.getState()).map(({ id }) => id)
-      : findingOrder(comparison, hidden);
+  const ids = findingOrder(store.getState()).map(({ id }) => id);
   const reviewed = ids.filter((id) => verdicts.has(id)).length;
   const at = finding === null ? -1 : ids.indexOf(finding);
   return (

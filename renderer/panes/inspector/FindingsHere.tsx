@@ -1,8 +1,8 @@
 import type { Comparison, Finding, JudgedPassage } from '../../../app/index.ts';
 import { INSPECTOR_TEXT } from '../../components/inspector-text.ts';
 import { useWorkbench, useWorkbenchState } from '../../components/WorkbenchContext.tsx';
+import { findingOrder } from '../../state/finding-order.ts';
 import { passageIndexOf } from '../../state/passage-index.ts';
-import { findingOrder } from '../../state/reading-order.ts';
 import { FindingCard } from './FindingCard.tsx';
 import { FindingRow } from './FindingRow.tsx';
 import { siglaWith } from './passage-facts.ts';
@@ -18,8 +18,10 @@ export function FindingsHere({ comparison, passage }: Props) {
   const hidden = useWorkbenchState((state) => state.view.hiddenKinds);
   const current = useWorkbenchState((state) => state.selection.finding);
   const found = passageIndexOf(comparison).findings.get(passage.id) ?? [];
-  const { shown: findings, hidden: kept } = splitHidden(found, hidden);
-  const order = findingOrder(comparison, hidden);
+  const { shown, hidden: kept } = splitHidden(found, hidden);
+  const order = findingOrder(useWorkbench().store.getState());
+  // In the order in which the keys walk them.
+  const findings = order.filter((one) => shown.includes(one));
   const verdicts = useWorkbenchState((state) => state.verdicts);
   const reviewed = findings.filter(({ id }) => verdicts.has(id)).length;
   return (
@@ -36,7 +38,7 @@ export function FindingsHere({ comparison, passage }: Props) {
         {findings.map((finding) => (
           <li key={finding.id}>
             {finding.id === current ? (
-              <FindingCard finding={finding} number={order.indexOf(finding.id) + 1} />
+              <FindingCard finding={finding} number={order.indexOf(finding) + 1} />
             ) : (
               <FindingRow finding={finding} />
             )}

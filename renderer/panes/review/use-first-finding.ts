@@ -1,6 +1,7 @@
 import { useEffect } from 'react';
 import { useWorkbench, useWorkbenchState } from '../../components/WorkbenchContext.tsx';
-import { nextOpenFinding, reviewOrder } from '../../state/review-order.ts';
+import { nextOpenFinding } from '../../state/finding-order.ts';
+import { reviewOrder } from '../../state/review-order.ts';
 
 /** A review begins at a finding: the selected one, else the first that is open, else the first. */
 export function useFirstFinding(): void {
