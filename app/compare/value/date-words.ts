@@ -49,6 +49,9 @@ export const COUNTED = new RegExp(
   whole('earlier|later|after|before|from now|потом|спустя|потім|згодом|через|за'),
   'iu',
 );
+/** "The last five days" is a stretch of time with its length, and so a measure; "the last few days" has none. */
+export const STRETCH =
+  /(?<![\p{L}\p{N}])(?:last|past|previous|next|coming) (?<length>[\p{L}\p{N}-]+) (?:minutes|hours|days|weeks|months|years|decades)$/iu;
 export const OF_A_YEAR = new RegExp(
   whole('years?|decades?|год\\p{L}*|лет|рок[уиі]|років|рік'),
   'iu',

@@ -50,8 +50,8 @@ export function matchValues(pair: LinkedPair): readonly MatchedValues[] {
   return options.flatMap(({ one, other, relation }) => {
     if (taken.has(one) || taken.has(other)) return [];
     taken.add(one).add(other);
-    if (!isSame(relation) && (isSaidAgain(one, inA, inB) || isSaidAgain(other, inB, inA)))
-      return [];
+    const isLeftOver = isSaidAgain(one, inA, inB) || isSaidAgain(other, inB, inA);
+    if (isLeftOver && !isSame(relation) && !isExchanged(view, one, other)) return [];
     return [{ a: one.value, b: other.value, relation }];
   });
 }
@@ -97,6 +97,12 @@ function matchScore(view: PairView, one: Located, other: Located, relation: Valu
   const place = slot.start < other.end && other.start < slot.end ? SAME_PLACE_BONUS : 0;
   const equal = isSame(relation) ? EQUAL_BONUS : 0;
   return shared + next + place + equal + (isMeasured(one.value) ? 1 : 0);
+}
+
+/** Whether one stands between the very words the other stands between. */
+function isExchanged(view: PairView, one: Located, other: Located): boolean {
+  const slot = slotOf(view, one.start, one.end);
+  return slot.start === other.start && slot.end === other.end;
 }
 
 const isSame = (relation: ValueRelation): boolean =>

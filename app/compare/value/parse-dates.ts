@@ -1,7 +1,7 @@
 import type * as english from 'chrono-node/en';
 import * as russian from 'chrono-node/ru';
 import * as ukrainian from 'chrono-node/uk';
-import { foldText } from '../../text/fold.ts';
+import { foldText, foldWord } from '../../text/fold.ts';
 import { type DateParts, type DateValue, NO_DATE_PARTS } from './date-value.ts';
 import {
   COUNTED,
@@ -13,10 +13,12 @@ import {
   OF_A_YEAR,
   RELATIVE,
   RUSSIAN_DATE,
+  STRETCH,
   UKRAINIAN_DATE,
 } from './date-words.ts';
 import { dayPartOf } from './day-part.ts';
 import { englishDates } from './english-dates.ts';
+import { parseNumberWords } from './parse-number.ts';
 
 type Parser = Pick<typeof englishDates, 'parse'>;
 type Result = ReturnType<Parser['parse']>[number];
@@ -50,18 +52,26 @@ const languageOf = (words: string): { readonly mayHold: RegExp; readonly parser:
       : { mayHold: RUSSIAN_DATE, parser: russian as unknown as Parser };
 };
 
-/** The same length of text without what misleads the parser: scores ("31-24 on Thursday"), a blank inside a time ("9: 29 am"). */
+/** The same length of text without what misleads the parser: scores ("31-24 on Thursday"), a dash before or a blank inside a time ("— 9: 29 am"). */
 const readable = (words: string): string =>
   words
     .replace(/(?<![\p{L}\p{N}.,/-])\d{1,3}-\d{1,3}(?= on| \(|,|\.)/gu, (score) =>
       'x'.repeat(score.length),
     )
+    .replace(/(?<=\d\d )[–—](?= \d?\d: ?\d\d)/g, '-')
     .replace(/(?<!\d)(\d): (\d\d)(?= ?[ap]\.? ?m\b)/gi, '0$1:$2')
     .replace(/(?<!\d)(\d\d): (\d\d)(?= ?[ap]\.? ?m\b)/gi, '$1:$2 ');
 
 /** The parser also takes "in 20 years" and "for a second" for dates, and "may" for a month. */
 const isDate = (matched: string): boolean =>
-  !NO_DATE.test(matched.replace(/^(?:in|on|at|the) /i, '')) && !COUNTED.test(matched);
+  !NO_DATE.test(matched.replace(/^(?:in|on|at|the) /i, '')) &&
+  !COUNTED.test(matched) &&
+  !isMeasured(matched);
+
+function isMeasured(matched: string): boolean {
+  const length = STRETCH.exec(matched)?.groups?.length;
+  return length !== undefined && (/^\d+$/.test(length) || parseNumberWords([foldWord(length)]) !== null);
+}
 
 const JOINT = /\s*(?:-|–|—|\bto\b|\bthrough\b|\buntil\b|\btill\b|\band\b| по | до )\s*/u;
 

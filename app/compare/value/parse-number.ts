@@ -15,7 +15,7 @@ export interface ParsedNumber {
  * of digits is a decimal mark, and so is a full stop unless two or more groups follow. Null for times and the like.
  */
 export function parseDigits(digits: string): ParsedNumber | null {
-  const plain = digits.replace(/[\u00A0\u2009\u202F'’]/g, '');
+  const plain = digits.replace(/[ \u00A0\u2009\u202F'’]/g, '');
   if (!/^\d+(?:[.,]\d+)*$/.test(plain)) return null;
   if (/^\d{1,3}(?:,\d{3})+(?:\.\d+)?$/.test(plain)) return decimal(plain.replaceAll(',', ''));
   if (/^\d{1,3}(?:\.\d{3}){2,}$/.test(plain)) return decimal(plain.replaceAll('.', ''));

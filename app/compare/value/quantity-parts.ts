@@ -17,7 +17,7 @@ export interface Read<T> {
 }
 
 const PART =
-  /(?<number>\p{N}+(?:[.,:'’\u00A0\u2009\u202F]\p{N}+)*)|(?<word>\p{L}[\p{L}\p{M}\p{N}]*(?:['’.-]\p{L}[\p{L}\p{M}]*)*[²³]?)|[^\s]/gu;
+  /(?<number>\p{N}+(?:(?:[.,:'’\u00A0\u2009\u202F]|, (?=000(?!\p{N})))\p{N}+)*)|(?<word>\p{L}[\p{L}\p{M}\p{N}]*(?:['’.-]\p{L}[\p{L}\p{M}]*)*[²³]?)|[^\s]/gu;
 
 /**
  * The parts of a stretch of text, in text order, white space left out. Finer than the program's tokens: hyphens part

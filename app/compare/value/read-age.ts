@@ -2,11 +2,11 @@ import type { Part } from './quantity-parts.ts';
 import { type Unit, unitOf } from './units.ts';
 
 /**
- * Years of age, where a bare number is one: "aged 45", "at the age of 45", and "Anna Lund, 45," after a name. Null for other numbers.
+ * Years of age, where a bare number is one: "aged 45", "at the age of 45", "between the ages of 25 and 54", and "Anna Lund, 45," after a name. Null for other numbers.
  */
 export function readAge(parts: readonly Part[], at: number, next: number): Unit | null {
   const [before, name] = [parts[at - 1], parts[at - 2]];
-  const isAged = /^(?:aged|age)$/.test(before?.folded ?? '') || endsWith(parts, at, 'age of');
+  const isAged = /^(?:aged|age)$/.test(before?.folded ?? '') || /^ages? of$/.test(wordsBefore(parts, at));
   const isApposition =
     before?.folded === ',' &&
     name?.kind === 'word' &&
@@ -16,8 +16,8 @@ export function readAge(parts: readonly Part[], at: number, next: number): Unit 
   return isAged || isApposition ? unitOf('years') : null;
 }
 
-const endsWith = (parts: readonly Part[], at: number, words: string): boolean =>
+const wordsBefore = (parts: readonly Part[], at: number): string =>
   parts
     .slice(Math.max(0, at - 2), at)
     .map(({ folded }) => folded)
-    .join(' ') === words;
+    .join(' ');
