@@ -70,7 +70,9 @@ const isDate = (matched: string): boolean =>
 
 function isMeasured(matched: string): boolean {
   const length = STRETCH.exec(matched)?.groups?.length;
-  return length !== undefined && (/^\d+$/.test(length) || parseNumberWords([foldWord(length)]) !== null);
+  return (
+    length !== undefined && (/^\d+$/.test(length) || parseNumberWords([foldWord(length)]) !== null)
+  );
 }
 
 const JOINT = /\s*(?:-|–|—|\bto\b|\bthrough\b|\buntil\b|\btill\b|\band\b| по | до )\s*/u;

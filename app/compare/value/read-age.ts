@@ -6,7 +6,8 @@ import { type Unit, unitOf } from './units.ts';
  */
 export function readAge(parts: readonly Part[], at: number, next: number): Unit | null {
   const [before, name] = [parts[at - 1], parts[at - 2]];
-  const isAged = /^(?:aged|age)$/.test(before?.folded ?? '') || /^ages? of$/.test(wordsBefore(parts, at));
+  const isAged =
+    /^(?:aged|age)$/.test(before?.folded ?? '') || /^ages? of$/.test(wordsBefore(parts, at));
   const isApposition =
     before?.folded === ',' &&
     name?.kind === 'word' &&
