@@ -18,19 +18,23 @@ export const findContradictions: Finder = (story) =>
   mergeRelations(
     story.close.flatMap((pair) => {
       const [fromA, fromB] = viewsOf(pair);
-      const denied = [...deniedStatements(fromA, fromB), ...deniedStatements(fromB, fromA)];
-      if (closenessOf(pair) < TOLD_ALIKE) return denied;
+      const isToldAlike = closenessOf(pair) >= TOLD_ALIKE;
+      const anywhere = [
+        ...oppositeWords(fromA, fromB, isToldAlike),
+        ...deniedStatements(fromA, fromB),
+        ...deniedStatements(fromB, fromA),
+      ];
+      if (!isToldAlike) return anywhere;
       return [
         ...negatedStatements(fromA, fromB),
         ...negatedStatements(fromB, fromA),
         ...countAgainstNone(fromA),
         ...countAgainstNone(fromB),
         ...oppositeBounds(pair),
-        ...oppositeWords(fromA, fromB),
         ...exchangedRoles(pair),
         ...ruledOut(fromA),
         ...ruledOut(fromB),
-        ...denied,
+        ...anywhere,
       ];
     }),
   );

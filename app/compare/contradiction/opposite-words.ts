@@ -10,20 +10,29 @@ import { isDeniedNear } from './negators.ts';
 /** Content words around that both sides must have, so that they speak of one thing. */
 const MIN_ANSWERED = 2;
 
-/** One word against its opposite where the words around agree. `opposite` is the same pair seen from the other side. */
-export function oppositeWords(view: PairView, opposite: PairView): readonly Relation[] {
+/**
+ * One word against its opposite where the words around agree: in its place or, told in another order, before the same word.
+ * `opposite` is the same pair seen from the other side;
+ * where the two are not told alike, places say nothing.
+ */
+export function oppositeWords(
+  view: PairView,
+  opposite: PairView,
+  isToldAlike: boolean,
+): readonly Relation[] {
   return view.own.words.flatMap((word, at) => {
     if ((view.answers[at] ?? -1) >= 0) return [];
     const slot = slotOf(view, at, at + 1);
-    for (let there = slot.start; there < slot.end; there++) {
-      const other = view.other.words[there];
-      if (other === undefined || !areOpposites(word.folded, other.folded)) continue;
+    for (const [there, other] of view.other.words.entries()) {
+      if (!areOpposites(word.folded, other.folded)) continue;
+      const isInPlace = isToldAlike && slot.start <= there && there < slot.end;
+      if (!isInPlace && !standBeforeTheSame(view, at, there)) continue;
       if (isSide(word) && !(takesSide(view.own.words, at) && takesSide(view.other.words, there)))
         continue;
       if (saysElsewhere(view, other) || saysElsewhere(opposite, word)) continue;
       if (isOtherMeasure(view, at, there) || isOfOtherThing(view, at, there)) continue;
       if (isDeniedNear(view, at) !== isDeniedNear(opposite, there)) continue;
-      if (answeredAround(view, at, at + 1) < MIN_ANSWERED) continue;
+      if (isInPlace && answeredAround(view, at, at + 1) < MIN_ANSWERED) continue;
       const own = evidenceOfSide(view.own, at, at + 1);
       const instead = evidenceOfSide(view.other, there, there + 1);
       if (own !== null && instead !== null)
@@ -31,6 +40,17 @@ export function oppositeWords(view: PairView, opposite: PairView): readonly Rela
     }
     return [];
   });
+}
+
+/** "An unknown record" and "a known record", wherever their sentences have them. */
+function standBeforeTheSame({ own, other, answers }: PairView, at: number, there: number): boolean {
+  const next = own.words[at + 1];
+  return (
+    next !== undefined &&
+    !isFunctionWord(next.folded) &&
+    (answers[at + 1] ?? -1) < 0 &&
+    next.stem === other.words[there + 1]?.stem
+  );
 }
 
 /** Whether a side has a word where the other has none to answer it: then both say both, in another order. */
