@@ -1,16 +1,11 @@
-import { cp, mkdtemp, rm, symlink } from 'node:fs/promises';
+import { createHash } from 'node:crypto';
+import { existsSync } from 'node:fs';
+import { cp, mkdir, readdir, readFile, rename, rm, stat, symlink } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { build } from 'vite';
 import { ROOT } from '../../e2e/open-door.ts';
 import { type SafetyStep, withoutSteps } from './without-steps.ts';
-
-/** A program of its own in a folder of its own. */
-export interface BuiltProgram {
-  /** The host to start. */
-  readonly host: string;
-  readonly remove: () => Promise<void>;
-}
 
 /** The two builds, and the folders of sources they are made of. */
 const BUILDS = [
@@ -18,9 +13,27 @@ const BUILDS = [
   { name: 'main', config: 'vite.main.config.ts', sources: /^(?:app|main)\// },
 ] as const;
 
-/** The program with steps of it doing nothing. What they are no part of is copied from the usual build. */
-export async function buildWithoutSteps(steps: readonly SafetyStep[]): Promise<BuiltProgram> {
-  const folder = await mkdtemp(join(tmpdir(), 'synoptic-without-step-'));
+/** Builds of this test, each in a folder named after all that goes into it. */
+const KEPT = join(tmpdir(), 'synoptic-without-steps');
+
+/** Milliseconds; a build that old is of other sources. */
+const KEPT_FOR = 24 * 60 * 60 * 1000;
+
+/** The host of the program with steps of it doing nothing: built, or found where the same was built before. Needs the usual build of the same sources. */
+export async function buildWithoutSteps(steps: readonly SafetyStep[]): Promise<string> {
+  const folder = join(KEPT, await nameOf(steps));
+  if (!existsSync(folder)) {
+    await removeOld();
+    const unfinished = `${folder}-${process.pid}`;
+    await buildInto(unfinished, steps);
+    await rename(unfinished, folder);
+  }
+  return join(folder, 'out', 'main', 'browser.mjs');
+}
+
+/** What a step is no part of is copied from the usual build. */
+async function buildInto(folder: string, steps: readonly SafetyStep[]): Promise<void> {
+  await mkdir(folder, { recursive: true });
   await symlink(join(ROOT, 'resources'), join(folder, 'resources'));
   for (const { name, config, sources } of BUILDS) {
     const outDir = join(folder, 'out', name);
@@ -35,6 +48,32 @@ export async function buildWithoutSteps(steps: readonly SafetyStep[]): Promise<B
         build: { outDir, emptyOutDir: true, minify: false },
       });
   }
-  const remove = () => rm(folder, { recursive: true, force: true });
-  return { host: join(folder, 'out', 'main', 'browser.mjs'), remove };
+}
+
+/** Changes with the steps, the sources and the libraries. */
+async function nameOf(steps: readonly SafetyStep[]): Promise<string> {
+  const hash = createHash('sha256');
+  for (const { file, from, to } of steps) hash.update(`${file}\n${from}\n${to}\n`);
+  const files = ['package-lock.json', ...BUILDS.map(({ config }) => config)];
+  for (const folder of ['app', 'main', 'renderer', 'resources'])
+    files.push(...(await filesIn(folder)));
+  for (const file of files) hash.update(`${file}\n`).update(await readFile(join(ROOT, file)));
+  return hash.digest('hex').slice(0, 16);
+}
+
+async function filesIn(folder: string): Promise<readonly string[]> {
+  const entries = await readdir(join(ROOT, folder), { recursive: true, withFileTypes: true });
+  return entries
+    .filter((entry) => entry.isFile())
+    .map(({ parentPath, name }) => join(parentPath, name).slice(ROOT.length))
+    .sort();
+}
+
+async function removeOld(): Promise<void> {
+  await mkdir(KEPT, { recursive: true });
+  for (const name of await readdir(KEPT)) {
+    const path = join(KEPT, name);
+    if (Date.now() - (await stat(path)).mtimeMs > KEPT_FOR)
+      await rm(path, { recursive: true, force: true });
+  }
 }

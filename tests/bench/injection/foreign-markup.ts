@@ -1,11 +1,25 @@
+/** What is looked at: an element with all inside it, or alone. */
+interface Looked {
+  /** A regular expression for the names of elements that are foreign. */
+  readonly elements: string;
+  /** Null for the whole document. */
+  readonly within?: Element | null;
+  readonly alone?: boolean;
+}
+
 /**
- * Runs in a page: what of its markup was made neither by the workbench nor by a report, so that a payload must have been taken for markup: elements
- * named in `elements` (a regular expression), handlers of events, addresses that run. What waits for an event needs one of them.
+ * Runs in a page, from its text: what of its markup was made neither by the workbench nor by a report, so that a payload must have been taken
+ * for markup: elements of foreign names, handlers of events, addresses that run, styles that fetch. What waits for an event needs one of them.
  */
-export function foreignMarkup(elements: string): readonly string[] {
+export function foreignMarkup({
+  elements,
+  within = null,
+  alone = false,
+}: Looked): readonly string[] {
   const named = new RegExp(elements);
   const found: string[] = [];
-  for (const element of document.querySelectorAll('*')) {
+  const root = within ?? document.documentElement;
+  for (const element of alone ? [root] : [root, ...root.querySelectorAll('*')]) {
     const name = element.localName;
     const isOwnScript =
       name === 'script' && (element as HTMLScriptElement).src.startsWith(location.origin);
@@ -15,6 +29,8 @@ export function foreignMarkup(elements: string): readonly string[] {
       const isAddress = /^(?:href|src|action|formaction|srcdoc|xlink:href|data)$/.test(attribute);
       if (isAddress && /^\s*(?:javascript|vbscript|data:text)/i.test(value))
         found.push(`${name} ${attribute}=${value.slice(0, 60)}`);
+      if (attribute === 'style' && /url\s*\(/i.test(value))
+        found.push(`${name} style=${value.slice(0, 60)}`);
       if (attribute === 'http-equiv' && !/^content-security-policy$/i.test(value))
         found.push(`${name} ${attribute}=${value}`);
     }

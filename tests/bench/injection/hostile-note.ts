@@ -1,13 +1,14 @@
 const COMMON = { version: 1, direction: null, format: '', indent: 0 };
 
-/** A note as the editor keeps it, with a hostile text as its words and as their style. */
-export const styledNote = (text: string): string => noteOf([wordsOf(text)]);
+/** A note as the editor keeps it, with each hostile text as words and as their style, in a paragraph of its own. */
+export const styledNote = (texts: readonly string[]): string =>
+  noteOf(texts.map((text) => [wordsOf(text)]));
 
 /** Every make of link the editor knows. */
 const LINKS = ['link', 'autolink', 'note-link', 'note-autolink'] as const;
 
-/** The same with the text as the address of links, and as the name and the words of a passage that is mentioned. */
-export const linkedNote = (text: string): string => noteOf(linkedWords(text));
+/** The same with each text as the address of links, and as the name and the words of a passage that is mentioned. */
+export const linkedNote = (texts: readonly string[]): string => noteOf(texts.map(linkedWords));
 
 /** What the editor puts on the clipboard of a note, with each text as the style of words and as the address of links. `namespace` is "note" for its own. */
 export const clippedNote = (texts: readonly string[], namespace: string): string =>
@@ -56,8 +57,8 @@ const wordsOf = (text: string): object => ({
   style: text,
 });
 
-const noteOf = (children: readonly object[]): string =>
-  JSON.stringify({ root: { ...COMMON, type: 'root', children: [paragraphOf(children)] } });
+const noteOf = (paragraphs: readonly (readonly object[])[]): string =>
+  JSON.stringify({ root: { ...COMMON, type: 'root', children: paragraphs.map(paragraphOf) } });
 
 const paragraphOf = (children: readonly object[]): object => ({
   ...COMMON,

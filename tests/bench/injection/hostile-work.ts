@@ -12,6 +12,7 @@ import {
 import { parseArticle } from '../../../main/files/parse-article.ts';
 import { hostileFiles } from './hostile-files.ts';
 import { linkedNote, styledNote } from './hostile-note.ts';
+import { inBatches } from './in-batches.ts';
 import type { Payload } from './payload.ts';
 
 /** As many payloads as one comparison can have as titles, outlets, file names: one an article. */
@@ -70,13 +71,8 @@ export async function hostileNotes(
   const articles = drafts.map(
     (draft, at): Article => ({ ...draft, siglum: SIGLA[at] ?? 'A', language: 'en' }),
   );
-  const work = withMarks(
-    payloads.map(({ text }) => text),
-    articles,
-  );
-  if (!anyAddress) return work;
-  const notes = work.notes.map((note) => ({ ...note, references: linkTo(note.text) }));
-  return { ...work, notes };
+  const texts = payloads.map(({ text }) => text);
+  return withMarks(texts, articles, anyAddress);
 }
 
 /**
@@ -112,34 +108,52 @@ async function parsedOf(files: readonly NamedBytes[]): Promise<readonly ArticleD
 
 const MOMENT = '2025-03-05T08:00:00.000Z';
 
-/** Two notes for each text, since an editor may take its words, its style or its address for more than text. */
-function withMarks(texts: readonly string[], articles: readonly Article[]): StoredWork {
+/** Texts of one note that is opened. */
+const IN_A_NOTE = 10;
+
+/** How the marks begin whose notes are opened in the editor. */
+export const OPENED_MARKS = 'opened-';
+
+/**
+ * A mark with a note and a tag for each text alone, so that in lists none hides another. Opening a note takes long: those that are opened hold
+ * several texts, each in paragraphs of its own, once as words and style and once as addresses and mentions.
+ */
+function withMarks(
+  texts: readonly string[],
+  articles: readonly Article[],
+  anyAddress = false,
+): StoredWork {
   const [first] = articles;
   if (first === undefined) throw new Error('No article of the hostile comparison could be read.');
-  const highlights = texts.flatMap((text, at) =>
-    ['styled', 'linked'].map((way, step) => ({
-      id: `${way}-${at}`,
-      article: first.siglum,
-      selector: describeRange(first.text, { start: at + step, end: at + step + 20 }),
-      colour: 'yellow' as const,
-      createdAt: MOMENT,
-      tags: [text],
-    })),
-  );
-  const notes = highlights.map(({ id }, at) => {
-    const text = texts[Math.floor(at / 2)] ?? '';
-    const editorState = at % 2 === 0 ? styledNote(text) : linkedNote(text);
-    const references = linksIn(text);
-    return { id: `note-${id}`, highlights: [id], text, references, editorState, updatedAt: MOMENT };
-  });
+  const marks: readonly Mark[] = [
+    ...texts.map((text, at) => ({ id: `alone-${at}`, texts: [text], write: styledNote })),
+    ...inBatches(texts, IN_A_NOTE).flatMap((some, at) => [
+      { id: `${OPENED_MARKS}styled-${at}`, texts: some, write: styledNote },
+      { id: `${OPENED_MARKS}linked-${at}`, texts: some, write: linkedNote },
+    ]),
+  ];
+  const highlights = marks.map(({ id, texts: tags }, at) => ({
+    id,
+    article: first.siglum,
+    selector: describeRange(first.text, { start: at, end: at + 20 }),
+    colour: 'yellow' as const,
+    createdAt: MOMENT,
+    tags,
+  }));
+  const notes = marks.map(({ id, texts: some, write }) => ({
+    id: `note-${id}`,
+    highlights: [id],
+    text: some.join('\n'),
+    references: linksIn(some, anyAddress),
+    editorState: write(some),
+    updatedAt: MOMENT,
+  }));
   const findings = texts.map((summary, at) => ({
     type: 'own-finding' as const,
     id: `own-${at}`,
     kind: 'value' as const,
     summary,
-    evidence: highlights
-      .slice(2 * at, 2 * at + 1)
-      .map(({ article, selector }) => ({ article, selector })),
+    evidence: highlights.slice(at, at + 1).map(({ article, selector }) => ({ article, selector })),
     at: MOMENT,
   }));
   const id = createHash('sha256').update(texts.join()).digest('hex').slice(0, 32);
@@ -156,12 +170,19 @@ function withMarks(texts: readonly string[], articles: readonly Article[]): Stor
   return { id, name, createdAt: MOMENT, base: null, articles, highlights, notes, decisions };
 }
 
-const linkTo = (text: string): readonly NoteReference[] => [
-  { kind: 'link', start: 0, end: text.length, address: text },
-];
+interface Mark {
+  readonly id: string;
+  readonly texts: readonly string[];
+  readonly write: (texts: readonly string[]) => string;
+}
 
-/** The whole text as a link to an address with the text in it, where it can be one. */
-function linksIn(text: string): readonly NoteReference[] {
-  const address = readAddress(`https://a.example/${text}`);
-  return address === null ? [] : [{ kind: 'link', start: 0, end: text.length, address }];
+/** Each of the texts of a note as a link to an address with it inside, where it can be one; with `anyAddress` to the text itself. */
+function linksIn(texts: readonly string[], anyAddress: boolean): readonly NoteReference[] {
+  let end = -1;
+  return texts.flatMap((text) => {
+    const start = end + 1;
+    end = start + text.length;
+    const address = anyAddress ? text : readAddress(`https://a.example/${text}`);
+    return address === null ? [] : [{ kind: 'link' as const, start, end, address }];
+  });
 }

@@ -1,39 +1,44 @@
 import type { Page } from '@playwright/test';
 import { FOREIGN_TO_WORKBENCH, foreignMarkup } from './foreign-markup.ts';
+import { openNotes } from './open-notes.ts';
 import { pasteIntoNote } from './paste-into-note.ts';
 import type { Payload } from './payload.ts';
 import type { Attacks } from './watch-attacks.ts';
 
-/** What is done with a hostile comparison besides looking at it. */
+/** What is done with a hostile comparison besides looking at it. Once for every payload is enough: what is open beside it does not matter. */
 export interface LookOptions {
-  /** Whether each note is opened in the editor; among long articles that takes half a second each. */
-  readonly opensNotes: boolean;
-  /** Whether every payload is pasted into a note, in each form a page can put on the clipboard. */
-  readonly pastes?: boolean;
+  /** Whether every payload is read in notes that are open, and pasted into one, in each form a page can put on the clipboard. */
+  readonly takesNotes: boolean;
+  /** Whether every payload is typed into the search box, and dropped as the name of a file that must be refused. */
+  readonly typesAndDrops: boolean;
 }
 
 /**
- * Looks at the open hostile comparison in every view, opens its notes, types payloads into the search boxes and drops files with hostile names that
- * must be refused. What shows that any of it was more than text is written down.
+ * Looks at the open hostile comparison in every view and does with it what the options say. What shows that any of it was more than text is
+ * written down.
  */
 export async function lookAround(
   page: Page,
   payloads: readonly Payload[],
   attacks: Attacks,
-  { opensNotes, pastes = false }: LookOptions,
+  { takesNotes, typesAndDrops }: LookOptions,
 ): Promise<void> {
   await page.locator('article [data-passage]').first().waitFor();
-  if (opensNotes) await openNotes(page);
-  if (pastes) await pasteIntoNote(page, payloads);
+  if (takesNotes) {
+    await openNotes(page, payloads);
+    await pasteIntoNote(page, payloads);
+  }
   await judgeMarkup(page, attacks, 'read');
   for (const [key, view, content] of VIEWS) {
     await page.keyboard.press(key);
     await page.locator(content).first().waitFor();
     await judgeMarkup(page, attacks, view);
   }
-  await typePayloads(page, payloads);
-  await refuseFiles(page, payloads);
-  await judgeMarkup(page, attacks, 'search and refusals');
+  if (typesAndDrops) {
+    await typePayloads(page, payloads);
+    await refuseFiles(page, payloads);
+    await judgeMarkup(page, attacks, 'search and refusals');
+  }
   await closeNotices(page);
 }
 
@@ -42,15 +47,6 @@ const VIEWS = [
   ['Control+3', 'review', '.review'],
   ['Control+1', 'read', 'article [data-passage]'],
 ] as const;
-
-/** Each in the editor, one after another. */
-const openNotes = (page: Page): Promise<void> =>
-  page.evaluate(async () => {
-    for (const title of document.querySelectorAll<HTMLElement>('.mark-title')) {
-      title.click();
-      await new Promise((resolve) => requestAnimationFrame(resolve));
-    }
-  });
 
 /** Looks at the list of all comparisons, whose names are hostile, and searches it. */
 export async function lookAtLibrary(
@@ -135,7 +131,7 @@ export function dropFiles({
  * needs such an attribute, so none has to be sent.
  */
 async function judgeMarkup(page: Page, attacks: Attacks, where: string): Promise<void> {
-  const foreign = await page.evaluate(foreignMarkup, FOREIGN_TO_WORKBENCH);
+  const foreign = await page.evaluate(foreignMarkup, { elements: FOREIGN_TO_WORKBENCH });
   attacks.executions.push(...foreign.map((what) => `markup in ${where}: ${what}`));
   const title = await page.title();
   if (title !== 'Synoptic') attacks.executions.push(`title of the window: ${title}`);

@@ -4,7 +4,7 @@ import type { SafetyStep } from './without-steps.ts';
  * Every step that makes the notes of somebody else's file, and what is pasted or dropped into a note, harmless. None may be the only one: with
  * any of them taken out nothing may run, be fetched or be left for.
  */
-export const NOTE_STEPS: Readonly<Record<string, SafetyStep>> = {
+export const NOTE_STEPS = {
   'any address in files': {
     file: 'app/portable/annotations-schema.ts',
     from: /\(address\) => readAddress\(address\) === address/,
@@ -60,4 +60,21 @@ export const NOTE_STEPS: Readonly<Record<string, SafetyStep>> = {
     from: /namespace === 'note' \? part : null/,
     to: 'namespace === null ? null : part',
   },
-};
+} satisfies Readonly<Record<string, SafetyStep>>;
+
+/**
+ * What is taken out of one build. Steps that guard against different things are taken out together, never two that stand in for each other: where
+ * nothing happens without all of these, nothing happens without any one of them.
+ */
+export const NOTE_STEPS_TAKEN_OUT: readonly (readonly (keyof typeof NOTE_STEPS)[])[] = [
+  ['any address in files', 'styles of notes kept', 'mentions of any shape', 'markup pasted'],
+  [
+    'any address is one',
+    'styles of words kept',
+    'mentions not looked at',
+    'parts of any note pasted',
+  ],
+  ['links kept as they are'],
+  ['links lead to any address'],
+  ['links drawn as links'],
+];

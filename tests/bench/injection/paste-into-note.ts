@@ -29,7 +29,7 @@ const clipsOf = (texts: readonly string[]): readonly Clip[] => [
 
 const quoted = (text: string): string => text.replaceAll('&', '&amp;').replaceAll('"', '&quot;');
 
-/** Runs in the page: pastes and drops each clip, the note emptied before. */
+/** Runs in the page: pastes and drops each clip, the note emptied before, and clicks what can be followed. */
 async function transferInto(field: Element, clips: readonly Clip[]): Promise<void> {
   const carrying = ([type, content]: Clip): DataTransfer => {
     const transfer = new DataTransfer();
@@ -37,14 +37,21 @@ async function transferInto(field: Element, clips: readonly Clip[]): Promise<voi
     return transfer;
   };
   const options = { bubbles: true, cancelable: true };
-  for (const clip of clips) {
+  const transferBy = async (event: Event): Promise<void> => {
     (field as HTMLElement).focus();
     getSelection()?.selectAllChildren(field);
-    field.dispatchEvent(new ClipboardEvent('paste', { ...options, clipboardData: carrying(clip) }));
-    await new Promise((resolve) => requestAnimationFrame(resolve));
-    const dataTransfer = carrying(clip);
+    document.dispatchEvent(new Event('selectionchange'));
+    field.dispatchEvent(event);
+    // The editor has written what it took in when the tasks of now are done; everything foreign is seen as it comes.
+    await new Promise((resolve) => setTimeout(resolve));
+    for (const link of field.querySelectorAll('[href]'))
+      link.dispatchEvent(new MouseEvent('click', options));
+  };
+  for (const clip of clips) {
+    await transferBy(new ClipboardEvent('paste', { ...options, clipboardData: carrying(clip) }));
     for (const inputType of ['insertFromPaste', 'insertFromDrop'])
-      field.dispatchEvent(new InputEvent('beforeinput', { ...options, inputType, dataTransfer }));
-    await new Promise((resolve) => requestAnimationFrame(resolve));
+      await transferBy(
+        new InputEvent('beforeinput', { ...options, inputType, dataTransfer: carrying(clip) }),
+      );
   }
 }

@@ -124,7 +124,7 @@ export const compareWork = ({ articles }: StoredWork): Comparison =>
 
 /** Writes down markup that no report has, and fires all events at it. */
 async function judgeReport(page: Page, attacks: Attacks): Promise<void> {
-  const foreign = await page.evaluate(foreignMarkup, FOREIGN_TO_REPORT);
+  const foreign = await page.evaluate(foreignMarkup, { elements: FOREIGN_TO_REPORT });
   if (foreign.length === 0) return;
   attacks.executions.push(...foreign.map((what) => `markup in a report: ${what}`));
   await page.evaluate(fireEverything, { within: 'html', clicks: true });

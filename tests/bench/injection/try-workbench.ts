@@ -7,6 +7,7 @@ import { openBrowserDoor } from '../../e2e/open-browser-door.ts';
 import { dropFiles, type LookOptions, lookAround, lookAtLibrary } from './look-around.ts';
 import type { Payload } from './payload.ts';
 import { type Attacks, noAttacks, takeAttacks, watchAttacks } from './watch-attacks.ts';
+import { watchMarkup } from './watch-markup.ts';
 
 /** How the workbench is opened: as it is, or without the policy its page comes with. */
 export interface Opening {
@@ -37,7 +38,8 @@ export async function openWorkbench({ hasPolicy, program }: Opening): Promise<Ho
   const watch = (page: Page): void => {
     page.setDefaultTimeout(PATIENCE);
     if (!hasPolicy) void page.route('http://127.0.0.1:*/**', withoutPolicy);
-    for (const watching of watchAttacks(page, attacks)) watching.catch(() => {});
+    for (const watching of [...watchAttacks(page, attacks), watchMarkup(page)])
+      watching.catch(() => {});
   };
   const setting = { files: [], profile, data: join(profile, 'data'), browser: 'b', port: 0, watch };
   const { page, close } = await openBrowserDoor(setting, program);
