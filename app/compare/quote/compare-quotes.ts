@@ -33,8 +33,9 @@ export function compareQuotes(pair: LinkedPair, index: QuoteIndex): readonly Rel
     ...[...inOne, ...inFragments]
       .filter((evidence) => evidence.length > 0)
       .map((evidence) => quoteRelation('Reworded inside the quotation', 0.85, evidence)),
-    ...partners.flatMap((partner) => {
-      const evidence = lengthDifference(a, b, alignment, partner);
+    ...partners.flatMap((partner, at) => {
+      const isReworded = (inOne[at]?.length ?? 0) > 0;
+      const evidence = lengthDifference(a, b, alignment, partner, isReworded);
       return evidence.length === 0
         ? []
         : [quoteRelation('Quoted at different length', 0.7, evidence)];

@@ -1,5 +1,5 @@
 import type { WordAlignment } from '../align-words.ts';
-import { evidenceOfSide } from '../evidence.ts';
+import { evidenceAt, evidenceOfSide } from '../evidence.ts';
 import type { Evidence } from '../finding.ts';
 import type { Partner } from './match-quotes.ts';
 import { isContent, type QuotedSide, quotedRun } from './quoted-side.ts';
@@ -7,12 +7,16 @@ import { isContent, type QuotedSide, quotedRun } from './quoted-side.ts';
 /** So many words more are a difference even if none is of content: "If I could give you more, I would". */
 const SEVERAL = 3;
 
-/** Two quotations of one utterance, of which one begins earlier or ends later: the shorter one, and what it lacks. */
+/**
+ * Two quotations of one utterance, of which one begins earlier or ends later: the shorter one, and what it lacks. Of one that is
+ * also reworded the words are shown already: then it is the place where it lacks something.
+ */
 export function lengthDifference(
   a: QuotedSide,
   b: QuotedSide,
   { matches, gaps }: WordAlignment,
   partner: Partner,
+  isReworded: boolean,
 ): readonly Evidence[] {
   const extraA = extraWords(
     a,
@@ -42,9 +46,14 @@ export function lengthDifference(
     words.length >= SEVERAL || words.some((word) => isContent(side.side, word));
   const [longA, longB] = [isExtra(a, extraA), isExtra(b, extraB)];
   if (!longA && !longB) return [];
+  // Fewer words than that at the edge of what is reworded are part of the rewording.
+  const isOnOneSide = extraA.length === 0 || extraB.length === 0;
+  const isCut = isReworded && isOnOneSide && extraA.length + extraB.length >= SEVERAL;
+  const shorter = (side: QuotedSide, quote: number, isCutAtStart: boolean): Evidence | null =>
+    isCut ? edgeOf(side, quote, isCutAtStart) : wholeOf(side, quote);
   return [
-    spanEvidence(a, longA ? extraA : null, partner.a),
-    spanEvidence(b, longB ? extraB : null, partner.b),
+    longA ? spanOf(a, extraA) : shorter(a, partner.a, beginsWith(b, partner.b, extraB)),
+    longB ? spanOf(b, extraB) : shorter(b, partner.b, beginsWith(a, partner.a, extraA)),
   ].filter((piece) => piece !== null);
 }
 
@@ -65,12 +74,20 @@ function extraWords(
   });
 }
 
-/** The extra words from first to last, or the whole quotation where it has none. */
-function spanEvidence(
-  { side, quoteOf }: QuotedSide,
-  words: readonly number[] | null,
-  quote: number,
-): Evidence | null {
-  if (words !== null) return evidenceOfSide(side, Math.min(...words), Math.max(...words) + 1);
-  return evidenceOfSide(side, quoteOf.indexOf(quote), quoteOf.lastIndexOf(quote) + 1);
+const beginsWith = ({ quoteOf }: QuotedSide, quote: number, words: readonly number[]): boolean =>
+  words.includes(quoteOf.indexOf(quote));
+
+/** Words from the first to the last of some. */
+const spanOf = ({ side }: QuotedSide, words: readonly number[]): Evidence | null =>
+  evidenceOfSide(side, Math.min(...words), Math.max(...words) + 1);
+
+const wholeOf = ({ side, quoteOf }: QuotedSide, quote: number): Evidence | null =>
+  evidenceOfSide(side, quoteOf.indexOf(quote), quoteOf.lastIndexOf(quote) + 1);
+
+/** The empty place where a quotation begins or ends. */
+function edgeOf({ side, quoteOf }: QuotedSide, quote: number, isStart: boolean): Evidence | null {
+  const word = side.words[isStart ? quoteOf.indexOf(quote) : quoteOf.lastIndexOf(quote)];
+  if (word === undefined) return null;
+  const place = isStart ? word.start : word.end;
+  return evidenceAt(side.telling, { start: place, end: place });
 }
