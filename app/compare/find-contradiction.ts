@@ -2,10 +2,12 @@ import { closenessOf } from './close-pairs.ts';
 import { countAgainstNone } from './contradiction/count-against-none.ts';
 import { deniedStatements } from './contradiction/denied-statements.ts';
 import { exchangedRoles } from './contradiction/exchanged-roles.ts';
+import { exclusiveTerms } from './contradiction/exclusive-terms.ts';
 import { negatedStatements } from './contradiction/negated-statements.ts';
 import { oppositeBounds } from './contradiction/opposite-bounds.ts';
 import { oppositeWords } from './contradiction/opposite-words.ts';
 import { ruledOut } from './contradiction/ruled-out.ts';
+import { unharmedBeside } from './contradiction/unharmed-beside.ts';
 import type { Finder } from './finder.ts';
 import { viewsOf } from './pair-view.ts';
 import { mergeRelations } from './relation.ts';
@@ -15,8 +17,9 @@ const TOLD_ALIKE = 0.25;
 
 /** Affirmed in one article and denied in the other: negation, words of opposite meaning, a count against none, roles exchanged. */
 export const findContradictions: Finder = (story) =>
-  mergeRelations(
-    story.close.flatMap((pair) => {
+  mergeRelations([
+    ...unharmedBeside(story),
+    ...story.close.flatMap((pair) => {
       const [fromA, fromB] = viewsOf(pair);
       const isToldAlike = closenessOf(pair) >= TOLD_ALIKE;
       const anywhere = [
@@ -26,15 +29,16 @@ export const findContradictions: Finder = (story) =>
       ];
       if (!isToldAlike) return anywhere;
       return [
+        ...anywhere,
         ...negatedStatements(fromA, fromB),
         ...negatedStatements(fromB, fromA),
         ...countAgainstNone(fromA),
         ...countAgainstNone(fromB),
         ...oppositeBounds(pair),
+        ...exclusiveTerms(fromA, fromB),
         ...exchangedRoles(pair),
         ...ruledOut(fromA),
         ...ruledOut(fromB),
-        ...anywhere,
       ];
     }),
-  );
+  ]);

@@ -5,7 +5,13 @@ import { isOffice } from '../name/titles.ts';
 import { stemWord } from '../stem-word.ts';
 import type { Source } from './source.ts';
 
-const classes = new Map(lists.alike.flatMap((alike, at) => alike.map((noun) => [noun, at])));
+/** Where endings say case and number, any form of a noun is the noun. */
+const classKey = (noun: string): string =>
+  /\p{Script=Cyrillic}/u.test(noun) ? stemWord(noun) : noun;
+const classes = new Map(
+  lists.alike.flatMap((alike, at) => alike.map((noun) => [classKey(noun), at])),
+);
+const classOf = (noun: string): number | null => classes.get(classKey(noun)) ?? null;
 
 /** Whether two articles may mean the same source: "Peskov" and "the Kremlin spokesman", "two sources" and "people close to it". */
 export function areOneSource(one: Source, other: Source): boolean {
@@ -94,4 +100,4 @@ export const areAlike = (one: string, other: string): boolean =>
   stemWord(one) === stemWord(other) ||
   one === `${other}s` ||
   other === `${one}s` ||
-  (classes.has(one) && classes.get(one) === classes.get(other));
+  (classOf(one) !== null && classOf(one) === classOf(other));

@@ -1,4 +1,5 @@
 import type { Relation } from '../relation.ts';
+import { stemWord } from '../stem-word.ts';
 import { attributionRelation, sourceEvidence } from './attribution-relation.ts';
 import type { Source } from './source.ts';
 import type { SideSources } from './sources-of-pair.ts';
@@ -26,5 +27,16 @@ export function compareNumbers(a: SideSources, b: SideSources): readonly Relatio
 function areOneAndMany(one: Source, many: Source): boolean {
   if (one.headNoun === null || many.headNoun === null) return false;
   if (one.person.length > 0 || many.person.length > 0) return false;
-  return many.headNoun === `${one.headNoun}s` || many.headNoun === OTHERWISE_MANY.get(one.headNoun);
+  return (
+    many.headNoun === `${one.headNoun}s` ||
+    many.headNoun === OTHERWISE_MANY.get(one.headNoun) ||
+    (SINGULAR.test(one.headNoun) &&
+      !GENITIVE_PLURAL.test(one.headNoun) &&
+      GENITIVE_PLURAL.test(many.headNoun) &&
+      stemWord(one.headNoun) === stemWord(many.headNoun))
+  );
 }
+
+/** "Сотрудник" is one; "двух сотрудников" are several. */
+const SINGULAR = /[бвгґджзклмнпрстфхцчшщ]$/;
+const GENITIVE_PLURAL = /(?:ів|їв|ов|ев)$/;

@@ -3,7 +3,7 @@ import { escapePattern } from '../../text/escape-pattern.ts';
 import { isFunctionWord } from '../function-words.ts';
 import { isName } from '../name/find-names.ts';
 import { once } from '../once.ts';
-import { Phrases } from '../phrases.ts';
+import { type PhraseMatch, Phrases } from '../phrases.ts';
 import type { Telling } from '../story.ts';
 import type { Word } from '../words.ts';
 import { describeSource } from './describe-source.ts';
@@ -59,7 +59,7 @@ function citedAt(
   forms: ReadonlySet<string>,
   at: number,
 ): Source | null {
-  const phrase = citing.at(words, at);
+  const phrase = citing.at(words, at) ?? citingBeforeAdjective(words, at);
   if (phrase === null || (breaks[phrase.end - 1] ?? true)) return null;
   const end = phraseEnd(words, breaks, phrase.end);
   const told = words[at]?.folded === 'told';
@@ -78,9 +78,19 @@ const isRemark = (words: readonly Word[], at: number, next: number): boolean =>
 /** "Told him", "told that": nobody is named as the one who was told. */
 const NO_LISTENER = /^(?:him|her|them|us|me|you|it|that|how|why)$/;
 
-/** "According to" makes a source of whatever follows: "according to the summit document". */
+/** "За попередньою версією слідства": what "за версією" says with an adjective put in. */
+function citingBeforeAdjective(words: readonly Word[], at: number): PhraseMatch<true> | null {
+  const [first, adjective, noun] = words.slice(at, at + 3);
+  if (!first || !adjective || !noun || !/^(?:за|по)$/.test(first.folded)) return null;
+  if (!/(?:[юу]|ми|им|ым|ой|ей)$/.test(adjective.folded)) return null;
+  return citing.at([first, noun], 0) === null ? null : { start: at, end: at + 3, value: true };
+}
+
+/** What makes a source of whatever follows: "according to the summit document", "по словам соседей". */
+const ACCORDING = /^(?:according|за|по)$/;
+
 function accordingTo(words: readonly Word[], at: number, end: number): Source | null {
-  if (words[at]?.folded !== 'according') return null;
+  if (!ACCORDING.test(words[at]?.folded ?? '')) return null;
   const content = words.slice(at + 2, end).filter(({ folded }) => !isFunctionWord(folded));
   const nouns = new Set(content.map(({ stem }) => stem));
   return { ...NOBODY, start: at, end, shownEnd: end, role: 'cited', nouns };

@@ -18,8 +18,12 @@ export function speakerAt(
   const verb = verbStart(words, breaks, at);
   const isBreakBefore = verb > 0 && breaks[verb - 1] === true;
   const before = subjectStart(words, text, breaks, forms, verb);
-  if (before < verb && !isBreakBefore) return speaker(words, forms, before, end);
-  const after = isBreakBefore ? closedSpeaker(words, breaks, forms, at, end) : null;
+  if (before < verb && !isBreakBefore)
+    return (
+      speaker(words, forms, before, end) ??
+      (isCyrillic(words[at]) ? closedSpeaker(words, text, breaks, forms, at, end) : null)
+    );
+  const after = isBreakBefore ? closedSpeaker(words, text, breaks, forms, at, end) : null;
   if (after !== null) return after;
   if (before < verb) {
     const source = speaker(words, forms, before, end, 'first');
@@ -29,6 +33,10 @@ export function speakerAt(
     ? speakerAfter(words, breaks, forms, at, end)
     : null;
 }
+
+/** Where endings say who does what, the speaker may follow any verb of saying: "Об этом сообщил Иванов". */
+const isCyrillic = (word: Word | undefined): boolean =>
+  /\p{Script=Cyrillic}/u.test(word?.folded ?? '');
 
 const ADVERB = /ly$|^(?:has|have|had|also|then|later|earlier|once|again|never|still)$/;
 
@@ -40,16 +48,18 @@ function verbStart(words: readonly Word[], breaks: readonly boolean[], at: numbe
   return start > 0 && breaks[start - 1] === true ? start : at;
 }
 
-/** "…, said prison spokesman Ann Example.": words behind the verb that name somebody and end at a mark. */
+/** "…, said prison spokesman Ann Example.": words behind the verb, maybe in marks of their own, that name somebody and end at a mark. */
 function closedSpeaker(
   words: readonly Word[],
+  text: string,
   breaks: readonly boolean[],
   forms: ReadonlySet<string>,
   at: number,
   verbEnd: number,
 ): Source | null {
-  if (breaks[verbEnd - 1] === true || verbEnd >= words.length || words[at]?.folded === 'told')
-    return null;
+  if (verbEnd >= words.length || words[at]?.folded === 'told') return null;
+  const between = text.slice(words[verbEnd - 1]?.end, words[verbEnd]?.start).trim();
+  if (breaks[verbEnd - 1] === true && !/^[«„]$/.test(between)) return null;
   const end = phraseEnd(words, breaks, verbEnd);
   const source = speaker(words, forms, at, end);
   return source !== null && source.person.length > 0 && breaks[end - 1] === true ? source : null;
@@ -98,21 +108,27 @@ function speaker(
   position: Position = 'last',
 ): Source | null {
   if (NO_SUBJECT.test(words[start]?.folded ?? '')) return null;
-  const source = describeSource(words, forms, start, end, position);
-  const isKnown = source.names.size + source.nouns.size > 0 || source.pronoun !== null;
   const shownEnd = withoutOccasion(words, start, end);
+  const source = describeSource(words, forms, start, shownEnd, position);
+  const isKnown = source.names.size + source.nouns.size > 0 || source.pronoun !== null;
   return isKnown ? { start, end, shownEnd, role: 'speaker', ...source } : null;
 }
 
 /** "About media reports suggesting": what stands behind these says nothing. */
 const NO_SUBJECT = /^(?:about|of|by|from|with|for|against|between)$/;
 
-const OCCASION = /^(?:at|in|on|during|after|before|by|to|with)$/;
+const OCCASION = /^(?:at|in|on|during|after|before|by|to|with|в|во|у|на|під|після|после|перед)$/;
+/** Who is told stands in the dative: "сказала она журналистам". */
+const LISTENERS =
+  /^(?:журнал[иі]стам|репорт[её]рам|корреспондентам|кореспондентам|изданию|виданню|агентству)$/;
 
-/** "Said Ann Example at a press conference": the occasion is no part of the source. */
+/** "Said Ann Example at a press conference": occasion and listeners are no part of the source. */
 function withoutOccasion(words: readonly Word[], start: number, end: number): number {
-  for (let at = start + 1; at < end; at++)
-    if (OCCASION.test(words[at]?.folded ?? '') && words[at - 1]?.isCapitalised === true) return at;
+  for (let at = start + 1; at < end; at++) {
+    const folded = words[at]?.folded ?? '';
+    if (LISTENERS.test(folded)) return at;
+    if (OCCASION.test(folded) && words[at - 1]?.isCapitalised === true) return at;
+  }
   return end;
 }
 

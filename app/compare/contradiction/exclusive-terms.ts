@@ -1,0 +1,89 @@
+import lists from '../../../resources/words/exclusive-terms.json' with { type: 'json' };
+import { evidenceOfSide } from '../evidence.ts';
+import { answeredAround, type PairView, slotOf } from '../pair-view.ts';
+import { type PhraseMatch, Phrases } from '../phrases.ts';
+import type { Relation } from '../relation.ts';
+import { stemWord } from '../stem-word.ts';
+import type { Word } from '../words.ts';
+import { contradict } from './contradict.ts';
+import { isDeniedNear } from './negators.ts';
+
+/** What a term names, as places in the list: the terms of one item mean the same, the items of one group exclude each other. */
+interface Meaning {
+  readonly group: number;
+  readonly item: number;
+}
+
+const terms = new Phrases<readonly Meaning[]>(collectTerms());
+
+/** A term may be in several groups ("dam" is a building and a barrier). Terms are known by their stems. */
+function collectTerms(): ReadonlyMap<string, readonly Meaning[]> {
+  const byTerm = new Map<string, readonly Meaning[]>();
+  lists.groups.forEach((items, group) => {
+    items.forEach((synonyms, item) => {
+      for (const term of synonyms) {
+        const stems = term.split(' ').map(stemWord).join(' ');
+        byTerm.set(stems, [...(byTerm.get(stems) ?? []), { group, item }]);
+      }
+    });
+  });
+  return byTerm;
+}
+
+/** Content words around that both sides must have, so that they speak of one thing. */
+const MIN_ANSWERED = 2;
+
+/**
+ * "Her husband" against "her brother": two terms that cannot both be true of what the words around speak of, each in the place
+ * of the other. Where a side has both, they are two things told in another order. Seen from one side, which is enough.
+ */
+export function exclusiveTerms(view: PairView, opposite: PairView): readonly Relation[] {
+  const mine = termsOf(view.own.words);
+  const theirs = termsOf(view.other.words);
+  return mine.flatMap((own) => {
+    if (!isUnanswered(view, own) || answeredAround(view, own.start, own.end) < MIN_ANSWERED)
+      return [];
+    const slot = slotOf(view, own.start, own.end);
+    const other = theirs.find(
+      (term) =>
+        slot.start <= term.start &&
+        term.end <= slot.end &&
+        isUnanswered(opposite, term) &&
+        exclude(own, term) &&
+        !theirs.some((one) => haveOneMeaning(one, own)) &&
+        !mine.some((one) => haveOneMeaning(one, term)),
+    );
+    if (
+      other === undefined ||
+      isDeniedNear(view, own.start) !== isDeniedNear(opposite, other.start)
+    )
+      return [];
+    const a = evidenceOfSide(view.own, own.start, own.end);
+    const b = evidenceOfSide(view.other, other.start, other.end);
+    return a === null || b === null ? [] : [contradict('Only one can be true', 0.7, [a, b])];
+  });
+}
+
+type Term = PhraseMatch<readonly Meaning[]>;
+
+const termsOf = (words: readonly Word[]): readonly Term[] =>
+  terms
+    .find(words.map((word) => ({ ...word, folded: word.stem })))
+    .filter((term) => !isInName(words, term));
+
+/** "The Stock Exchange", "Orange County": a word of a name says nothing of its own. */
+const isInName = (words: readonly Word[], { start, end }: Term): boolean =>
+  words[start]?.isCapitalised === true &&
+  (words[start - 1]?.isCapitalised === true || words[end]?.isCapitalised === true);
+
+const isUnanswered = ({ answers }: PairView, { start, end }: Term): boolean =>
+  answers.slice(start, end).some((answer) => answer < 0);
+
+const exclude = (one: Term, other: Term): boolean =>
+  !haveOneMeaning(one, other) &&
+  one.value.some(({ group }) => other.value.some((meaning) => meaning.group === group));
+
+const haveOneMeaning = (one: Term, other: Term): boolean =>
+  one.value.some(({ group, item }) =>
+    other.value.some((meaning) => meaning.group === group && meaning.item === item),
+  );
