@@ -9,6 +9,7 @@ import { joinRepeats } from './value/join-repeats.ts';
 import { type MatchedValues, matchValues } from './value/match-values.ts';
 import { partsOfAll } from './value/parts-of-all.ts';
 import { sharesInWords } from './value/shares-in-words.ts';
+import { superlativeRanks } from './value/superlative-ranks.ts';
 
 /** Numbers, amounts, shares in words, percentages, measures, dates and times that differ by value. */
 export const findValueDifferences: Finder = (story) =>
@@ -21,6 +22,7 @@ export const findValueDifferences: Finder = (story) =>
         ...partsOfAll(pair),
         ...exchangedValues(pair),
         ...exchangedUnits(pair),
+        ...superlativeRanks(pair),
       ]),
     ),
   );

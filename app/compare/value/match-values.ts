@@ -1,4 +1,6 @@
+import { clauseBreaks, clauseEnd } from '../certainty/clause-breaks.ts';
 import { isFunctionWord } from '../function-words.ts';
+import { type Harm, harmOf } from '../harm.ts';
 import { type PairView, slotOf, viewsOf } from '../pair-view.ts';
 import type { LinkedPair, Side } from '../story.ts';
 import type { Word } from '../words.ts';
@@ -17,6 +19,8 @@ export interface MatchedValues {
 const REACH = 4;
 /** The word right after a number mostly names what is counted, so it counts this much more. */
 const NEXT_WORD_BONUS = 2;
+/** How many befell one harm is one count, however the sentence goes on. */
+const SAME_HARM_BONUS = 2;
 /** A value in the place of the other one, between answered neighbours, is about the same thing. */
 const SAME_PLACE_BONUS = 3;
 /** A value that is equal needs no more context than itself. */
@@ -70,12 +74,17 @@ interface Located {
   readonly end: number;
   readonly next: string | null;
   readonly context: ReadonlySet<string>;
+  /** What befell so many, where their clause says so. */
+  readonly harm: Harm | null;
 }
 
-const valuesIn = (side: Side): readonly Located[] =>
-  valuesOfSide(side).map((value) => locate(side.words, value));
+function valuesIn(side: Side): readonly Located[] {
+  const values = valuesOfSide(side);
+  const breaks = values.length === 0 ? [] : clauseBreaks(side);
+  return values.map((value) => locate(side.words, breaks, value));
+}
 
-function locate(words: readonly Word[], value: Value): Located {
+function locate(words: readonly Word[], breaks: readonly boolean[], value: Value): Located {
   const first = words.findIndex(({ end }) => end > value.start);
   const start = first < 0 ? words.length : first;
   let end = start;
@@ -84,7 +93,22 @@ function locate(words: readonly Word[], value: Value): Located {
   const before = words.slice(0, start).filter(isContent).slice(-REACH);
   const after = words.slice(end).filter(isContent).slice(0, REACH);
   const context = new Set([...before, ...after].map(({ stem }) => stem));
-  return { value, start, end, next: after[0]?.stem ?? null, context };
+  const harm = value.type === 'quantity' ? harmBeside(words, breaks, start, end) : null;
+  return { value, start, end, next: after[0]?.stem ?? null, context, harm };
+}
+
+/** The nearest harm in the clause of words `[start, end)`, looking ahead first. */
+function harmBeside(
+  words: readonly Word[],
+  breaks: readonly boolean[],
+  start: number,
+  end: number,
+): Harm | null {
+  const ahead = words.slice(end, clauseEnd(breaks, end - 1));
+  let first = start;
+  while (first > 0 && breaks[first - 1] !== true) first--;
+  const behind = words.slice(first, start).reverse();
+  return [...ahead, ...behind].map(harmOf).find((harm) => harm !== null) ?? null;
 }
 
 function matchScore(view: PairView, one: Located, other: Located, relation: ValueRelation): number {
@@ -96,7 +120,8 @@ function matchScore(view: PairView, one: Located, other: Located, relation: Valu
   const slot = slotOf(view, one.start, one.end);
   const place = slot.start < other.end && other.start < slot.end ? SAME_PLACE_BONUS : 0;
   const equal = isSame(relation) ? EQUAL_BONUS : 0;
-  return shared + next + place + equal + (isMeasured(one.value) ? 1 : 0);
+  const harm = one.harm !== null && one.harm === other.harm ? SAME_HARM_BONUS : 0;
+  return shared + next + place + equal + harm + (isMeasured(one.value) ? 1 : 0);
 }
 
 /** Whether one stands between the very words the other stands between. */

@@ -79,7 +79,7 @@ const JOINT = /\s*(?:-|–|—|\bto\b|\bthrough\b|\buntil\b|\btill\b|\band\b| п
 
 function datesOf(result: Result, words: string, isKnown: boolean): readonly DateValue[] {
   const matched = words
-    .slice(result.index, result.index + result.text.length)
+    .slice(result.index, wordEnd(words, result.index + result.text.length))
     .replace(/[\s,.;]+$/, '');
   const joint = result.end ? JOINT.exec(matched) : null;
   if (!result.end || joint === null)
@@ -89,6 +89,12 @@ function datesOf(result: Result, words: string, isKnown: boolean): readonly Date
     dateOf(matched.slice(0, joint.index), result.index, result.start, isKnown),
     dateOf(matched.slice(second), result.index + second, result.end, isKnown),
   ].filter(saysSomething);
+}
+
+/** The parser knows "в листопад" and leaves the ending of "в листопаді" over. */
+function wordEnd(words: string, end: number): number {
+  const rest = /^\p{L}+/u.exec(words.slice(end))?.[0] ?? '';
+  return /\p{L}$/u.test(words.slice(0, end)) ? end + rest.length : end;
 }
 
 /** A month or weekday that the parser saw and could not use is left to our own rules. */
