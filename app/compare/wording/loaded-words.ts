@@ -2,7 +2,15 @@ import lists from '../../../resources/words/loaded-words.json' with { type: 'jso
 import { evidenceOfSide } from '../evidence.ts';
 import type { Evidence } from '../finding.ts';
 import { isFunctionWord } from '../function-words.ts';
-import { answeredAround, gapFor, type PairView, slotOf, viewsOf } from '../pair-view.ts';
+import {
+  answeredAround,
+  contentSlotOf,
+  gapFor,
+  type PairView,
+  type Slot,
+  slotOf,
+  viewsOf,
+} from '../pair-view.ts';
 import { type PhraseMatch, Phrases } from '../phrases.ts';
 import type { Relation } from '../relation.ts';
 import type { LinkedPair } from '../story.ts';
@@ -35,6 +43,9 @@ type Loaded = PhraseMatch<Load>;
 /** Answered content words near a judging word that show that the other side tells the same thing without it. */
 const MIN_ANSWERED = 2;
 
+/** An epithet judges wherever it stands. */
+const MIN_AROUND_EPITHET = 1;
+
 /** Evaluative words that only one side uses of what both tell, and intensifiers right before a word that both have. */
 export const loadedWords = (pair: LinkedPair): readonly Relation[] =>
   viewsOf(pair).flatMap((view) => loadedIn(pair, view));
@@ -63,12 +74,20 @@ function loadedIn(pair: LinkedPair, view: PairView): readonly Relation[] {
 }
 
 /** Whether both sides speak of what a loaded word is said of, and only this one so. */
-function isUsedOfSame(view: PairView, { start, end, value }: Loaded): boolean {
+function isUsedOfSame(view: PairView, loaded: Loaded): boolean {
+  const { start, end, value } = loaded;
   if (value === 'intensifier') return modifiesAnswered(view, end) && !isShaded(view, start, end);
+  if (isEpithet(view, loaded)) return answeredAround(view, start, end) >= MIN_AROUND_EPITHET;
   if (!isBesideAnswered(view, start, end)) return false;
   if (value === 'weak' && !(isBehindArticle(view.own.words, start) && modifiesAnswered(view, end)))
     return false;
   return answeredAround(view, start, end) >= MIN_ANSWERED;
+}
+
+/** "A humiliating defeat" where the other side calls it a blow: what is judged may have another name there. */
+function isEpithet({ own }: PairView, { start, end, value }: Loaded): boolean {
+  if (value !== 'negative' && value !== 'positive') return false;
+  return isBehindArticle(own.words, start) && !isFunctionWord(own.words[end]?.folded ?? 'a');
 }
 
 /** How far behind a judging word what it judges stands: "brutal military regime". */
@@ -156,15 +175,16 @@ function setAgainst(view: PairView, start: number, end: number): readonly (Evide
   ];
 }
 
+/** The one word that stands in the place of the one own word; the gap where either side has more to say there. */
 function insteadOf(view: PairView, start: number, end: number): Evidence {
-  const slot = slotOf(view, start, end);
-  const content = [...view.other.words.keys()]
-    .slice(slot.start, slot.end)
-    .filter((at) => !isFunctionWord(view.other.words[at]?.folded ?? ''));
-  const [only = -1, ...more] = content;
-  const stands = more.length > 0 ? null : evidenceOfSide(view.other, only, only + 1);
-  return stands ?? gapFor(view, start, end);
+  const { own, other } = contentSlotOf(view, start, end);
+  const [only = -1, ...more] = contentIn(view.other.words, other);
+  const isAlone = more.length === 0 && contentIn(view.own.words, own).length <= end - start;
+  return (isAlone ? evidenceOfSide(view.other, only, only + 1) : null) ?? gapFor(view, start, end);
 }
+
+const contentIn = (words: readonly Word[], { start, end }: Slot): readonly number[] =>
+  [...words.keys()].slice(start, end).filter((at) => !isFunctionWord(words[at]?.folded ?? ''));
 
 /** The word after an intensifier is a content word that the other side has too. */
 function modifiesAnswered({ own, other, answers }: PairView, next: number): boolean {
