@@ -9,6 +9,8 @@ const NEAR_COPY = 0.7;
 const COPY = 0.97;
 /** Pairs that share less tell so little of the same that a difference of words between them means nothing. */
 const LOOSE = 0.15;
+/** Sentences that surely say the same may do so without a word in common. */
+const SURE = 0.9;
 /** How much closer the near copy must be for a pair to be no more than its echo. */
 const MUCH_CLOSER = 0.2;
 
@@ -35,11 +37,12 @@ function isEcho(closeness: number, closest: number): boolean {
   return closest >= NEAR_COPY && closest - closeness >= allowed;
 }
 
-/** Titles are short, and what a person linked is compared in any case. */
+/** Titles are short, and what a person linked or the aligner is sure of is compared in any case. */
 const isTight = (pair: LinkedPair): boolean =>
   pair.link.provenance !== 'auto' ||
   isTitle(pair.a) ||
   isTitle(pair.b) ||
+  pair.link.score >= SURE ||
   closenessOf(pair) >= LOOSE;
 
 export const isTitle = ({ telling, sentences }: Side): boolean =>

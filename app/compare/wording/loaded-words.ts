@@ -18,8 +18,11 @@ import type { Word } from '../words.ts';
 import { isContested } from './contested-terms.ts';
 import { wordingRelation } from './wording-relation.ts';
 
-/** What a loaded word does: it praises, condemns, or makes more or less of something. `weak` ones judge only in front of a noun. */
-type Load = 'negative' | 'positive' | 'weak' | 'intensifier';
+/**
+ * What a loaded word does: it praises, condemns, or makes more or less of something. `weak` ones judge only in front of a noun; in
+ * a `term` ("extraordinary meeting") it does nothing of the kind.
+ */
+type Load = 'negative' | 'positive' | 'weak' | 'intensifier' | 'term';
 
 /** "Militants", "killer": labels that also state a fact; they judge a person by name, and in passing they do not. */
 const factual: ReadonlySet<string> = new Set(lists.factualLabels);
@@ -32,6 +35,7 @@ const loads = new Phrases<Load>([
   ),
   ...entries(lists.behindArticle, 'weak'),
   ...entries(lists.intensifiers, 'intensifier'),
+  ...entries(lists.terms, 'term'),
 ]);
 
 function entries(words: readonly string[], load: Load): readonly [string, Load][] {
@@ -76,6 +80,7 @@ function loadedIn(pair: LinkedPair, view: PairView): readonly Relation[] {
 /** Whether both sides speak of what a loaded word is said of, and only this one so. */
 function isUsedOfSame(view: PairView, loaded: Loaded): boolean {
   const { start, end, value } = loaded;
+  if (value === 'term') return false;
   if (value === 'intensifier') return modifiesAnswered(view, end) && !isShaded(view, start, end);
   if (isEpithet(view, loaded)) return answeredAround(view, start, end) >= MIN_AROUND_EPITHET;
   if (!isBesideAnswered(view, start, end)) return false;
@@ -149,7 +154,7 @@ const DEGREE = /^(?:more|most|very|too|much)$/;
 function loadInPlace(view: PairView, { start, end, value }: Loaded): Loaded | 'alike' | null {
   const slot = slotOf(view, start, end);
   const [found] = loads.find(view.other.words.slice(slot.start, slot.end));
-  if (found === undefined) return null;
+  if (found === undefined || found.value === 'term') return null;
   if (!areOpposed(value, found.value)) return 'alike';
   return { ...found, start: slot.start + found.start, end: slot.start + found.end };
 }
