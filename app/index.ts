@@ -90,6 +90,7 @@ export * from './synopsis/coverage.ts';
 export * from './synopsis/gap-place.ts';
 export * from './synopsis/passage.ts';
 export * from './synopsis/passage-labels.ts';
+export { headsAmendments, isAmendment } from './text/amendment.ts';
 export * from './text/article.ts';
 export * from './text/article-endings.ts';
 export { countWords, endsLikeSentence, isBodyParagraph } from './text/block-shape.ts';

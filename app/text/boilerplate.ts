@@ -58,7 +58,8 @@ function reasonOfPlainLine(
 ): FurnitureReason | null {
   if (line.words.length > MAX_BAG_WORDS || ENDS_LIKE_SENTENCE.test(text)) return null;
   if (isLabel(line, 'wholeLine')) return 'navigation';
-  if (place === 'edge' && BARE_DATE.test(text.trim())) return 'date line';
+  if (place === 'edge' && (BARE_DATE.test(text.trim()) || CLOCK.test(text.trim())))
+    return 'date line';
   const bag = WORD_BAGS.find(
     (rule) => (rule.place === 'body' || place === 'edge') && isBag(line, rule),
   );
@@ -70,6 +71,8 @@ const ENDS_LIKE_SENTENCE = /[.!?…]["'”’»“)\]]*\s*$/u;
 const BARE_DATE = new TextPattern(
   String.raw`^\p{Nd}{1,4}[./-]\p{Nd}{1,2}[./-]\p{Nd}{1,4}(?:[\s,T|•·-]+\p{Nd}{1,2}:\p{Nd}{2}(?::\p{Nd}{2})?)?$`,
 );
+/** "19.44" and "7:05", the time of an entry. */
+const CLOCK = new TextPattern(String.raw`^(?:[01]?\p{Nd}|2[0-3])[.:][0-5]\p{Nd}$`);
 
 function isBag(line: FoldedLine, rule: WordBag): boolean {
   if (rule.number === 'needed' && !hasNumber(line)) return false;
@@ -127,11 +130,13 @@ function reasonOfMention(
   if (STARTS_AS_SPEECH.test(text)) return null;
   if (mentions(line, ['signUp', 'newsletter'], true) && line.words.length <= MAX_OFFER_WORDS)
     return 'newsletter sign-up';
-  if (SPEECH.test(text)) return null;
+  const unquoted = withoutQuotedNames(text);
+  if (SPEECH.test(unquoted)) return null;
   if (/^\s*(?:©|\(c\)|copyright\b)/iu.test(text) && hasNumber(line)) return 'legal notice';
   if (COPYRIGHT.test(text)) return 'legal notice';
   if (MAIL_ADDRESS.test(text) && mentions(line, ['writeTo'], false)) return 'call to write in';
-  return MENTIONS.find((rule) => isMentioned(rule, line, place))?.reason ?? null;
+  const own = unquoted === text ? line : foldLine(unquoted);
+  return MENTIONS.find((rule) => isMentioned(rule, own, place))?.reason ?? null;
 }
 
 const isMentioned = (rule: Mention, line: FoldedLine, place: FurniturePlace): boolean =>
@@ -153,10 +158,18 @@ const STARTS_AS_SPEECH = /^[\s–—-]*["“”„«»‟]/u;
 /** Quoted words mean that somebody else speaks: "Subscribe to our channel," he told followers. */
 const SPEECH = /["“”„«»‟]/u;
 
+/** A name of up to four words in quotation marks, of a channel or an outlet: it begins with a capital and holds no mark that ends words of somebody. */
+const QUOTED_NAME = new TextPattern(
+  String.raw`(?<=[\p{L}\p{N}]\s)["“„«][\p{Lu}\p{N}][^\s"“”„«»‟,!?…]*(?:\s[^\s"“”„«»‟,!?…]+){0,3}(?<!\.)["”“»](?!\s*,?\s*[—–])`,
+  'g',
+);
+
+const withoutQuotedNames = (text: string): string => QUOTED_NAME.replace(text, '');
+
 /** Whether a short block could be the blurb under a newsletter's heading. */
 export const isNewsletterBlurb = (text: string): boolean =>
   text.length <= MAX_FURNITURE_LENGTH &&
-  !SPEECH.test(text) &&
+  !SPEECH.test(withoutQuotedNames(text)) &&
   mentions(foldLine(text), ['newsletterBlurb'], false);
 
 /** An offer is shorter than most paragraphs that speak of newsletters. */
@@ -165,7 +178,7 @@ const MAX_OFFER_LENGTH = 160;
 /** Whether a short block speaks of a newsletter: an offer, where a link or a button to sign up is beside it. */
 export const namesNewsletter = (text: string): boolean =>
   text.length <= MAX_OFFER_LENGTH &&
-  !SPEECH.test(text) &&
+  !SPEECH.test(withoutQuotedNames(text)) &&
   mentions(foldLine(text), ['newsletter'], false);
 
 /** Two or three capitalised words and nothing else: somebody's name, where names stand. */

@@ -183,6 +183,7 @@ export const MENTIONS: readonly Mention[] = [
     maxWords: 40,
     place: 'edge',
   },
+  { reason: 'legal notice', of: ['licensed'], opens: false, maxWords: 30, place: 'edge' },
   {
     reason: 'call to write in',
     of: ['writeTo', 'channel'],

@@ -1,12 +1,14 @@
 import type { ContentKind } from '../../../app/index.ts';
 import { contentKindOf, isBlock, isHidden } from './element-roles.ts';
 import { childrenOf, isElement, isText, type PageElement, type PageNode } from './page-node.ts';
-import { type Region, regionOf } from './page-regions.ts';
+import { isKicker, type Region, regionOf } from './page-regions.ts';
 
 /** A visible block of a page: the text between two line borders, in document order. */
 export interface PageBlock {
   /** White space collapsed to one space, none at the ends. */
   readonly text: string;
+  /** The same with a space wherever one element of a line ends and another begins: on the screen they stand apart, as links in a row do. */
+  readonly parted: string;
   /** The innermost element that makes it a block; several blocks may have one. */
   readonly element: PageElement;
   /** What the elements around it say it is. */
@@ -48,6 +50,7 @@ export function collectBlocks(root: PageElement): PageBlocks {
     depth = Math.max(depth, step.around.depth);
     if (step.kind === 'leave') {
       if (step.isBlock) collector.close(step.around);
+      else collector.endElement();
     } else if (isText(step.node)) collector.add(step.node.textContent ?? '', step.around.isLink);
     else if (isElement(step.node) && !isHidden(step.node))
       enter(step.node, step.around, collector, steps);
@@ -70,16 +73,18 @@ function enter(
   if (startsBlock) collector.close(around);
   // Cells of a row stand apart.
   else if (element.localName === 'td' || element.localName === 'th') collector.add(' ', false);
+  else collector.beginElement();
   const inside = surroundingsIn(element, around, startsBlock);
   steps.push({ kind: 'leave', around: inside, isBlock: startsBlock });
   for (const child of childrenOf(element).toReversed())
     steps.push({ kind: 'enter', node: child, around: inside });
 }
 
-/** Links to edit, to share or to comments that stand in a heading without belonging to it. */
+/** Links to edit, to share or to comments, and lines above it that stand in a heading without belonging to it. */
 function isAddedToHeading(element: PageElement, { kind }: Surroundings): boolean {
-  const region = kind === 'heading' ? regionOf(element) : null;
-  return region !== null && !region.isSoft;
+  if (kind !== 'heading') return false;
+  const region = regionOf(element);
+  return isKicker(element) || (region !== null && !region.isSoft);
 }
 
 const surroundingsIn = (
@@ -110,37 +115,56 @@ function strongerKind(outer: ContentKind | null, inner: ContentKind | null): Con
 class BlockCollector {
   readonly blocks: PageBlock[] = [];
   private pieces: string[] = [];
+  private parted: string[] = [];
+  private isAfterElement = false;
   private linkLength = 0;
   private breaks = 0;
 
   add(text: string, isLink: boolean): void {
     if (/\S/.test(text)) this.breaks = 0;
     this.pieces.push(text);
+    this.parted.push(text);
+    if (text !== '') this.isAfterElement = false;
     if (isLink) this.linkLength += lengthWithoutSpace(text);
+  }
+
+  /** An element of the line begins. */
+  beginElement(): void {
+    if (this.isAfterElement) this.parted.push(' ');
+  }
+
+  /** An element of the line has ended. */
+  endElement(): void {
+    this.isAfterElement = true;
   }
 
   /** Two line breaks in a row part paragraphs on old pages. */
   breakLine(around: Surroundings): void {
     this.breaks += 1;
-    this.pieces.push(' ');
+    this.add(' ', false);
     if (this.breaks > 1) this.close(around);
   }
 
   close({ block, kind, regions }: Surroundings): void {
-    const text = this.pieces.join('').replace(/\s+/g, ' ').trim();
+    const text = lineOf(this.pieces);
     const length = lengthWithoutSpace(text);
     if (length > 0)
       this.blocks.push({
         text,
+        parted: lineOf(this.parted),
         element: block,
         kind,
         regions,
         linkShare: this.linkLength / length,
       });
     this.pieces = [];
+    this.parted = [];
+    this.isAfterElement = false;
     this.linkLength = 0;
     this.breaks = 0;
   }
 }
+
+const lineOf = (pieces: readonly string[]): string => pieces.join('').replace(/\s+/g, ' ').trim();
 
 const lengthWithoutSpace = (text: string): number => text.replace(/\s+/g, '').length;

@@ -158,6 +158,7 @@ const LEAD_NAMES = new Set([
   'subtitle',
   'subhead',
   'subheadline',
+  'intro',
   'sapo',
   'anons',
   'announce',

@@ -39,7 +39,7 @@ function headedByOffer(
   lengths: ReadonlyMap<PageElement, number>,
 ): readonly PageElement[] {
   return blocks.flatMap((block, index) => {
-    const reason = block.kind === 'heading' ? furnitureReason(block.text, 'edge') : null;
+    const reason = block.kind === 'heading' ? furnitureReason(block.parted, 'edge') : null;
     if (reason === null || !OFFERS.has(reason)) return [];
     const before = blocks[index - 1];
     return boxesAround(block, lengths).filter(
@@ -98,7 +98,7 @@ const isAction = (block: PageBlock): boolean =>
 const isCall = (block: PageBlock): boolean =>
   isAction(block) &&
   linksIn(block.element) <= 1 &&
-  furnitureReason(block.text, 'edge') !== 'share links';
+  furnitureReason(block.parted, 'edge') !== 'share links';
 
 const linksIn = (element: PageElement): number => [...elementsIn(element)].filter(isLink).length;
 

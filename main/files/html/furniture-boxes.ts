@@ -3,6 +3,7 @@ import type { PageBlock } from './collect-blocks.ts';
 import { holdersOf, type PageBody } from './find-body.ts';
 import type { PageElement } from './page-node.ts';
 import type { RegionOf } from './trust-regions.ts';
+import { isDataRow } from './weigh-block.ts';
 
 /** What a page's blocks weigh, and which parts they stand in. */
 export interface WeighedPage {
@@ -19,17 +20,21 @@ export function furnitureBoxes(
 ): (block: PageBlock) => boolean {
   const withMain = new Set<PageElement>();
   const weights = new Map<PageElement, number>();
+  const withRows = new Set<PageElement>();
   for (const block of blocks) {
     const weight = weigh(block);
     const counts = !isLabel(weight) && !isAttached(block, regionOf);
     for (const holder of holdersOf(block.element)) {
       if (isMain(block)) withMain.add(holder);
+      if (isDataRow(block.element)) withRows.add(holder);
       if (counts) weights.set(holder, (weights.get(holder) ?? 0) + weight);
     }
   }
   return (block) => {
     for (const box of holdersOf(block.element)) {
       if (box === outermost || withMain.has(box)) return false;
+      // A table set as a figure stays one with links to its data below it.
+      if (box.localName === 'figure' && withRows.has(box)) return false;
       if (HEADING.test(box.localName)) continue;
       if ((weights.get(box) ?? 0) <= -MIN_FURNITURE) return true;
     }
@@ -56,4 +61,4 @@ const ATTACHED: ReadonlySet<string> = new Set([
 ]);
 
 const isAttached = (block: PageBlock, regionOf: RegionOf): boolean =>
-  ATTACHED.has(regionOf(block)?.reason ?? furnitureReason(block.text, 'edge') ?? '');
+  ATTACHED.has(regionOf(block)?.reason ?? furnitureReason(block.parted, 'edge') ?? '');

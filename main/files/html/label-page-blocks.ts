@@ -11,6 +11,7 @@ import {
 import { authorNames, MAX_NAME_LENGTH, startsWithOne } from './author-names.ts';
 import { isBelowPicture, isBesidePicture, textLengths } from './beside-picture.ts';
 import type { PageBlock, PageBlocks } from './collect-blocks.ts';
+import { findAmendments } from './find-amendments.ts';
 import { findBody, holdersOf, isInside, type PageBody } from './find-body.ts';
 import { findCards } from './find-cards.ts';
 import { findHeadline } from './find-headline.ts';
@@ -120,6 +121,7 @@ function judgeAround(page: JudgedPage, body: PageBody): Judge {
   const start = headlineAt !== -1 && headlineAt < first ? headlineAt : -1;
   const end = Math.min(endOfArticle(page, last), endMatter - 1);
   const isBoxed = furnitureBoxes(page, body, isMain);
+  const amendments = findAmendments(blocks, regionOf, { holder: body.holder, headline });
   const names = authorNames(
     page.author,
     blocks.slice(start + 1, first).map(({ text }) => text),
@@ -137,11 +139,12 @@ function judgeAround(page: JudgedPage, body: PageBody): Judge {
       [...holdersOf(block.element)].some((box) => authorBoxes.has(box)));
   const isCaption = (block: PageBlock): boolean =>
     !isLinks(block) &&
+    !isCounter(block) &&
     (regionOf(block)?.isSoft ?? true) &&
-    (block.kind === 'caption' ||
-      (!isMain(block) && !isCounter(block) && isBesidePicture(block, lengths)));
+    (block.kind === 'caption' || (!isMain(block) && isBesidePicture(block, lengths)));
   const isPart = (block: PageBlock, index: number): boolean => {
     const region = regionOf(block);
+    if (index > start && amendments.has(block)) return true;
     if (index <= start || index > end || isLinks(block)) return false;
     if (region !== null && !region.isSoft) return false;
     if (page.offers.has(block) || isOffer(block, blocks[index + 1])) return false;
@@ -184,7 +187,7 @@ function belowHeadline(
 
 /** The paragraphs without the last ones that speak to the visitor of the page: a call to follow is built like any paragraph. */
 function withoutLastFurniture(paragraphs: readonly PageBlock[]): readonly PageBlock[] {
-  const last = paragraphs.findLastIndex(({ text }) => furnitureReason(text, 'edge') === null);
+  const last = paragraphs.findLastIndex(({ parted }) => furnitureReason(parted, 'edge') === null);
   return last === -1 ? paragraphs : paragraphs.slice(0, last + 1);
 }
 
@@ -217,9 +220,9 @@ function endOfArticle({ blocks, weigh }: JudgedPage, last: number): number {
 /** The line after the headline in the same element: its standfirst, whatever element it is. */
 const isStandfirst = (block: PageBlock, headline: PageBlock | null): boolean =>
   block.element.parentNode === headline?.element.parentNode &&
-  (HEADING.test(block.element.localName) || isBodyParagraph(block.text)) &&
+  (HEADING.test(block.element.localName) || block.kind === 'lead' || isBodyParagraph(block.text)) &&
   block.linkShare === 0 &&
-  furnitureReason(block.text, 'edge') === null;
+  furnitureReason(block.parted, 'edge') === null;
 
 /** Between headline and text outside of the text's own element: a standfirst, or a paragraph. */
 const isUnderHeadline = ({ kind, text }: PageBlock): boolean =>
@@ -244,21 +247,22 @@ const MAX_SUMMARY_STEPS = 2;
 /** A sentence on a newsletter with a link or a button to sign up below it. */
 const isOffer = (block: PageBlock, next: PageBlock | undefined): boolean =>
   next !== undefined &&
-  namesNewsletter(block.text) &&
+  namesNewsletter(block.parted) &&
   (isLinks(next) || next.element.localName === 'button');
 
 /** The number of a picture among those of a gallery. */
-const isCounter = ({ text }: PageBlock): boolean => furnitureReason(text, 'body') === 'page number';
+const isCounter = ({ parted }: PageBlock): boolean =>
+  furnitureReason(parted, 'body') === 'page number';
 
-const isFurnitureAside = ({ text, element }: PageBlock): boolean =>
-  !isDataRow(element) && (furnitureReason(text, 'edge') !== null || isNewsletterBlurb(text));
+const isFurnitureAside = ({ parted, element }: PageBlock): boolean =>
+  !isDataRow(element) && (furnitureReason(parted, 'edge') !== null || isNewsletterBlurb(parted));
 
 /** A sentence too short to be told from a label by its words alone: what it is built like says more. */
 const isShortSentence = (block: PageBlock): boolean =>
   endsLikeSentence(block.text) &&
   countWords(block.text) >= MIN_POINT_WORDS &&
   block.linkShare === 0 &&
-  furnitureReason(block.text, 'edge') === null;
+  furnitureReason(block.parted, 'edge') === null;
 
 /** What articles have in their own asides and footers: sentences, lists and quotations, no labels. */
 const isSubstance = ({ text, kind, element }: PageBlock): boolean =>
@@ -274,8 +278,17 @@ const headsSubstance = (block: PageBlock, next: PageBlock | undefined): boolean 
   block.kind === 'heading' &&
   next !== undefined &&
   !isLinks(next) &&
-  next.element.parentNode === block.element.parentNode &&
+  isInsideSame(next, block) &&
   isSubstance(next);
+
+/** Whether a block stands in the element around another, in it or in a list there. */
+const isInsideSame = (block: PageBlock, { element }: PageBlock): boolean =>
+  [...holdersOf(block.element)]
+    .slice(1, 1 + MAX_LIST_STEPS)
+    .some((one) => one === element.parentNode);
+
+/** An item, its list, and what is around it. */
+const MAX_LIST_STEPS = 2;
 
 /** Fewest words of a sentence that says something of the article, as notes below it do. */
 const MIN_NOTE_WORDS = 5;

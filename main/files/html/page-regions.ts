@@ -17,6 +17,15 @@ interface NamedRegion {
   readonly names: string;
 }
 
+/** What pages call the line above a headline that says what section or series it is of. */
+const KICKERS =
+  'kicker kickers overline eyebrow spitzmarke dachzeile roofline rubric rubrik uptitle pretitle overtitle supertitle';
+
+const KICKER_NAMES = new Set(KICKERS.split(' '));
+
+/** Whether an element is named as the line above a headline. */
+export const isKicker = (element: PageElement): boolean => hasName(element, KICKER_NAMES);
+
 /** What pages call their furniture, in classes, ids and data attributes. Only whole words count: "article-share", not "shareholders"; "ad", not "header". */
 const NAMED_REGIONS: readonly NamedRegion[] = [
   {
@@ -81,6 +90,11 @@ const NAMED_REGIONS: readonly NamedRegion[] = [
     reason: 'outside the article',
     isSoft: true,
     names: 'more popular latest teaser teasers footer foot aside rating tools',
+  },
+  {
+    reason: 'navigation',
+    isSoft: true,
+    names: KICKERS,
   },
   {
     reason: 'video or audio',
@@ -154,6 +168,23 @@ export function isNamedAfter({ element, word }: Region, around: PageElement): bo
     names.some((name) => own.startsWith(name) && /^[-_]/.test(own.slice(name.length))),
   );
 }
+
+/**
+ * Whether a part is named after an element around it, or is another piece of the same thing ("ticker__text" in "ticker__entry"): its names say
+ * nothing else of it than the word they have in common.
+ */
+export function isPieceOf(region: Region, around: PageElement): boolean {
+  if (isNamedAfter(region, around)) return true;
+  const { word, element } = region;
+  if (word === null) return false;
+  const beginning = new RegExp(`^(?:.*[^a-z])?${word}[-_]+`, 'i');
+  const beginnings = classesOf(around).flatMap((name) => beginning.exec(name)?.[0] ?? []);
+  const own = classesOf(element).filter((name) => beginnings.some((one) => name.startsWith(one)));
+  return own.length > 0 && namesOf(element).every((one) => one === word || !isPartName(one));
+}
+
+const isPartName = (word: string): boolean =>
+  NAME_SETS.some(({ names, isSoft }) => !isSoft && names.has(word));
 
 const classesOf = (element: PageElement): readonly string[] =>
   (element.getAttribute('class') ?? '').split(/\s+/).filter((name) => name !== '');

@@ -1,8 +1,8 @@
 import { isBodyParagraph } from '../../../app/index.ts';
 import type { PageBlock } from './collect-blocks.ts';
 import { holdersOf } from './find-body.ts';
-import type { PageElement } from './page-node.ts';
-import { HOLDERS, isNamedAfter, type Region } from './page-regions.ts';
+import type { PageElement, PageNode } from './page-node.ts';
+import { HOLDERS, isNamedAfter, isPieceOf, type Region } from './page-regions.ts';
 
 /** The innermost reason that holds for a block, after names that cannot be meant so have been passed over. */
 export type RegionOf = (block: PageBlock) => Region | null;
@@ -18,18 +18,24 @@ const MAX_LINKS = 0.5;
 
 /**
  * Which part of the page's furniture each block stands in. The outermost hard name wins, else the outermost soft one; a name that the
- * holder of the page's paragraphs has ("share", "subscriber-content") is taken for no name.
+ * holder of the page's paragraphs has ("share", "subscriber-content"), or a row of elements that hold them together ("ticker__entry"), is taken
+ * for no name.
  */
 export function trustRegions(blocks: readonly PageBlock[]): RegionOf {
   const inside = new Map<PageElement, number>();
+  const rows = new Rows();
   let free = 0;
   for (const { text, regions, linkShare } of blocks) {
     const length = isBodyParagraph(text) && linkShare < MAX_LINKS ? text.length : 0;
     if (regions.every(({ isSoft }) => isSoft)) free += length;
-    for (const { element } of regions) inside.set(element, (inside.get(element) ?? 0) + length);
+    for (const region of regions) {
+      inside.set(region.element, (inside.get(region.element) ?? 0) + length);
+      rows.add(region, length);
+    }
   }
-  const isPart = ({ element, reason }: Region): boolean => {
-    const length = inside.get(element) ?? 0;
+  const isPart = (region: Region): boolean => {
+    const { element, reason } = region;
+    const length = Math.max(inside.get(element) ?? 0, rows.lengthOf(region));
     if (length <= MIN_ARTICLE_LENGTH || length <= free * MIN_TIMES_FREE) return true;
     return LONG_PARTS.has(reason) && free >= MIN_ARTICLE_LENGTH;
   };
@@ -38,7 +44,7 @@ export function trustRegions(blocks: readonly PageBlock[]): RegionOf {
     const answer =
       known.get(region.element) ??
       (isPart(region) &&
-        !outer.some((one) => !isPart(one) && isNamedAfter(region, one.element)) &&
+        !outer.some((one) => !isPart(one) && isPieceOf(region, one.element)) &&
         !isNamedAfterHolder(region));
     known.set(region.element, answer);
     return answer;
@@ -50,6 +56,23 @@ export function trustRegions(blocks: readonly PageBlock[]): RegionOf {
     regionOf.set(block, meant.find(({ isSoft }) => !isSoft) ?? meant[0] ?? null);
   }
   return (block) => regionOf.get(block) ?? null;
+}
+
+/** The paragraphs of neighbouring elements that are named by the same word: entries of a live page are short one by one. */
+class Rows {
+  private readonly lengths = new Map<PageNode | null, Map<string, number>>();
+
+  add({ element, word, isSoft }: Region, length: number): void {
+    if (word === null || isSoft || length === 0) return;
+    const row = this.lengths.get(element.parentNode) ?? new Map<string, number>();
+    row.set(word, (row.get(word) ?? 0) + length);
+    this.lengths.set(element.parentNode, row);
+  }
+
+  /** 0 for an element that no word of its names makes a part. */
+  lengthOf({ element, word, isSoft }: Region): number {
+    return (!isSoft && word !== null && this.lengths.get(element.parentNode)?.get(word)) || 0;
+  }
 }
 
 function isNamedAfterHolder(region: Region): boolean {

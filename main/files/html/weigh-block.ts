@@ -17,11 +17,11 @@ const SOFT_SHARE = 0.3;
 
 /** How much a block speaks for what holds it being the article: characters of it, less than nothing for page furniture. */
 export function weighBlock(block: PageBlock, region: Region | null): number {
-  const { text, kind, linkShare, element } = block;
+  const { text, parted, kind, linkShare, element } = block;
   if (region !== null && !region.isSoft) return -text.length - FURNITURE_COST;
   if (isLinks(block)) return -text.length - FURNITURE_COST;
   if (isDataRow(element)) return LESSER_SHARE * text.length;
-  if (furnitureReason(text, 'body') !== null) return -FURNITURE_COST;
+  if (furnitureReason(parted, 'body') !== null) return -FURNITURE_COST;
   const share = region === null ? 1 : SOFT_SHARE;
   if (isBodyParagraph(text)) return share * text.length * (1 - linkShare);
   if (isLinkedHeading(block)) return -text.length - FURNITURE_COST;

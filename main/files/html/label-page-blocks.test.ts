@@ -1,0 +1,108 @@
+import { describe, expect, test } from 'vitest';
+import { rangeText } from '../../../app/index.ts';
+import { readHtml } from '../html-reader.ts';
+
+/** The texts of a page that are taken for its article, the headline among them. */
+function contentOf(body: string, title = 'Kiln opens in Eastmere'): readonly string[] {
+  const page = `<html><head><title>${title}</title></head><body><div><a href="/">Home</a><a href="/n">News</a></div>${body}<div><a href="/i">Imprint</a></div></body></html>`;
+  const { text, blocks } = readHtml(page);
+  return blocks
+    .filter(({ leftOutBecause }) => leftOutBecause === null)
+    .map((block) => rangeText(text, block));
+}
+
+const HEADLINE = 'Kiln opens in Eastmere';
+const STORY = [
+  'The second kiln of the sawmill in Eastmere has opened, and twelve people have been hired.',
+  'It dries boards in nine days instead of three weeks, the company said on Monday.',
+  'A tenth of the cost came from the regional fund, and the rest from a bank in the valley.',
+];
+const PARAGRAPHS = STORY.map((text) => `<p>${text}</p>`);
+const WHOLE = PARAGRAPHS.join('');
+
+describe('labelPageBlocks', () => {
+  test.each([
+    '<div class="x1"><a href="#">Teilen</a><a href="#">Merken</a><span>23</span></div>',
+    '<div class="x1"><span><span>Поділитися</span></span><span>Надіслати</span></div>',
+  ])('takes words of neighbouring elements for words of their own: %s', (row) => {
+    const [first, ...others] = PARAGRAPHS;
+    const content = contentOf(
+      `<div><h1>${HEADLINE}</h1>${first}${row}${others.join('')}${row}</div>`,
+    );
+    expect(content).toEqual([HEADLINE, ...STORY]);
+  });
+
+  test.each([
+    ['ticker__list', 'ticker__entry', 'ticker__text'],
+    ['live', 'lenta-item', 'lenta-item-body'],
+    ['ticker-live', 'ticker-post', 'ticker-post-words'],
+  ])('keeps the entries of a live page whose parts are called after it: %s, %s, %s', (...names) => {
+    const [list, entry, words] = names;
+    const entries = PARAGRAPHS.map(
+      (paragraph, at) =>
+        `<div class="${entry}"><time>1${at}:05</time><div class="${words}">${paragraph}</div></div>`,
+    );
+    const content = contentOf(
+      `<div><h1>${HEADLINE}</h1><div class="${list}">${entries.join('')}</div></div>`,
+    );
+    expect(content).toEqual(expect.arrayContaining([HEADLINE, ...STORY]));
+  });
+
+  test('leaves out what is called a ticker beside an article', () => {
+    const items = ['Ferry stops for six weeks', 'Bridge closed again', 'Market stays open late'];
+    const ticker = items.map((item) => `<div class="ticker__item">${item}</div>`).join('');
+    const content = contentOf(`<div><h1>${HEADLINE}</h1>${WHOLE}</div><div>${ticker}</div>`);
+    expect(content).toEqual([HEADLINE, ...STORY]);
+  });
+
+  test('keeps what was changed in the article below what the publisher says of itself', () => {
+    const contact = '<h3>Press contact</h3><p>Lena Wirth, press@norvald.invalid</p>';
+    const log = '<h3>Update history</h3><ul><li>5 May: twelve, not 21, people.</li></ul>';
+    const correction = 'Correction: It dries boards in nine days, not in nine hours.';
+    const content = contentOf(
+      `<div><h1>${HEADLINE}</h1>${WHOLE}${contact}${log}<p>${correction}</p><p>Norvald is a maker of boards in three countries of the north.</p></div>`,
+    );
+    expect(content).toEqual([
+      HEADLINE,
+      ...STORY,
+      'Update history',
+      '5 May: twelve, not 21, people.',
+      correction,
+    ]);
+  });
+
+  test.each([
+    `<h1><span class="story-kicker">Timber</span><span>${HEADLINE}</span></h1>`,
+    `<div class="eyebrow">Timber</div><h1>${HEADLINE}</h1>`,
+    `<h1>${HEADLINE}</h1><div class="overline">Timber</div>`,
+  ])('leaves out the line that says what section a headline is of: %s', (head) => {
+    expect(contentOf(`<div>${head}${WHOLE}</div>`)).toEqual([HEADLINE, ...STORY]);
+  });
+
+  test('keeps a standfirst without a full stop that is called one', () => {
+    const lead = 'Nine days, twelve jobs and one bank';
+    const content = contentOf(
+      `<div><h1>${HEADLINE}</h1><p class="a__intro">${lead}</p><div>${WHOLE}</div></div>`,
+    );
+    expect(content).toEqual([HEADLINE, lead, ...STORY]);
+  });
+
+  test('keeps a table that has links to its data below it', () => {
+    const table =
+      '<table><tr><th>Mill</th><th>Jobs</th></tr><tr><td>Eastmere</td><td>12</td></tr></table>';
+    const links = '<div><a href="#">Get the data</a><a href="#">Download the image</a></div>';
+    const content = contentOf(
+      `<div><h1>${HEADLINE}</h1>${WHOLE}<figure>${table}${links}</figure>${WHOLE}</div>`,
+    );
+    expect(content).toEqual([HEADLINE, ...STORY, 'Mill Jobs', 'Eastmere 12', ...STORY]);
+  });
+
+  test('keeps the heading of an entry that has its time as a link beside it', () => {
+    const entries = STORY.map(
+      (text, at) =>
+        `<section><header><a href="#${at}">1${at}.05</a><h2>Entry ${at}</h2></header><div><p>${text}</p></div></section>`,
+    );
+    const content = contentOf(`<div><h1>${HEADLINE}</h1>${entries.join('')}</div>`);
+    expect(content).toEqual([HEADLINE, ...STORY.flatMap((text, at) => [`Entry ${at}`, text])]);
+  });
+});
