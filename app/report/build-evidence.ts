@@ -1,4 +1,5 @@
 import type { Evidence, Finding } from '../compare/finding.ts';
+import { markupSigns } from '../text/markup-signs.ts';
 import type { TextRange } from '../text/text-range.ts';
 import {
   type ArticleGuide,
@@ -39,6 +40,7 @@ export function buildEvidence(
       guide.article.text,
       context,
       pieces.map(({ start, end }): Mark => ({ start, end, kind, colour: null })),
+      markupSigns(guide.article),
     ),
   }));
 }

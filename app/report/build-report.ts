@@ -8,7 +8,11 @@ import { coverage } from '../synopsis/coverage.ts';
 import type { JudgedPassage } from '../synopsis/passage.ts';
 import { passageLabels } from '../synopsis/passage-labels.ts';
 import type { Article } from '../text/article.ts';
+import { markupSigns } from '../text/markup-signs.ts';
+import type { TextRange } from '../text/text-range.ts';
+import { wordsShown } from '../text/words-shown.ts';
 import {
+  type ArticleGuide,
   type Guides,
   guideOf,
   guideThrough,
@@ -87,8 +91,12 @@ function groupFindings(guides: Guides, findings: readonly Finding[]): readonly F
 
 const labelled = <T extends Evidence>(guides: Guides, reading: T): Labelled<T> => ({
   ...reading,
+  text: shownAt(guideOf(guides, reading.article), reading),
   label: labelAt(guideOf(guides, reading.article), reading),
 });
+
+const shownAt = ({ article }: ArticleGuide, range: TextRange): string =>
+  wordsShown(article.text, range, markupSigns(article));
 
 function buildMark(guides: Guides, highlight: Highlight, details: ReportDetails): ReportMark {
   const guide = guideOf(guides, highlight.article);
@@ -103,9 +111,12 @@ function buildMark(guides: Guides, highlight: Highlight, details: ReportDetails)
     context:
       anchor.range === null
         ? [{ text: highlight.selector.quote.exact, kind: null, ends: false, colour }]
-        : markText(text, spanOf(sentencesIn(guide, anchor.range), anchor.range), [
-            { ...anchor.range, kind: null, colour },
-          ]),
+        : markText(
+            text,
+            spanOf(sentencesIn(guide, anchor.range), anchor.range),
+            [{ ...anchor.range, kind: null, colour }],
+            markupSigns(guide.article),
+          ),
     notes: details.notes
       .filter(({ highlights }) => highlights.includes(highlight.id))
       .map((note) => buildNote(guides, note, highlight, details)),

@@ -1,9 +1,11 @@
 import { anchorHighlight } from '../anchor/anchor-highlight.ts';
 import type { Highlight } from '../anchor/annotation.ts';
 import type { Comparison } from '../compare/comparison.ts';
-import type { Finding } from '../compare/finding.ts';
+import type { Evidence, Finding } from '../compare/finding.ts';
 import type { JudgedPassage } from '../synopsis/passage.ts';
 import type { Siglum } from '../text/article.ts';
+import { markupSigns } from '../text/markup-signs.ts';
+import { wordsShown } from '../text/words-shown.ts';
 import { type ArticleGuide, type Guides, guideOf, sentencesIn } from './article-guide.ts';
 import { type Mark, markText } from './mark-text.ts';
 import type { MarkedText, ReportCell, ReportDetails, ReportRow } from './report.ts';
@@ -18,12 +20,17 @@ export function buildRows(
   const marksOf = marksByArticle(findings, highlights, guides);
   return passages.map((passage, at) => ({
     number: at + 1,
-    title: ownTitles.get(passage.id) ?? quoted(titles[passage.id]?.text),
+    title: ownTitles.get(passage.id) ?? titleOf(guides, titles[passage.id]),
     cells: [...guides.values()].map((guide) => buildCell(guide, passage, marksOf)),
   }));
 }
 
-const quoted = (words: string | undefined): string => (words === undefined ? '' : `“${words}”`);
+/** The program's title as it is read, in quotation marks; empty where there is none. */
+function titleOf(guides: Guides, title: Evidence | undefined): string {
+  if (title === undefined) return '';
+  const { article } = guideOf(guides, title.article);
+  return `“${wordsShown(article.text, title, markupSigns(article))}”`;
+}
 
 type MarksOf = ReadonlyMap<Siglum, ReadonlyMap<number, readonly Mark[]>>;
 
@@ -78,5 +85,6 @@ function cellWords(
   const [first, last] = [sentences[numbers[0] ?? -1], sentences[numbers.at(-1) ?? -1]];
   if (first === undefined || last === undefined) return [];
   const ofCell = new Set(numbers.flatMap((number) => marks?.get(number) ?? []));
-  return markText(article.text, { start: first.start, end: last.end }, [...ofCell]);
+  const range = { start: first.start, end: last.end };
+  return markText(article.text, range, [...ofCell], markupSigns(article));
 }

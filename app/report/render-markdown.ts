@@ -1,6 +1,7 @@
 import { disarmMarkdown } from './disarm-markdown.ts';
 import { escapeMarkdown as plainly } from './escape-markdown.ts';
 import { KIND_WORDS, MOVED_WORDS, STATE_WORDS, verdictWords } from './kind-words.ts';
+import { readPieces } from './mark-text.ts';
 import { pieceWords } from './note-pieces.ts';
 import type {
   EvidenceLine,
@@ -94,11 +95,25 @@ function renderEvidence({ siglum, label, gap, context }: EvidenceLine): string {
   const sentence = context.length === 0 ? '' : `\n  > ${plainly(plain(context))}`;
   const name = `- **${label ?? siglum}**`;
   if (gap !== null) return `${name} *absent.* ${gapWords(gap)}${sentence}`;
-  const words = context.filter(({ kind }) => kind !== null).map(({ text }) => plainly(text));
+  const words = markedWords(context).map(plainly);
   return `${name} ${words.join(' … ')}${sentence}`;
 }
 
-const plain = (pieces: readonly MarkedText[]): string => pieces.map(({ text }) => text).join('');
+/** The marked stretches, each as one: what only a sign parts belongs together. */
+function markedWords(context: readonly MarkedText[]): readonly string[] {
+  const stretches: string[] = [];
+  let goesOn = false;
+  for (const { text, kind } of readPieces(context)) {
+    if (kind !== null) stretches.push(`${goesOn ? (stretches.pop() ?? '') : ''}${text}`);
+    goesOn = kind !== null;
+  }
+  return stretches;
+}
+
+const plain = (pieces: readonly MarkedText[]): string =>
+  readPieces(pieces)
+    .map(({ text }) => text)
+    .join('');
 
 function passageTable({ sources, rows }: Report): string {
   const head = ['', ...sources.map(({ siglum }) => siglum)];

@@ -1,5 +1,6 @@
 import type { Comparison } from '../compare/comparison.ts';
-import { FINDING_KINDS } from '../compare/finding.ts';
+import { FINDING_KINDS, type Finding } from '../compare/finding.ts';
+import { evidenceWords } from './evidence-words.ts';
 import { countOfKind, countWords, listWords } from './report-words.ts';
 import { differenceLines, omissionLines } from './summary/finding-lines.ts';
 import { independenceLines, sourceLines } from './summary/source-lines.ts';
@@ -10,7 +11,8 @@ import { independenceLines, sourceLines } from './summary/source-lines.ts';
  * line feed.
  */
 export function renderSummary(comparison: Comparison): string {
-  const { cuts, findings } = comparison;
+  const { cuts } = comparison;
+  const findings = comparison.findings.map((finding) => asRead(finding, comparison));
   const sections = [
     section('Sources', sourceLines(comparison)),
     section('What they share', [passageLine(comparison), ...independenceLines(comparison)]),
@@ -27,6 +29,11 @@ export function renderSummary(comparison: Comparison): string {
     .map((lines) => lines.map(oneLine).join('\n'));
   return `${written.join('\n\n')}\n`;
 }
+
+const asRead = (finding: Finding, { articles }: Comparison): Finding => ({
+  ...finding,
+  evidence: finding.evidence.map((one) => ({ ...one, text: evidenceWords(articles, one) })),
+});
 
 const section = (heading: string, lines: readonly string[]): readonly string[] =>
   lines.length === 0 ? [] : [heading, ...lines];

@@ -87,6 +87,8 @@ export interface MarkedText {
   /** True where this is the last stretch of a marked piece: its letter stands after it. */
   readonly ends: boolean;
   readonly colour: HighlightColour | null;
+  /** A sign of markup: part of the text, but not of what is read. */
+  readonly sign?: true;
 }
 
 /** One row of the synopsis. */

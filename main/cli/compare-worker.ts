@@ -1,5 +1,5 @@
 import { parentPort, workerData } from 'node:worker_threads';
-import { compareArticles } from '../../app/index.ts';
+import { compareArticles, readableSentences } from '../../app/index.ts';
 import type { CompareJob, WorkerMessage } from './compare-in-worker.ts';
 
 // The thread's entry: one job in, its progress and its comparison out.
@@ -18,4 +18,4 @@ const comparison = compareArticles(articles, {
     onProgress: (progress) => send({ kind: 'progress', progress }),
   },
 });
-send({ kind: 'done', comparison });
+send({ kind: 'done', comparison: readableSentences(comparison) });

@@ -121,6 +121,13 @@ describe('readMarkdown', () => {
     ).toBe('The dam holds');
   });
 
+  test('gives a title without the signs of its Markdown', () => {
+    const titleOf = (line: string) =>
+      readMarkdown(`${line}\n\nIt held all night long, they said.`).publication.title;
+    expect(titleOf('# The *dam* **holds** again')).toBe('The dam holds again');
+    expect(titleOf('The dam holds\n=============')).toBe('The dam holds');
+  });
+
   test('leaves a rule at the top alone', () => {
     const blocks = readMarkdown('---\n\nThe dam held all night long, they said.\n\n---\n').blocks;
     expect(blocks.map((block) => block.kind)).toEqual(['boilerplate', 'paragraph', 'boilerplate']);

@@ -7,6 +7,7 @@ import {
   type RoughBlock,
   type TextRange,
   trimRange,
+  withoutMarkup,
 } from '../../app/index.ts';
 import { detectLanguage } from './detect-language.ts';
 import { type Extraction, mergePublications } from './extraction.ts';
@@ -21,7 +22,8 @@ export function readMarkdown(text: string): Extraction {
   const matter = findFrontMatter(text) ?? NO_FRONT_MATTER;
   const language = matter.publication.language ?? detectLanguage(text.slice(matter.end));
   const blocks = buildBlocks(text, roughBlocks(text, matter), language);
-  const publication = mergePublications(matter.publication, publicationFromBlocks(text, blocks));
+  const said = publicationFromBlocks(text, blocks, withoutMarkup);
+  const publication = mergePublications(matter.publication, said);
   return { text, blocks, publication: { ...publication, language } };
 }
 

@@ -9,8 +9,12 @@ import { UNKNOWN_PUBLICATION } from './extraction.ts';
 import { parseDate } from './parse-date.ts';
 import { withoutEmphasis } from './without-emphasis.ts';
 
-/** What an article's own blocks say of its source: the title block, "Source: …" lines, bylines, datelines. */
-export function publicationFromBlocks(text: string, blocks: readonly Block[]): Publication {
+/** What an article's own blocks say of its source, the title by what `wordsOf` reads in it: the title block, "Source: …" lines, bylines, datelines. */
+export function publicationFromBlocks(
+  text: string,
+  blocks: readonly Block[],
+  wordsOf: (title: string) => string = withoutHeadingSign,
+): Publication {
   const lines = (reason: FurnitureReason): readonly string[] =>
     blocks
       .filter((block) => block.leftOutBecause === reason)
@@ -19,7 +23,7 @@ export function publicationFromBlocks(text: string, blocks: readonly Block[]): P
   const dated = DATED.flatMap(lines).flatMap((line) => line.split(BEFORE_UPDATED));
   return {
     ...UNKNOWN_PUBLICATION,
-    title: title === undefined ? null : oneLine(rangeText(text, title).replace(/^#+\s+/, '')),
+    title: title === undefined ? null : oneLine(wordsOf(rangeText(text, title))),
     outlet:
       firstKnown(lines('source line').map(afterColon)) ??
       firstKnown(lines('place and agency').map(agency)) ??
@@ -29,6 +33,8 @@ export function publicationFromBlocks(text: string, blocks: readonly Block[]): P
     updated: firstKnown(dated.filter((line) => UPDATED.test(line)).map(parseDate)),
   };
 }
+
+const withoutHeadingSign = (title: string): string => title.replace(/^#+\s+/, '');
 
 /** Where days are named, the surest first. */
 const DATED = ['date line', 'place and agency', 'byline', 'source line'] as const;

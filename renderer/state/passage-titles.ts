@@ -1,6 +1,7 @@
 import {
   type Comparison,
   type Decision,
+  evidenceWords,
   type ReaderTitles,
   readTitles,
   type ValueEntry,
@@ -48,9 +49,9 @@ export function titleOfPassage(told: Told, passage: string | null): string {
 }
 
 /** The most distinctive words of a passage in quotation marks; empty where it is gone. */
-export function ownTitle({ titles }: Comparison, passage: string): string {
-  const words = titles[passage]?.text;
-  return words === undefined ? '' : `“${words}”`;
+export function ownTitle({ titles, articles }: Comparison, passage: string): string {
+  const words = titles[passage];
+  return words === undefined ? '' : `“${evidenceWords(articles, words)}”`;
 }
 
 /** What the passage of a finding is called. */

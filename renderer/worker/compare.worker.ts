@@ -1,5 +1,11 @@
 import { expose } from 'comlink';
-import { type Article, type Comparison, compareArticles, type Progress } from '../../app/index.ts';
+import {
+  type Article,
+  type Comparison,
+  compareArticles,
+  type Progress,
+  readableSentences,
+} from '../../app/index.ts';
 import type { CompareRequest } from './compare-request.ts';
 
 /** Compares off the UI thread. Runs alone in its worker, which is ended when the reader cancels. */
@@ -11,7 +17,7 @@ function compare(
   const { milliseconds, work: _, ...options } = request;
   const now = () => performance.now();
   const budget = { now, deadline: now() + milliseconds, onProgress };
-  return compareArticles(articles, { ...options, budget });
+  return readableSentences(compareArticles(articles, { ...options, budget }));
 }
 
 export type CompareWorker = { compare: typeof compare };

@@ -1,3 +1,4 @@
+import { readPieces } from '../mark-text.ts';
 import type { MarkedText } from '../report.ts';
 import { type Html, html } from './html.ts';
 
@@ -7,9 +8,9 @@ const LANGUAGE_TAG = /^[a-z]{2,3}(?:-[A-Za-z0-9]{2,8})*$/;
 export const languageAttribute = (language: string | null): Html | null =>
   language !== null && LANGUAGE_TAG.test(language) ? html` lang="${language}"` : null;
 
-/** What a source says, to the character, with lines under the evidence and fills behind the reader's highlights. */
+/** What a source says, to the character but for signs of markup, with lines under the evidence and fills behind the reader's highlights. */
 export const renderSaid = (pieces: readonly MarkedText[], language: string | null): Html =>
-  html`<p class="said" dir="auto"${languageAttribute(language)}>${pieces.map(renderPiece)}</p>`;
+  html`<p class="said" dir="auto"${languageAttribute(language)}>${readPieces(pieces).map(renderPiece)}</p>`;
 
 function renderPiece({ text, kind, ends, colour }: MarkedText): Html {
   const classes = [kind === null ? null : `kind ${kind}`, colour].filter((name) => name !== null);

@@ -1,5 +1,12 @@
 import { useState } from 'react';
-import { FINDING_KINDS, type FindingKind, isEmptyRange, SIGLA } from '../../../app/index.ts';
+import {
+  FINDING_KINDS,
+  type FindingKind,
+  isEmptyRange,
+  markupSigns,
+  SIGLA,
+  wordsShown,
+} from '../../../app/index.ts';
 import { Icon } from '../../components/Icon.tsx';
 import { KindGlyph } from '../../components/KindGlyph.tsx';
 import { KIND_TEXT } from '../../components/kind-text.ts';
@@ -75,12 +82,14 @@ export function OwnFindingDialog({ onClose }: { readonly onClose: () => void }) 
 
 function EvidenceRow({ words }: { readonly words: SelectedWords }) {
   const workbench = useWorkbench();
-  const text = useWorkbenchState(
-    ({ work }) => work?.articles.find(({ siglum }) => siglum === words.siglum)?.text ?? '',
+  const article = useWorkbenchState(({ work }) =>
+    work?.articles.find(({ siglum }) => siglum === words.siglum),
   );
   const said = isEmptyRange(words)
     ? OWN_TEXT.gap(words.siglum)
-    : text.slice(words.start, words.end);
+    : article
+      ? wordsShown(article.text, words, markupSigns(article))
+      : '';
   return (
     <p>
       <SiglumBadge siglum={words.siglum} size="small" outline={isEmptyRange(words)} />

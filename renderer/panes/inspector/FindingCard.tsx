@@ -1,18 +1,16 @@
-import { type Article, certaintyLadder, type Finding, isEmptyRange } from '../../../app/index.ts';
+import { certaintyLadder, type Finding, isEmptyRange } from '../../../app/index.ts';
 import { findingTitle } from '../../components/finding-title.ts';
 import { INSPECTOR_TEXT } from '../../components/inspector-text.ts';
 import { KindGlyph } from '../../components/KindGlyph.tsx';
 import { KIND_TEXT } from '../../components/kind-text.ts';
 import { REVIEW_TEXT } from '../../components/review-text.ts';
 import { SiglumBadge } from '../../components/SiglumBadge.tsx';
+import { useArticles } from '../../components/use-articles.ts';
 import { useVerdict } from '../../components/use-verdict.ts';
-import { useWorkbenchState } from '../../components/WorkbenchContext.tsx';
 import { DecideBar } from '../decide/DecideBar.tsx';
 import { alikeLines, type EvidenceLine, evidenceLines } from './evidence-lines.ts';
 import { Ladder } from './Ladder.tsx';
 import { OwnFindingLine } from './OwnFindingLine.tsx';
-
-const NO_ARTICLES: readonly Article[] = [];
 
 interface Props {
   readonly finding: Finding;
@@ -24,7 +22,7 @@ interface Props {
 export function FindingCard({ finding, number }: Props) {
   const { kind, summary, score, evidence } = finding;
   const verdict = useVerdict(finding.id);
-  const articles = useWorkbenchState((state) => state.comparison?.articles ?? NO_ARTICLES);
+  const articles = useArticles();
   const ladder = kind === 'certainty' ? certaintyLadder(evidence) : null;
   return (
     <article className="finding-card" data-kind={kind} aria-current="true">

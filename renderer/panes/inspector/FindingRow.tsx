@@ -1,7 +1,8 @@
-import type { Finding } from '../../../app/index.ts';
+import type { Article, Finding } from '../../../app/index.ts';
 import { verdictText } from '../../components/decide-text.ts';
 import { findingTitle } from '../../components/finding-title.ts';
 import { KindGlyph } from '../../components/KindGlyph.tsx';
+import { useArticles } from '../../components/use-articles.ts';
 import { useVerdict } from '../../components/use-verdict.ts';
 import { useWorkbench } from '../../components/WorkbenchContext.tsx';
 import { readingWords } from '../review/reading-words.ts';
@@ -10,6 +11,7 @@ import { readingWords } from '../review/reading-words.ts';
 export function FindingRow({ finding }: { readonly finding: Finding }) {
   const workbench = useWorkbench();
   const verdict = useVerdict(finding.id);
+  const articles = useArticles();
   return (
     <button
       type="button"
@@ -19,14 +21,14 @@ export function FindingRow({ finding }: { readonly finding: Finding }) {
     >
       <KindGlyph kind={finding.kind} verdict={verdict?.state ?? null} />
       <b>{findingTitle(finding)}</b>
-      <span title={finding.summary}>{wordsOf(finding)}</span>
+      <span title={finding.summary}>{wordsOf(finding, articles)}</span>
       {verdict && <i className="finding-verdict">{verdictText(verdict)}</i>}
     </button>
   );
 }
 
 /** The title says already where nothing is. */
-const wordsOf = (finding: Finding): string =>
-  readingWords({ ...finding, evidence: finding.evidence.filter(({ text }) => text !== '') }).join(
-    ' / ',
-  );
+function wordsOf(finding: Finding, articles: readonly Article[]): string {
+  const evidence = finding.evidence.filter(({ text }) => text !== '');
+  return readingWords({ ...finding, evidence }, articles).join(' / ');
+}

@@ -15,7 +15,7 @@ import { useWorkbenchState } from '../../components/WorkbenchContext.tsx';
 import type { Fill } from '../../dom/paint-highlights.ts';
 import { passageIndexOf } from '../../state/passage-index.ts';
 import { type CollationRow, collateReadings } from '../read/collate-readings.ts';
-import { passageReadings, type Reading } from '../read/passage-readings.ts';
+import { passageReadings, type Reading, wordsOfReading } from '../read/passage-readings.ts';
 import { cutAtEvidence } from './cut-at-evidence.ts';
 import { StackedReadings } from './StackedReadings.tsx';
 
@@ -86,7 +86,7 @@ function Row({ row, readings, findings }: RowProps) {
           {isEmptyRange(cell) ? (
             INSPECTOR_TEXT.absent
           ) : (
-            <CellWords cell={cell} text={readings[at]?.text ?? ''} finding={first} />
+            <CellWords cell={cell} reading={readings[at]} finding={first} />
           )}
         </td>
       ))}
@@ -96,15 +96,16 @@ function Row({ row, readings, findings }: RowProps) {
 
 interface CellProps {
   readonly cell: Fill;
-  readonly text: string;
+  readonly reading: Reading | undefined;
   readonly finding: Finding | undefined;
 }
 
 /** The words of one reading, those tinted that the finding rests on. */
-function CellWords({ cell, text, finding }: CellProps) {
+function CellWords({ cell, reading, finding }: CellProps) {
+  if (!reading) return null;
   const evidence = finding?.evidence.filter(({ article }) => article === cell.siglum) ?? [];
   return cutAtEvidence(cell, evidence).map(({ start, end, isEvidence }) => {
-    const words = text.slice(start, end);
+    const words = wordsOfReading(reading, { start, end });
     return isEvidence ? <mark key={start}>{words}</mark> : words;
   });
 }

@@ -1,7 +1,7 @@
 import { INSPECTOR_TEXT } from '../../components/inspector-text.ts';
 import { SiglumBadge } from '../../components/SiglumBadge.tsx';
 import { type CollationRow, differingRanges } from '../read/collate-readings.ts';
-import type { Reading } from '../read/passage-readings.ts';
+import { type Reading, wordsOfReading } from '../read/passage-readings.ts';
 
 interface Props {
   readonly readings: readonly Reading[];
@@ -30,15 +30,12 @@ export function StackedReadings({ readings, rows }: Props) {
   );
 }
 
-function markedParts(
-  { text, start, end }: Reading,
-  marks: readonly { start: number; end: number }[],
-) {
-  let at = start;
+function markedParts(reading: Reading, marks: readonly { start: number; end: number }[]) {
+  let at = reading.start;
   const parts = marks.flatMap((mark) => {
-    const before = text.slice(at, mark.start);
+    const before = wordsOfReading(reading, { start: at, end: mark.start });
     at = mark.end;
-    return [before, <mark key={mark.start}>{text.slice(mark.start, mark.end)}</mark>];
+    return [before, <mark key={mark.start}>{wordsOfReading(reading, mark)}</mark>];
   });
-  return [...parts, text.slice(at, end)];
+  return [...parts, wordsOfReading(reading, { start: at, end: reading.end })];
 }

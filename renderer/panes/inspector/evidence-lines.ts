@@ -1,4 +1,4 @@
-import type { Article, Evidence } from '../../../app/index.ts';
+import { type Article, type Evidence, evidenceWords } from '../../../app/index.ts';
 
 /** One line of evidence: words of one source, pieces that stand close together told as one. */
 export interface EvidenceLine extends Evidence {
@@ -19,7 +19,8 @@ export function evidenceLines(
   articles: readonly Article[],
 ): readonly EvidenceLine[] {
   const lines: EvidenceLine[] = [];
-  for (const one of evidence) {
+  for (const piece of evidence) {
+    const one = { ...piece, text: evidenceWords(articles, piece) };
     const before = lines.at(-1);
     const between = before && textBetween(before, one, articles);
     const alike = lines.findIndex((line) => isSameWording(line, one));

@@ -1,4 +1,5 @@
 import {
+  type Article,
   type CellState,
   type Comparison,
   type Evidence,
@@ -59,9 +60,7 @@ export function matrixRows(
       title: titles.get(passage.id)?.title ?? ownTitle(comparison, passage.id),
       findings,
       cells: absencesInGaps(
-        comparison.articles.flatMap(
-          (article) => cellOf(index, passage, article.siglum, article.text, findings) ?? [],
-        ),
+        comparison.articles.flatMap((article) => cellOf(index, passage, article, findings) ?? []),
       ),
     };
   });
@@ -70,17 +69,17 @@ export function matrixRows(
 function cellOf(
   index: PassageIndex,
   passage: JudgedPassage,
-  siglum: Siglum,
-  text: string,
+  article: Article,
   findings: readonly Finding[],
 ): MatrixCell | null {
+  const { siglum } = article;
   const cell = passage.cells[siglum];
   if (!cell) return null;
   const range = rangeOf(index, siglum, cell.sentences);
   const here = findings.filter(({ evidence }) =>
     evidence.some((one) => one.article === siglum && belongs(one, range)),
   );
-  const words = range ? cellWords(text, range, pointed(here, cell.state, siglum)) : '';
+  const words = range ? cellWords(article, range, pointed(here, cell.state, siglum)) : '';
   const { state, moved } = cell;
   return {
     siglum,

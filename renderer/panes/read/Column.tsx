@@ -53,6 +53,7 @@ export const Column = memo(function Column({ article }: { readonly article: Arti
               text={content.text}
               items={section}
               marks={content.marks}
+              signs={content.signs}
               far={content.long}
             />
           ))}

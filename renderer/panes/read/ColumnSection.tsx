@@ -1,5 +1,5 @@
 import { memo } from 'react';
-import type { Siglum } from '../../../app/index.ts';
+import type { Siglum, TextRange } from '../../../app/index.ts';
 import { READ_TEXT } from '../../components/read-text.ts';
 import type { CellItem, ColumnItem } from './column-items.ts';
 import { FoldLine } from './FoldLine.tsx';
@@ -13,6 +13,7 @@ interface Props {
   readonly text: string;
   readonly items: readonly ColumnItem[];
   readonly marks: MarksInBlocks;
+  readonly signs: readonly TextRange[];
   /** True in long columns: the browser skips the section while it is far from the screen. */
   readonly far: boolean;
 }
@@ -49,10 +50,10 @@ function guessedHeight(items: readonly ColumnItem[]): string {
 const lettersIn = ({ pieces }: CellItem): number =>
   pieces.reduce((sum, { start, end }) => sum + end - start, 0);
 
-function Item({ siglum, text, marks, item }: Props & { readonly item: ColumnItem }) {
+function Item({ siglum, text, marks, signs, item }: Props & { readonly item: ColumnItem }) {
   switch (item.type) {
     case 'cell':
-      return <PassageCell siglum={siglum} text={text} item={item} marks={marks} />;
+      return <PassageCell siglum={siglum} text={text} item={item} marks={marks} signs={signs} />;
     case 'gap':
       return <GapList siglum={siglum} item={item} />;
     case 'fold':

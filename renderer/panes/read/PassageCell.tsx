@@ -1,5 +1,5 @@
 import { memo } from 'react';
-import type { Siglum } from '../../../app/index.ts';
+import type { Siglum, TextRange } from '../../../app/index.ts';
 import { KindGlyph } from '../../components/KindGlyph.tsx';
 import { READ_TEXT } from '../../components/read-text.ts';
 import type { CellItem, MoveTag, Piece } from './column-items.ts';
@@ -12,13 +12,14 @@ interface Props {
   readonly text: string;
   readonly item: CellItem;
   readonly marks: MarksInBlocks;
+  readonly signs: readonly TextRange[];
 }
 
 /**
  * What one article says of one passage. Depends on the comparison alone: selecting, hovering, highlighting and filtering
  * change attributes and paint, never this markup, so no line of text moves.
  */
-export const PassageCell = memo(function PassageCell({ siglum, text, item, marks }: Props) {
+export const PassageCell = memo(function PassageCell({ siglum, text, item, marks, signs }: Props) {
   const place = item.number === null ? READ_TEXT.notCompared : `${siglum}${item.number}`;
   return (
     <li
@@ -36,7 +37,7 @@ export const PassageCell = memo(function PassageCell({ siglum, text, item, marks
       </span>
       {item.moved && <MovedTag tag={item.moved} />}
       {item.pieces.map((piece) => (
-        <PieceText key={piece.start} text={text} piece={piece} marks={marks} />
+        <PieceText key={piece.start} text={text} piece={piece} marks={marks} signs={signs} />
       ))}
     </li>
   );
@@ -46,6 +47,7 @@ function PieceText({
   text,
   piece,
   marks,
+  signs,
 }: Omit<Props, 'siglum' | 'item'> & { readonly piece: Piece }) {
   return (
     <p
@@ -55,7 +57,11 @@ function PieceText({
       data-block={piece.block}
       data-block-kind={piece.kind}
     >
-      <MarkedText text={text} nodes={nestMarks(piece, marks.get(piece.block) ?? [])} />
+      <MarkedText
+        text={text}
+        nodes={nestMarks(piece, marks.get(piece.block) ?? [])}
+        signs={signs}
+      />
     </p>
   );
 }

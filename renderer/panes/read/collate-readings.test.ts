@@ -5,7 +5,13 @@ import type { Reading } from './passage-readings.ts';
 const SIGLA = ['A', 'B', 'C'] as const;
 
 const readingsOf = (...texts: readonly string[]): readonly Reading[] =>
-  texts.map((text, at) => ({ siglum: SIGLA[at] ?? 'A', text, start: 0, end: text.length }));
+  texts.map((text, at) => ({
+    siglum: SIGLA[at] ?? 'A',
+    text,
+    signs: [],
+    start: 0,
+    end: text.length,
+  }));
 
 /** The rows as words, agreeing rows with "=" in front. */
 const shown = (...texts: readonly string[]): readonly string[] =>

@@ -1,5 +1,5 @@
 import { useDeferredValue, useMemo } from 'react';
-import type { Article, Comparison } from '../../../app/index.ts';
+import { type Article, type Comparison, markupSigns, type TextRange } from '../../../app/index.ts';
 import { type ColumnItem, columnItems } from './column-items.ts';
 import { foldRuns } from './fold-runs.ts';
 import { type MarksInBlocks, marksInBlocks } from './marks-in-blocks.ts';
@@ -11,6 +11,7 @@ export interface ColumnContent {
   readonly text: string;
   readonly sections: readonly (readonly ColumnItem[])[];
   readonly marks: MarksInBlocks;
+  readonly signs: readonly TextRange[];
   /** True where the browser should skip sections far from the screen. */
   readonly long: boolean;
 }
@@ -50,6 +51,7 @@ function contentOf({ article, comparison }: Told): ColumnContent {
       items.slice(at * SECTION_LENGTH, (at + 1) * SECTION_LENGTH),
     ),
     marks: marksInBlocks(article, marksOf(comparison, article.siglum)),
+    signs: markupSigns(article),
     long: count > FIRST_SECTIONS,
   };
 }

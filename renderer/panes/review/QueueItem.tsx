@@ -5,6 +5,7 @@ import { findingTitle } from '../../components/finding-title.ts';
 import { KindGlyph } from '../../components/KindGlyph.tsx';
 import { REVIEW_TEXT } from '../../components/review-text.ts';
 import { SiglumBadge } from '../../components/SiglumBadge.tsx';
+import { useArticles } from '../../components/use-articles.ts';
 import { useVerdict } from '../../components/use-verdict.ts';
 import { useWorkbench, useWorkbenchState } from '../../components/WorkbenchContext.tsx';
 import { titleOfFinding } from '../../state/passage-titles.ts';
@@ -29,6 +30,7 @@ export const QueueItem = memo(function QueueItem({ finding, by }: Props) {
   );
   const current = useWorkbenchState((state) => state.selection.finding === id);
   const verdict = useVerdict(id);
+  const articles = useArticles();
   return (
     <button
       type="button"
@@ -50,7 +52,7 @@ export const QueueItem = memo(function QueueItem({ finding, by }: Props) {
         <>
           <Sigla finding={finding} />
           <span className="queue-words">
-            {readingWords(finding).map((words, at) => (
+            {readingWords(finding, articles).map((words, at) => (
               <Fragment key={words}>
                 {at > 0 && <i> / </i>}
                 {words}

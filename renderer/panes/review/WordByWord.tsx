@@ -6,7 +6,7 @@ import { SiglumBadge } from '../../components/SiglumBadge.tsx';
 import { passageIndexOf } from '../../state/passage-index.ts';
 import { cutAtEvidence } from '../inspector/cut-at-evidence.ts';
 import { collateReadings } from '../read/collate-readings.ts';
-import { passageReadings } from '../read/passage-readings.ts';
+import { passageReadings, wordsOfReading } from '../read/passage-readings.ts';
 import { wordWindow } from './word-window.ts';
 
 interface Props {
@@ -31,10 +31,10 @@ export function WordByWord({ comparison, finding }: Props) {
       <div className="wide-collation">
         <table className="collation" aria-label={INSPECTOR_TEXT.readings}>
           <tbody>
-            {readings.map(({ siglum, text }, at) => (
-              <tr key={siglum} data-kind={finding.kind}>
+            {readings.map((reading, at) => (
+              <tr key={reading.siglum} data-kind={finding.kind}>
                 <th scope="row" className="collation-kind">
-                  <SiglumBadge siglum={siglum} size="small" />
+                  <SiglumBadge siglum={reading.siglum} size="small" />
                 </th>
                 {rows.map((row) => (
                   <td
@@ -44,13 +44,15 @@ export function WordByWord({ comparison, finding }: Props) {
                   >
                     {isEmptyRange(row.cells[at] ?? EMPTY)
                       ? INSPECTOR_TEXT.absent
-                      : cutAtEvidence(row.cells[at] ?? EMPTY, evidenceIn(finding, siglum)).map(
-                          ({ start, end, isEvidence }) =>
-                            isEvidence ? (
-                              <mark key={start}>{text.slice(start, end)}</mark>
-                            ) : (
-                              text.slice(start, end)
-                            ),
+                      : cutAtEvidence(
+                          row.cells[at] ?? EMPTY,
+                          evidenceIn(finding, reading.siglum),
+                        ).map((part) =>
+                          part.isEvidence ? (
+                            <mark key={part.start}>{wordsOfReading(reading, part)}</mark>
+                          ) : (
+                            wordsOfReading(reading, part)
+                          ),
                         )}
                   </td>
                 ))}

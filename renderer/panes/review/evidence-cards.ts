@@ -1,13 +1,16 @@
 import {
+  type Article,
   type CellState,
   type Comparison,
   type Evidence,
   type Finding,
   isEmptyRange,
+  markupSigns,
   overlapLength,
   type Sentence,
   type Siglum,
   type TextRange,
+  wordsShown,
 } from '../../../app/index.ts';
 import { type PassageIndex, passageAt, passageIndexOf } from '../../state/passage-index.ts';
 import { wordsAfter, wordsBefore } from './words-around.ts';
@@ -34,7 +37,8 @@ export interface CardPart {
 export function evidenceCards(comparison: Comparison, finding: Finding): readonly EvidenceCard[] {
   const index = passageIndexOf(comparison);
   const home = index.homes.get(finding.id) ?? null;
-  return comparison.articles.map(({ siglum, text }) => {
+  return comparison.articles.map((article) => {
+    const { siglum } = article;
     const evidence = finding.evidence.filter(({ article }) => article === siglum);
     const words = evidence.find((one) => !isEmptyRange(one));
     // The same name, say, may stand in quite another passage of this source.
@@ -48,7 +52,7 @@ export function evidenceCards(comparison: Comparison, finding: Finding): readonl
       place: number === undefined ? null : `${siglum}${number}`,
       state: passage === home ? (cell?.state ?? null) : null,
       speaks: evidence.length > 0,
-      parts: cardParts(text, sentences, focusOf(sentences, own, evidence), evidence),
+      parts: cardParts(wordsIn(article), sentences, focusOf(sentences, own, evidence), evidence),
     };
   });
 }
@@ -78,8 +82,16 @@ function focusOf(
   return gap ? { start: gap.start, end: gap.start } : null;
 }
 
+/** The words of a range of one article as they are read. */
+type WordsIn = (range: TextRange) => string;
+
+const wordsIn =
+  (article: Article): WordsIn =>
+  (range) =>
+    wordsShown(article.text, range, markupSigns(article));
+
 function cardParts(
-  text: string,
+  words: WordsIn,
   sentences: readonly Sentence[],
   focus: TextRange | null,
   evidence: readonly Evidence[],
@@ -88,34 +100,38 @@ function cardParts(
   const before = sentences.findLast(({ end }) => end <= focus.start);
   const after = sentences.find(({ start }) => start >= focus.end);
   return [
-    { look: 'context' as const, text: before ? wordsBefore(text, before) : '' },
-    ...cut(text, focus, evidence),
-    { look: 'context' as const, text: after ? wordsAfter(text, after) : '' },
-  ].filter(({ look, text: words }) => look === 'gap' || words !== '');
+    { look: 'context' as const, text: before ? wordsBefore(words(before)) : '' },
+    ...cut(words, focus, evidence),
+    { look: 'context' as const, text: after ? wordsAfter(words(after)) : '' },
+  ].filter(({ look, text }) => look === 'gap' || text !== '');
 }
 
-function cut(text: string, focus: TextRange, evidence: readonly Evidence[]): readonly CardPart[] {
+function cut(words: WordsIn, focus: TextRange, evidence: readonly Evidence[]): readonly CardPart[] {
   const parts: CardPart[] = [];
   let at = focus.start;
   const inside = evidence.filter(({ start, end }) => start >= focus.start && end <= focus.end);
   for (const one of inside.toSorted((a, b) => a.start - b.start)) {
     if (one.end < at) continue;
-    parts.push(...plain(text, { start: at, end: Math.max(at, one.start) }, parts.length > 0));
+    parts.push(...plain(words, { start: at, end: Math.max(at, one.start) }, parts.length > 0));
     if (isEmptyRange(one)) parts.push({ look: 'gap', text: '' });
-    else parts.push({ look: 'evidence', text: text.slice(Math.max(at, one.start), one.end) });
+    else
+      parts.push({
+        look: 'evidence',
+        text: words({ start: Math.max(at, one.start), end: one.end }),
+      });
     at = Math.max(at, one.end);
   }
-  return [...parts, ...plain(text, { start: at, end: focus.end }, false)];
+  return [...parts, ...plain(words, { start: at, end: focus.end }, false)];
 }
 
 /** About two sentences: what lies between two places of evidence further apart is cut, so that both can be seen. */
 const LONGEST_BETWEEN = 320;
 
-function plain(text: string, range: TextRange, isBetween: boolean): readonly CardPart[] {
-  const whole = { look: 'plain' as const, text: text.slice(range.start, range.end) };
+function plain(words: WordsIn, range: TextRange, isBetween: boolean): readonly CardPart[] {
+  const whole = { look: 'plain' as const, text: words(range) };
   if (!isBetween || whole.text.length <= LONGEST_BETWEEN) return [whole];
   return [
-    { look: 'context', text: wordsAfter(text, range) },
-    { look: 'context', text: ` ${wordsBefore(text, range).replace(/^… /u, '')}` },
+    { look: 'context', text: wordsAfter(whole.text) },
+    { look: 'context', text: ` ${wordsBefore(whole.text).replace(/^… /u, '')}` },
   ];
 }

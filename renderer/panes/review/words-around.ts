@@ -1,18 +1,16 @@
-import type { TextRange } from '../../../app/index.ts';
-
 /** As many words of a neighbouring sentence tell a reader where the quotation stands. */
 const CONTEXT_WORDS = 6;
 
 /** The last words of a sentence, "…" where it begins earlier. */
-export function wordsBefore(text: string, { start, end }: TextRange): string {
-  const words = text.slice(start, end).match(/\S+/gu) ?? [];
+export function wordsBefore(sentence: string): string {
+  const words = sentence.match(/\S+/gu) ?? [];
   const cut = words.length > CONTEXT_WORDS ? '… ' : '';
   return `${cut}${words.slice(-CONTEXT_WORDS).join(' ')} `;
 }
 
 /** The first words of a sentence, "…" where it goes on. */
-export function wordsAfter(text: string, { start, end }: TextRange): string {
-  const words = text.slice(start, end).match(/\S+/gu) ?? [];
+export function wordsAfter(sentence: string): string {
+  const words = sentence.match(/\S+/gu) ?? [];
   const cut = words.length > CONTEXT_WORDS ? ' …' : '';
   return ` ${words.slice(0, CONTEXT_WORDS).join(' ')}${cut}`;
 }
