@@ -69,6 +69,7 @@ describe('furnitureReason', () => {
     ['Опубліковано: 26 січня 2024', 'date line'],
     ['26.01.2024 13:45', 'date line'],
     ['19.44', 'date line'],
+    ['Передплата 2026', 'paywall notice'],
     ['Cite this article: Okello I. (2025), Fieldnote 9(3).', 'legal notice'],
     ['By Anna Moss and Tom Bell', 'byline'],
     ['Автор: Ганна Мох', 'byline'],

@@ -81,6 +81,13 @@ export const WORD_BAGS: readonly WordBag[] = [
     place: 'body',
   },
   {
+    reason: 'paywall notice',
+    needs: ['subscription'],
+    allows: ['subscription', 'companion', 'timeUnit', 'date'],
+    number: 'allowed',
+    place: 'edge',
+  },
+  {
     reason: 'navigation',
     needs: ['navigation'],
     allows: ['navigation', 'companion'],

@@ -2,6 +2,7 @@ import { countWords } from '../../../app/index.ts';
 import type { PageBlock } from './collect-blocks.ts';
 import { holdersOf } from './find-body.ts';
 import { childrenOf, isElement, type PageElement } from './page-node.ts';
+import { hasName } from './page-regions.ts';
 
 const PICTURES = 'img, picture, amp-img, video, amp-video, figure';
 /** Captions are shorter, and nothing else is in the box of a picture. */
@@ -30,17 +31,19 @@ export function isBesidePicture(
 /** Fewest words of a caption: dates and names stand below pictures too. */
 const MIN_WORDS = 5;
 
-/** Whether a block comes right after a picture in the same element. */
+/** Whether a block comes right after a picture, or what plays a video, in the same element. */
 export function isBelowPicture({ element, text }: PageBlock): boolean {
   if (text.length > MAX_BOX_LENGTH || countWords(text) < MIN_WORDS) return false;
   const { parentNode } = element;
   if (parentNode === null || !isElement(parentNode)) return false;
   const siblings = childrenOf(parentNode);
   const before = siblings.slice(0, siblings.indexOf(element)).findLast(isElement);
-  return before !== undefined && PICTURE_TAGS.has(before.localName);
+  return before !== undefined && (PICTURE_TAGS.has(before.localName) || hasName(before, PLAYERS));
 }
 
 const PICTURE_TAGS = new Set(PICTURES.split(', '));
+
+const PLAYERS = new Set(['player', 'videoplayer']);
 
 /** Characters of visible text inside every element that has any. */
 export function textLengths(blocks: readonly PageBlock[]): ReadonlyMap<PageElement, number> {

@@ -47,18 +47,23 @@ function elementAround({ holder, headline }: Place): PageElement {
 const isHeading = ({ kind, element }: PageBlock): boolean =>
   kind === 'heading' || HEADING.test(element.localName);
 
-/** The entries below a heading: what stands in the element around it, built like the first. */
+/** The entries below a heading: the list that follows, or what stands in the element around it and is built like the first of them. */
 function logBelow(blocks: readonly PageBlock[], heading: number): readonly PageBlock[] {
   const box = blocks[heading]?.element.parentNode;
   const below = blocks.slice(heading + 1);
   const [first] = below;
-  const isEntry = ({ element }: PageBlock): boolean =>
-    first !== undefined &&
-    isBuiltLike(element, first.element) &&
-    [...holdersOf(element)].some((one) => one === box);
+  if (first === undefined) return [];
+  const list = [...holdersOf(first.element)].find(({ parentNode }) => parentNode === box);
+  const isEntry = (block: PageBlock): boolean =>
+    list !== undefined && LIST.test(list.localName)
+      ? isInside(block, list)
+      : isBuiltLike(block.element, first.element) &&
+        [...holdersOf(block.element)].some((one) => one === box);
   const end = below.findIndex((block) => isHeading(block) || !isEntry(block));
   return end === -1 ? below : below.slice(0, end);
 }
+
+const LIST = /^(?:ul|ol|dl)$/;
 
 const isBuiltLike = (one: PageElement, other: PageElement): boolean =>
   one.localName === other.localName && one.getAttribute('class') === other.getAttribute('class');

@@ -71,6 +71,42 @@ describe('labelPageBlocks', () => {
     ]);
   });
 
+  test('keeps a log of changes whose entries have their dates in elements of their own', () => {
+    const entries =
+      '<li><time>5 May</time><p>Twelve people, not 21.</p></li><li><p>First published.</p></li>';
+    const log = `<div><h2>Updates to this page</h2><ol>${entries}</ol></div>`;
+    const others = '<div><h2>Other news</h2><a href="/a">Ferry stops</a></div>';
+    const content = contentOf(`<div><h1>${HEADLINE}</h1>${WHOLE}${log}</div>${others}`);
+    expect(content).toEqual([
+      HEADLINE,
+      ...STORY,
+      'Updates to this page',
+      '5 May',
+      'Twelve people, not 21.',
+      'First published.',
+    ]);
+  });
+
+  test.each([
+    [
+      '<p class="teaser-text">LEAD</p>',
+      'A second kiln was opened on Monday, and the mayor came by boat.',
+    ],
+    [
+      '<div class="v-player"><button>Play</button></div><div>LEAD</div>',
+      'The kiln on its first day. Filmed by Ada Pole',
+    ],
+    [
+      '<section class="short-on-time"><p>LEAD</p></section>',
+      'The kiln dries boards in nine days, and that is all there is to say about it for those in a hurry now.',
+    ],
+  ])('keeps what stands between headline and text: %s', (markup, lead) => {
+    const content = contentOf(
+      `<div><div><h1>${HEADLINE}</h1></div><div>${markup.replace('LEAD', lead)}</div><div>${WHOLE}</div></div>`,
+    );
+    expect(content).toEqual([HEADLINE, lead, ...STORY]);
+  });
+
   test.each([
     `<h1><span class="story-kicker">Timber</span><span>${HEADLINE}</span></h1>`,
     `<div class="eyebrow">Timber</div><h1>${HEADLINE}</h1>`,

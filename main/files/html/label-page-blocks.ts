@@ -19,6 +19,7 @@ import { findOffers } from './find-offers.ts';
 import { findOtherArticles } from './find-other-articles.ts';
 import { furnitureBoxes, HEADING, MIN_FURNITURE, type WeighedPage } from './furniture-boxes.ts';
 import type { PageElement } from './page-node.ts';
+import type { Region } from './page-regions.ts';
 import { type RegionOf, trustRegions } from './trust-regions.ts';
 import { isDataRow, isLinks, weighBlock } from './weigh-block.ts';
 
@@ -153,7 +154,7 @@ function judgeAround(page: JudgedPage, body: PageBody): Judge {
     if (isAboutAuthor(block, index)) return false;
     if (isFurnitureAside(block)) return false;
     if (!isInside(block, body.holder)) {
-      if (start === -1 || index >= first || region !== null) return false;
+      if (start === -1 || index >= first || (region !== null && !isTeaser(region))) return false;
       return isUnderHeadline(block) || isBelowPicture(block) || isInSummary(page, block, index);
     }
     if (isBoxed(block)) return false;
@@ -223,6 +224,9 @@ const isStandfirst = (block: PageBlock, headline: PageBlock | null): boolean =>
   (HEADING.test(block.element.localName) || block.kind === 'lead' || isBodyParagraph(block.text)) &&
   block.linkShare === 0 &&
   furnitureReason(block.parted, 'edge') === null;
+
+/** What a page calls the beginnings of other articles it calls the beginning of its own, too. */
+const isTeaser = ({ word }: Region): boolean => word === 'teaser';
 
 /** Between headline and text outside of the text's own element: a standfirst, or a paragraph. */
 const isUnderHeadline = ({ kind, text }: PageBlock): boolean =>

@@ -11,6 +11,8 @@ export type RegionOf = (block: PageBlock) => Region | null;
 const MIN_TIMES_FREE = 3;
 /** Fewer characters of paragraphs outside of a part are no article: it must be inside. */
 const MIN_ARTICLE_LENGTH = 250;
+/** Nothing that only says when an article was published has sentences of more characters. */
+const MAX_DATE_LINE = 100;
 /** What a page may have far more of than of its article. */
 const LONG_PARTS = new Set(['comments', 'related links', 'another article', 'layer over the page']);
 /** Paragraphs with more links than this say nothing of where the article is. */
@@ -36,6 +38,7 @@ export function trustRegions(blocks: readonly PageBlock[]): RegionOf {
   const isPart = (region: Region): boolean => {
     const { element, reason } = region;
     const length = Math.max(inside.get(element) ?? 0, rows.lengthOf(region));
+    if (reason === 'date line' && length > MAX_DATE_LINE) return false;
     if (length <= MIN_ARTICLE_LENGTH || length <= free * MIN_TIMES_FREE) return true;
     return LONG_PARTS.has(reason) && free >= MIN_ARTICLE_LENGTH;
   };
