@@ -20,11 +20,16 @@ export function exchangedUnits(pair: LinkedPair): readonly Relation[] {
   });
 }
 
+/** "Twice a day": elsewhere "week" and "hours" are nouns like others. */
+const EVERY = /^(?:an?|per|each|every)$/;
+
 /** The unit a word names that is part of no value. */
 function unitAlone(side: Side, at: number): string | null {
   const word = side.words[at];
   const unit = word === undefined ? null : unitOf(word.folded);
   if (word === undefined || unit === null) return null;
+  const before = side.words[at - 1]?.folded ?? '';
+  if (unit.dimension === 'duration' && !EVERY.test(before)) return null;
   const isMeasuring = valuesOfSide(side).some((value) => overlapLength(value, word) > 0);
   return isMeasuring ? null : unit.name;
 }

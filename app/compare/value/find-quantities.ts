@@ -15,7 +15,7 @@ const AMOUNTS =
   'half|quarter|dozens|twice|doubl|tripl|trebl|quadrupl|fold|decade|сотн|десятк|вдво|вдвіч';
 /** A digit, or one of the number words: spares other sentences the work. */
 const MAY_HAVE_NUMBER = new RegExp(
-  `\\d|(?<!\\p{L})(?:${numberWords.join('|').replaceAll("'", "['’ʼ]")})(?!\\p{L})|${AMOUNTS}`,
+  `\\d|(?<!\\p{L})(?:${[...numberWords, ...ROUGH_WORDS].join('|').replaceAll("'", "['’ʼ]")})(?!\\p{L})|${AMOUNTS}`,
   'iu',
 );
 

@@ -38,8 +38,8 @@ export function matchValues(pair: LinkedPair): readonly MatchedValues[] {
   const inB = valuesIn(pair.b);
   const options = inA.flatMap((one) =>
     inB.flatMap((other) => {
-      const relation = compareValues(one.value, other.value);
-      if (relation === null) return [];
+      const relation = compareLocated(one, other);
+      if (relation === null || isOutOfScale(view, one, other)) return [];
       const score = matchScore(view, one, other, relation) + lonePairBonus(inA, inB, one, other);
       return score < MIN_SCORE ? [] : [{ one, other, relation, score }];
     }),
@@ -60,6 +60,33 @@ export function matchValues(pair: LinkedPair): readonly MatchedValues[] {
   });
 }
 
+/** "36 hours" beside "working hours fall to 36 a week": the unit goes without saying where no noun follows the number. */
+function compareLocated(one: Located, other: Located): ValueRelation | null {
+  const relation = compareValues(one.value, other.value);
+  if (relation !== null || one.value.type !== 'quantity' || other.value.type !== 'quantity')
+    return relation;
+  const isBare = ({ value, isFollowed }: Located): boolean =>
+    value.type === 'quantity' && value.unit === null && !isFollowed;
+  const areEqual = one.value.low === other.value.low && one.value.high === other.value.high;
+  return areEqual && (isBare(one) || isBare(other)) ? 'equal' : null;
+}
+
+/** "Among the 860 participants" and "two participants" count two things: a handful and so many times as many. */
+const HANDFUL = 10;
+const OUT_OF_SCALE = 20;
+/** A man of 35 years and a search of several days: two stretches of time of so different length are of two things. */
+const OTHER_STRETCH = 100;
+
+function isOutOfScale(view: PairView, one: Located, other: Located): boolean {
+  const [a, b] = [one.value, other.value];
+  if (a.type !== 'quantity' || b.type !== 'quantity' || isExchanged(view, one, other)) return false;
+  const [few, many] = [a.low * a.factor, b.low * b.factor].sort((x, y) => x - y);
+  if (few === undefined || many === undefined || a.dimension !== b.dimension) return false;
+  if (a.dimension === 'duration') return many >= OTHER_STRETCH * few;
+  const isOneHarm = one.harm !== null && one.harm === other.harm;
+  return a.dimension === null && !isOneHarm && few < HANDFUL && many >= OUT_OF_SCALE * few;
+}
+
 /** A headline and its lead have one value twice where the other article has it once: what is left over faces nothing. */
 function isSaidAgain(one: Located, own: readonly Located[], others: readonly Located[]): boolean {
   const isEqual = ({ value }: Located): boolean => compareValues(one.value, value) === 'equal';
@@ -73,6 +100,8 @@ interface Located {
   readonly start: number;
   readonly end: number;
   readonly next: string | null;
+  /** Whether a noun follows at once that it may count. */
+  readonly isFollowed: boolean;
   readonly context: ReadonlySet<string>;
   /** What befell so many, where their clause says so. */
   readonly harm: Harm | null;
@@ -94,7 +123,8 @@ function locate(words: readonly Word[], breaks: readonly boolean[], value: Value
   const after = words.slice(end).filter(isContent).slice(0, REACH);
   const context = new Set([...before, ...after].map(({ stem }) => stem));
   const harm = value.type === 'quantity' ? harmBeside(words, breaks, start, end) : null;
-  return { value, start, end, next: after[0]?.stem ?? null, context, harm };
+  const isFollowed = breaks[end - 1] !== true && !isFunctionWord(words[end]?.folded ?? 'a');
+  return { value, start, end, next: after[0]?.stem ?? null, isFollowed, context, harm };
 }
 
 /** The nearest harm in the clause of words `[start, end)`, looking ahead first. */

@@ -70,7 +70,8 @@ function readSeveral(parts: readonly Part[], at: number): Read<RoughCount> | nul
     next++;
     one = MULTIPLIERS[parts[next]?.folded ?? ''];
   }
+  if (next === at && parts[at - 1]?.folded === 'few') return null;
   return next === at
-    ? null
+    ? { value: { low: SEVERAL[0], high: SEVERAL[1] }, next }
     : { value: { low: SEVERAL[0] * scale, high: (SEVERAL[1] + 1) * scale - 1 }, next };
 }
