@@ -23,15 +23,24 @@ export function keepOneKindPerThing(found: readonly Difference[]): readonly Diff
     const isWhole = WHOLE_STATEMENTS.has(difference.kind);
     if (words.length > 0 && words.every((piece) => claims.holds(piece, difference.kind)))
       return false;
-    if (!isWhole && isOfOneQuotation(words, claims)) return false;
+    if (!isWhole && isOfOneQuotation(difference.kind, words, claims)) return false;
     if (!isWhole) claims.add(difference.kind, words);
     return true;
   });
 }
 
-/** Words around the very words that two quotations give differently: what is inside the marks is said once. */
-const isOfOneQuotation = (words: readonly Evidence[], claims: Claims): boolean =>
-  words.length > 1 && words.every((piece) => claims.touchQuotation(piece));
+/**
+ * Words around the very words that two quotations give differently: what is inside the marks is said once. A judging word there
+ * is what is reworded.
+ */
+const isOfOneQuotation = (
+  kind: FindingKind,
+  words: readonly Evidence[],
+  claims: Claims,
+): boolean => {
+  const touching = words.filter((piece) => claims.touchQuotation(piece)).length;
+  return kind === 'wording' ? touching > 0 : touching > 1 && touching === words.length;
+};
 
 const WHOLE_STATEMENTS: ReadonlySet<FindingKind> = new Set(['absent', 'only-here', 'moved']);
 

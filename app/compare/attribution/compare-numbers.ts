@@ -26,7 +26,7 @@ export function compareNumbers(a: SideSources, b: SideSources): readonly Relatio
 
 function areOneAndMany(one: Source, many: Source): boolean {
   if (one.headNoun === null || many.headNoun === null) return false;
-  if (one.person.length > 0 || many.person.length > 0) return false;
+  if (!shareNames(one, many)) return false;
   return (
     many.headNoun === `${one.headNoun}s` ||
     many.headNoun === OTHERWISE_MANY.get(one.headNoun) ||
@@ -36,6 +36,12 @@ function areOneAndMany(one: Source, many: Source): boolean {
       stemWord(one.headNoun) === stemWord(many.headNoun))
   );
 }
+
+/** "A European diplomat" and "European diplomats"; whoever one side says more of may be the same. */
+const shareNames = (one: Source, many: Source): boolean =>
+  one.names.size === 0 ||
+  many.names.size === 0 ||
+  [...one.names].some((name) => many.names.has(name));
 
 /** "Сотрудник" is one; "двух сотрудников" are several. */
 const SINGULAR = /[бвгґджзклмнпрстфхцчшщ]$/;

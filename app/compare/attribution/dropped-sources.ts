@@ -1,4 +1,5 @@
 import lists from '../../../resources/words/sources.json' with { type: 'json' };
+import { isTitle } from '../close-pairs.ts';
 import { deniesStatement } from '../contradiction/denying-verb.ts';
 import { bareName } from '../name/find-names.ts';
 import { nameKey } from '../name/name-key.ts';
@@ -9,7 +10,7 @@ import { areOneSource } from './are-one-source.ts';
 import { attributionRelation, sourceEvidence } from './attribution-relation.ts';
 import { bareSource } from './bare-source.ts';
 import type { Source } from './source.ts';
-import { isCitedBeside, isNamedAsOften } from './sources-beside.ts';
+import { isCitedBeside, isCitedInLead, isNamedAsOften } from './sources-beside.ts';
 import type { SideSources } from './sources-of-pair.ts';
 
 /** Content words around a source that the other side must have: it says the same without it. */
@@ -34,6 +35,7 @@ export function droppedSources(
         (isInside(source, own) || isCitedBeside(view.other, source, forms))
       )
         return [];
+      if (isTitle(view.other) && isCitedInLead(view.other, source, forms)) return [];
       const isAlone = other.all.length === 0 || isRestKnown || isToldClosely(view);
       if (!isAlone || answeredAround(view, source.start, endOfDropped(view, source)) < MIN_ANSWERED)
         return [];

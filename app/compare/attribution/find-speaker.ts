@@ -60,9 +60,23 @@ function closedSpeaker(
   if (verbEnd >= words.length || words[at]?.folded === 'told') return null;
   const between = text.slice(words[verbEnd - 1]?.end, words[verbEnd]?.start).trim();
   if (breaks[verbEnd - 1] === true && !/^[«„]$/.test(between)) return null;
-  const end = phraseEnd(words, breaks, verbEnd);
+  const end = withNameBehind(words, breaks, phraseEnd(words, breaks, verbEnd));
   const source = speaker(words, forms, at, end);
   return source !== null && source.person.length > 0 && breaks[end - 1] === true ? source : null;
+}
+
+/** Longest name behind a comma. */
+const MAX_NAME = 4;
+
+/** "Said the company's chief medical officer, Ann Example.": where the name behind the comma ends. */
+function withNameBehind(words: readonly Word[], breaks: readonly boolean[], end: number): number {
+  if (words[end - 1]?.isCapitalised === true) return end;
+  let last = end;
+  while (last < Math.min(words.length, end + MAX_NAME) && words[last]?.isCapitalised === true) {
+    last++;
+    if (breaks[last - 1] === true) return last;
+  }
+  return end;
 }
 
 /** "…," said a man in a blue jacket: whoever is named behind the verb of saying, by whatever words. */

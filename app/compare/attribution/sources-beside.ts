@@ -9,6 +9,14 @@ export const isCitedBeside = (side: Side, source: Source, forms: ReadonlySet<str
   source.role === 'cited' &&
   sentencesBeside(side).some((number) => countIn(side, number, source, forms) > 0);
 
+/** Whether what follows a title cites such a source, by whatever words: a title leaves out who says it. */
+export const isCitedInLead = (title: Side, source: Source, forms: ReadonlySet<string>): boolean =>
+  sentencesBeside(title).some((number) =>
+    findSources(title.telling, title.telling.words[number] ?? [], forms).some((other) =>
+      areOneSource(source, other),
+    ),
+  );
+
 /**
  * Whether the other side, with the sentence before and after it, names a source as often as the own side does: then it is
  * named at another place, as where a quotation of two sentences names its speaker once, and not left out.

@@ -6,16 +6,19 @@ const negators: ReadonlySet<string> = new Set(lists.negators);
 const denying: ReadonlySet<string> = new Set(lists.denying);
 const failing: ReadonlySet<string> = new Set(lists.failing);
 
-/** A word that denies what follows: "not", "never", "isn't", "failed" shortly before "to", "yet" of "has yet to". */
+/** A word that denies what follows: "not", "never", "isn't", "failed" shortly before "to", "yet" of "has yet to", "still" of "still has to". */
 export const isNegator = (words: readonly Word[], at: number): boolean => {
   const folded = words[at]?.folded ?? '';
   if (negators.has(folded) || folded.endsWith("n't")) return true;
   if (folded === 'yet')
     return words[at + 1]?.folded === 'to' && AUXILIARY.test(words[at - 1]?.folded ?? '');
+  if (folded === 'still')
+    return OBLIGED.test(words[at + 1]?.folded ?? '') && words[at + 2]?.folded === 'to';
   return failing.has(folded) && words.slice(at + 1, at + 1 + TO_REACH).some(isTo);
 };
 
 const AUXILIARY = /^(?:has|have|had|is|are|was|were)$/;
+const OBLIGED = /^(?:has|have|had|need|needs|needed)$/;
 /** "Failed on Tuesday to agree". */
 const TO_REACH = 3;
 const isTo = ({ folded }: Word): boolean => folded === 'to';
@@ -26,6 +29,7 @@ const NEGATIVE =
 
 const denies = (words: readonly Word[], at: number): boolean => {
   const folded = words[at]?.folded ?? '';
+  if (folded === 'off') return /^call(?:s|ed|ing)?$/.test(words[at - 1]?.folded ?? '');
   return isNegator(words, at) || denying.has(folded) || NEGATIVE.test(folded);
 };
 
