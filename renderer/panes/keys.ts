@@ -21,8 +21,6 @@ const COLOUR_BINDINGS: readonly KeyBinding[] = HIGHLIGHT_COLOURS.map((colour, at
 
 /** Every command of the workbench and what it does; `default-keys.ts` says on which keys. */
 export const KEY_BINDINGS: readonly KeyBinding[] = [
-  ...DECIDE_BINDINGS,
-  ...LINK_BINDINGS,
   {
     id: 'nextFinding',
     does: KEY_TEXT.nextFinding,
@@ -43,6 +41,8 @@ export const KEY_BINDINGS: readonly KeyBinding[] = [
     does: KEY_TEXT.previousPassage,
     run: ({ workbench }) => workbench.nextPassage(-1),
   },
+  ...DECIDE_BINDINGS,
+  ...LINK_BINDINGS,
   {
     id: 'nextColumn',
     does: KEY_TEXT.nextColumn,

@@ -10,5 +10,6 @@ export function leaveWhatIsOpen(workbench: Workbench): void {
   else if (selection.words) document.getSelection()?.removeAllRanges();
   else if (selection.highlight) workbench.select({ highlight: null });
   else if (selection.finding) workbench.select({ finding: null });
-  else workbench.select({ passage: null });
+  else if (selection.passage) workbench.select({ passage: null });
+  else workbench.look({ details: false });
 }

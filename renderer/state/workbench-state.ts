@@ -144,6 +144,8 @@ export interface View {
   readonly leftOutOf: Siglum | null;
   /** The finding whose dismissal waits for a reason. */
   readonly dismissing: string | null;
+  /** Whether the panel with the details is open in a window too narrow for it to stand beside the text. */
+  readonly details: boolean;
   readonly reviewList: ReviewList;
   readonly reviewBy: ReviewGrouping;
   readonly matrixSort: MatrixSort;
@@ -229,6 +231,7 @@ export const INITIAL_VIEW: View = {
   scrollTogether: true,
   leftOutOf: null,
   dismissing: null,
+  details: false,
   reviewList: 'all',
   reviewBy: 'kind',
   matrixSort: 'story',

@@ -152,3 +152,37 @@ test('Escape leaves the search for the passage the reader was in, or went to', a
   await page.keyboard.press('Escape');
   await expect(focused).toContainText('galley');
 });
+
+test('in a narrow window a note and the reasons of a dismissal open the details, and what is typed is no command', async ({
+  workbench,
+}) => {
+  const page = await workbench.start(sampleArticles());
+  await page.setViewportSize({ width: 1024, height: 640 });
+  await compared(page);
+  const details = page.getByRole('complementary', { name: 'Selected passage' });
+  await column(page, 'A').locator('.cell').filter({ hasText: 'No one was hurt' }).click();
+  await expect(details).toBeHidden();
+  await page.keyboard.press('ArrowRight');
+  await page.keyboard.press('n');
+  await expect(page.locator('[contenteditable="true"]:focus')).toBeVisible();
+  await page.keyboard.type('Only by foot?');
+  await expect(details).toContainText('Only by foot?');
+  await expect(page.getByRole('dialog')).toHaveCount(0);
+  for (let presses = 0; presses < 5 && (await details.isVisible()); presses++)
+    await page.keyboard.press('Escape');
+  await expect(details).toBeHidden();
+  await page.keyboard.press('j');
+  await page.keyboard.press('x');
+  await expect(details.getByRole('list', { name: /Why/ })).toBeVisible();
+});
+
+test('in a window without overview the details open from the tool bar, and no button lies over the text', async ({
+  workbench,
+}) => {
+  const page = await workbench.start(sampleArticles());
+  await page.setViewportSize({ width: 720, height: 450 });
+  await compared(page);
+  const button = page.getByRole('button', { name: 'Details', exact: true });
+  await expect(button).toHaveCount(1);
+  await expect(page.getByRole('toolbar').locator(button)).toBeVisible();
+});

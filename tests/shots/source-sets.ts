@@ -20,6 +20,7 @@ export async function sourceSets(
   const counts = COUNTS.filter((count) => count <= given.length);
   return [
     { name: 'start', files: [] },
+    { name: 'states', files: sample.slice(0, 3) },
     ...COUNTS.map((count) => ({ name: `sample-${count}`, files: sample.slice(0, count) })),
     ...counts.map((count) => ({ name: `data-${count}`, files: given.slice(0, count) })),
   ];

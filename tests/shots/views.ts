@@ -9,7 +9,8 @@ export interface View {
 /** Longer than any glide or fade, in milliseconds. */
 const STILL = 400;
 
-async function press(page: Page, ...keys: readonly string[]): Promise<void> {
+/** Presses keys one after another and waits until nothing moves. */
+export async function press(page: Page, ...keys: readonly string[]): Promise<void> {
   for (const key of keys) await page.keyboard.press(key);
   await page.waitForTimeout(STILL);
 }

@@ -6,12 +6,14 @@ import { useWorkbench, useWorkbenchState } from '../../components/WorkbenchConte
 export function ComparingNotice() {
   const workbench = useWorkbench();
   const comparing = useWorkbenchState((state) => state.comparing);
+  const hasAnswer = useWorkbenchState((state) => state.comparison !== null);
   if (comparing.status !== 'cancelled' && comparing.status !== 'failed') return null;
   const failed = comparing.status === 'failed';
+  const stopped = hasAnswer ? NOTICE_TEXT.cancelledLater : NOTICE_TEXT.cancelled;
   return (
     <div className="notice" data-tone={failed ? 'problem' : 'information'}>
       <Icon name={failed ? 'problem' : 'clock'} />
-      <p>{failed ? comparing.failure.message : NOTICE_TEXT.cancelled}</p>
+      <p>{failed ? comparing.failure.message : stopped}</p>
       <button type="button" className="button" data-look="line" onClick={workbench.compareAgain}>
         {NOTICE_TEXT.again}
       </button>

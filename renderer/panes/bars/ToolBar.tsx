@@ -2,6 +2,7 @@ import { BAR_TEXT } from '../../components/bar-text.ts';
 import { Icon } from '../../components/Icon.tsx';
 import { useWorkbench, useWorkbenchState } from '../../components/WorkbenchContext.tsx';
 import type { Mode } from '../../state/workbench-state.ts';
+import { DetailsButton } from '../inspector/DetailsButton.tsx';
 import { AddSource } from './AddSource.tsx';
 import { BaseMenu } from './BaseMenu.tsx';
 import { FoldButton } from './FoldButton.tsx';
@@ -33,6 +34,7 @@ function ToolsOf({ mode }: { readonly mode: Mode }) {
           <ScrollTogether />
           <BaseMenu />
           <FoldButton />
+          <DetailsButton />
         </>
       );
     case 'matrix':

@@ -40,7 +40,7 @@ export const DECIDE_BINDINGS: readonly KeyBinding[] = [
     does: KEY_TEXT.dismiss,
     when: hasFinding,
     run: ({ workbench }) =>
-      withFinding(workbench, (finding) => workbench.look({ dismissing: finding })),
+      withFinding(workbench, (finding) => workbench.look({ dismissing: finding, details: true })),
   },
   {
     id: 'secondLook',

@@ -91,10 +91,11 @@ function useBarPlace(bar: { readonly current: HTMLElement | null }, words: Selec
       const column = stage.column(words.siglum);
       const last = column && domRanges(column.pieces, words).at(-1);
       const line = last && lineBoxes(last).at(-1);
-      if (!bar.current || !line) return;
+      if (!bar.current || !column || !line) return;
       const { width, height } = bar.current.getBoundingClientRect();
       const below = line.bottom + DISTANCE;
-      const top = below + height > innerHeight ? line.top - height - DISTANCE : below;
+      const floor = column.scroller.getBoundingClientRect().bottom;
+      const top = below + height > floor ? line.top - height - DISTANCE : below;
       const left = Math.min(
         Math.max(DISTANCE, line.left - DISTANCE),
         innerWidth - width - DISTANCE,

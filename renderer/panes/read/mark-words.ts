@@ -31,6 +31,7 @@ export function noteOnWords(workbench: Workbench): void {
   const id = words ? highlightWords(workbench, known?.colour ?? 'yellow') : highlight;
   if (!id) return;
   workbench.select({ highlight: id });
+  workbench.look({ details: true });
   focusNote(id);
 }
 
@@ -55,7 +56,7 @@ export function noteOnFinding(workbench: Workbench, finding: string): void {
   const id =
     highlightOn(workbench, place)?.id ?? workbench.highlight(place.siglum, place, 'yellow');
   workbench.select({ finding, highlight: id });
-  workbench.look({ mode: 'read' });
+  workbench.look({ mode: 'read', details: true });
   focusNote(id);
 }
 
