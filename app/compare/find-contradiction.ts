@@ -24,6 +24,7 @@ export const findContradictions: Finder = (story) =>
       const isToldAlike = closenessOf(pair) >= TOLD_ALIKE;
       const anywhere = [
         ...oppositeWords(fromA, fromB, isToldAlike),
+        ...exclusiveTerms(fromA, fromB, isToldAlike),
         ...deniedStatements(fromA, fromB),
         ...deniedStatements(fromB, fromA),
       ];
@@ -35,7 +36,6 @@ export const findContradictions: Finder = (story) =>
         ...countAgainstNone(fromA),
         ...countAgainstNone(fromB),
         ...oppositeBounds(pair),
-        ...exclusiveTerms(fromA, fromB),
         ...exchangedRoles(pair),
         ...ruledOut(fromA),
         ...ruledOut(fromB),

@@ -21,6 +21,7 @@ export function areOneSource(one: Source, other: Source): boolean {
   if ([...one.names].some((name) => other.names.has(name))) return true;
   if (one.pronoun !== null || other.pronoun !== null) return areOfOneNumber(one, other);
   if (isPersonByOffice(one, other) || isPersonByOffice(other, one)) return true;
+  if (isBodyByNoun(one, other) || isBodyByNoun(other, one)) return true;
   if (one.names.size > 0 && other.names.size > 0) return isOneName(one.person, other.person);
   return areAlikeNouns(one, other);
 }
@@ -35,6 +36,17 @@ const isPersonByOffice = (named: Source, office: Source): boolean =>
   named.nouns.size === 0 &&
   office.headNoun !== null &&
   isOffice(office.headNoun);
+
+/** "Severn Hills Water" and "the company": a name of other than two words is seldom a person's. */
+const isBodyByNoun = (named: Source, body: Source): boolean =>
+  named.person.length > 0 &&
+  named.person.length !== 2 &&
+  named.headNoun === null &&
+  body.names.size === 0 &&
+  BODY.test(body.headNoun ?? '');
+
+const BODY =
+  /^(?:company|firm|group|operator|manufacturer|bank|airline|ministry|agency|regulator|union|club|university|newspaper|paper|outlet|компанія|компанії|міністерство|міністерства|банк|видання|агентство|компания|компании|министерство|издание)$/;
 
 /** Whom "she" means is often not known here, so it may be any person the other article names, and no group. */
 function areOfOneNumber(one: Source, other: Source): boolean {

@@ -26,10 +26,17 @@ export function areOpposites(one: string, other: string): boolean {
   if (compound !== null && another !== null && compound[1] === another[1])
     return areOpposites(compound[2] ?? '', another[2] ?? '');
   if (antonyms.has(`${one} ${other}`)) return true;
-  if (CYRILLIC.test(one)) return antonymStems.has(`${stemWord(one)} ${stemWord(other)}`);
+  if (CYRILLIC.test(one)) return areCyrillicOpposites(stemWord(one), stemWord(other));
   const [short, long] = one.length <= other.length ? [one, other] : [other, one];
   return isNegated(short, long) || areFullAndLess(one, other) || areFullAndLess(other, one);
 }
+
+/** "Реалістичний" and "нереалістичний", in any case. */
+const areCyrillicOpposites = (one: string, other: string): boolean =>
+  antonymStems.has(`${one} ${other}`) ||
+  [one, other].some(
+    (stem, at) => stem.length > MIN_STEM && (at === 0 ? other : one) === `не${stem}`,
+  );
 
 const isNegated = (stem: string, word: string): boolean =>
   stem.length >= MIN_STEM &&

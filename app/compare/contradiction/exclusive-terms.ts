@@ -1,5 +1,6 @@
 import lists from '../../../resources/words/exclusive-terms.json' with { type: 'json' };
 import { evidenceOfSide } from '../evidence.ts';
+import { isFunctionWord } from '../function-words.ts';
 import { answeredAround, type PairView, slotOf } from '../pair-view.ts';
 import { type PhraseMatch, Phrases } from '../phrases.ts';
 import type { Relation } from '../relation.ts';
@@ -19,7 +20,7 @@ const terms = new Phrases<readonly Meaning[]>(collectTerms());
 /** A term may be in several groups ("dam" is a building and a barrier). Terms are known by their stems. */
 function collectTerms(): ReadonlyMap<string, readonly Meaning[]> {
   const byTerm = new Map<string, readonly Meaning[]>();
-  lists.groups.forEach((items, group) => {
+  [...lists.groups, ...lists.deeds].forEach((items, group) => {
     items.forEach((synonyms, item) => {
       for (const term of synonyms) {
         const stems = term.split(' ').map(stemWord).join(' ');
@@ -30,20 +31,31 @@ function collectTerms(): ReadonlyMap<string, readonly Meaning[]> {
   return byTerm;
 }
 
+/** A deed may stand anywhere in its sentence: "Roth resigned", "the mayor dismissed Roth". */
+const isDeed = ({ value }: Term): boolean =>
+  value.every(({ group }) => group >= lists.groups.length);
+
 /** Content words around that both sides must have, so that they speak of one thing. */
 const MIN_ANSWERED = 2;
 
 /**
  * "Her husband" against "her brother": two terms that cannot both be true of what the words around speak of, each in the place
- * of the other. Where a side has both, they are two things told in another order. Seen from one side, which is enough.
+ * of the other. Where a side has both, they are two things told in another order. Seen from one side, which is enough. Where
+ * the two are not told alike, places say nothing.
  */
-export function exclusiveTerms(view: PairView, opposite: PairView): readonly Relation[] {
+export function exclusiveTerms(
+  view: PairView,
+  opposite: PairView,
+  isToldAlike: boolean,
+): readonly Relation[] {
   const mine = termsOf(view.own.words);
   const theirs = termsOf(view.other.words);
   return mine.flatMap((own) => {
-    if (!isUnanswered(view, own) || answeredAround(view, own.start, own.end) < MIN_ANSWERED)
-      return [];
-    const slot = slotOf(view, own.start, own.end);
+    if (!isUnanswered(view, own) || !isOfOneThing(view, own)) return [];
+    if (!isToldAlike && !isDeed(own)) return [];
+    const slot = isDeed(own)
+      ? { start: 0, end: view.other.words.length }
+      : slotOf(view, own.start, own.end);
     const other = theirs.find(
       (term) =>
         slot.start <= term.start &&
@@ -63,6 +75,14 @@ export function exclusiveTerms(view: PairView, opposite: PairView): readonly Rel
     return a === null || b === null ? [] : [contradict('Only one can be true', 0.7, [a, b])];
   });
 }
+
+/** Whether the other side speaks of what a term is said of; of a deed, whether it has a name or another word of its sentence. */
+const isOfOneThing = (view: PairView, term: Term): boolean =>
+  isDeed(term)
+    ? view.answers.some(
+        (answer, at) => answer >= 0 && !isFunctionWord(view.own.words[at]?.folded ?? ''),
+      )
+    : answeredAround(view, term.start, term.end) >= MIN_ANSWERED;
 
 type Term = PhraseMatch<readonly Meaning[]>;
 

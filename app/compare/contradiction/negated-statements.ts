@@ -103,6 +103,8 @@ function deniedWord(
   negator: number,
 ): number | 'unanswered' | 'out of reach' {
   const { text } = own.telling.article;
+  // "Не" denies the word right behind it, and no other.
+  const isBeforeVerb = own.words[negator]?.folded === 'не';
   let skipped = 0;
   for (let at = negator + 1; at <= Math.min(own.words.length - 1, negator + SCOPE); at++) {
     const word = own.words[at];
@@ -111,7 +113,7 @@ function deniedWord(
     if (word.isCapitalised || isFunctionWord(word.folded)) continue;
     const answer = other.words[answers[at] ?? -1];
     if (answer !== undefined && !isFunctionWord(answer.folded)) return at;
-    if (++skipped > MAX_SKIPPED) return 'out of reach';
+    if (++skipped > (isBeforeVerb ? 0 : MAX_SKIPPED)) return 'out of reach';
   }
   return 'unanswered';
 }

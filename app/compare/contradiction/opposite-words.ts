@@ -5,6 +5,7 @@ import type { Relation } from '../relation.ts';
 import type { Word } from '../words.ts';
 import { areOpposites } from './are-opposites.ts';
 import { contradict } from './contradict.ts';
+import { deniesStatement } from './denying-verb.ts';
 import { isDeniedNear } from './negators.ts';
 
 /** Content words around that both sides must have, so that they speak of one thing. */
@@ -32,7 +33,7 @@ export function oppositeWords(
       if (saysElsewhere(view, other) || saysElsewhere(opposite, word)) continue;
       if (isOtherMeasure(view, at, there) || isOfOtherThing(view, at, there)) continue;
       if (isDeniedNear(view, at) !== isDeniedNear(opposite, there)) continue;
-      if (isInPlace && answeredAround(view, at, at + 1) < MIN_ANSWERED) continue;
+      if (isInPlace && answeredAround(view, at, at + 1) < leastAnswered(word, other)) continue;
       const own = evidenceOfSide(view.own, at, at + 1);
       const instead = evidenceOfSide(view.other, there, there + 1);
       if (own !== null && instead !== null)
@@ -41,6 +42,10 @@ export function oppositeWords(
     return [];
   });
 }
+
+/** Whoever denies in one article and confirms in the other is all that need be the same. */
+const leastAnswered = (one: Word, other: Word): number =>
+  deniesStatement(one.folded) || deniesStatement(other.folded) ? 1 : MIN_ANSWERED;
 
 /** "An unknown record" and "a known record", wherever their sentences have them. */
 function standBeforeTheSame({ own, other, answers }: PairView, at: number, there: number): boolean {

@@ -57,11 +57,16 @@ export function titlesBefore(words: readonly Word[], name: number): Titles | nul
     isFiller(folded);
   for (let word = words[start - 1]; word !== undefined && isTitle(word); word = words[start - 1])
     start--;
-  if (start === name) return null;
+  if (start === name || isOfAnother(words, start)) return null;
   const title = words.slice(start, name);
   const held = officesIn(title.filter(({ folded }) => !standings.has(folded)));
   return held.size === 0 ? null : { start, ...titlesOf(title), offices: held };
 }
+
+/** "An adviser to the mayor, Felix Roth": the mayor is somebody else. */
+const isOfAnother = (words: readonly Word[], start: number): boolean =>
+  /^(?:the|a|an|his|her|their|its)$/.test(words[start - 1]?.folded ?? '') &&
+  PREPOSITION.test(words[start - 2]?.folded ?? '');
 
 const titlesOf = (title: readonly Word[]) => ({
   standing: standingIn(title),

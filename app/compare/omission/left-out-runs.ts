@@ -155,12 +155,14 @@ function isLeftOut(
   return !views.some((view) => isReworded(view, words, run, said, known));
 }
 
-/** The values of a sentence that the other side has too, however it writes them: "ten years", "a decade". */
+const TOLD_VALUE = /^(?:equal|converted|rounded|qualifier dropped)$/;
+
+/** The values of a sentence that the other side has too, however it writes them: "ten years", "a decade", "some 2,800". */
 const toldValues = (views: readonly PairView[]): readonly TextRange[] =>
   views.flatMap(({ own, other }) => {
     const there = valuesOfSide(other);
     return valuesOfSide(own).filter((value) =>
-      there.some((one) => /^(?:equal|converted)$/.test(compareValues(value, one) ?? '')),
+      there.some((one) => TOLD_VALUE.test(compareValues(value, one) ?? '')),
     );
   });
 

@@ -13,6 +13,9 @@ export type QuantityRelation =
 /** Converted figures are rounded by their writers: 22.5 km for 14 miles, 60 miles for 100 km. */
 const CONVERSION_TOLERANCE = 0.05;
 
+/** Twelve weeks are told as three months: stretches of time are rounded more. */
+const DURATION_TOLERANCE = 0.1;
+
 /** Whether comparing makes sense: both count or measure the same kind of thing, or one number was given another unit. */
 export function areComparable(one: Quantity, other: Quantity): boolean {
   const [a, b] = [asMoneyBeside(one, other), asMoneyBeside(other, one)];
@@ -42,6 +45,9 @@ export function compareQuantities(one: Quantity, other: Quantity): QuantityRelat
   if (sameNumbers(a, b)) return compareQualifiers(a, b);
   const [lowA, lowB] = [a.low * a.factor, b.low * b.factor];
   const [highA, highB] = [a.high * a.factor, b.high * b.factor];
+  const tolerance = a.dimension === 'duration' ? DURATION_TOLERANCE : CONVERSION_TOLERANCE;
+  const isNear = (one: number, two: number): boolean =>
+    Math.abs(one - two) <= tolerance * Math.max(Math.abs(one), Math.abs(two));
   if (a.unit !== b.unit && isNear(lowA, lowB) && isNear(highA, highB)) return 'converted';
   const [isRangeA, isRangeB] = [lowA !== highA, lowB !== highB];
   if (isRangeA !== isRangeB) {
@@ -65,9 +71,6 @@ const sameNumbers = (a: Quantity, b: Quantity): boolean =>
 /** "Won 3-1" and "lost 1-3" are one score; no range begins above its end. */
 const areOneScore = (a: Quantity, b: Quantity): boolean =>
   a.low === b.high && a.high === b.low && a.unit === null && b.unit === null;
-
-const isNear = (one: number, other: number): boolean =>
-  Math.abs(one - other) <= CONVERSION_TOLERANCE * Math.max(Math.abs(one), Math.abs(other));
 
 /** Whether `coarse` is `fine` rounded to the digits it shows: 1.5 million for 1,483,000, but not 7 for 6. */
 function isRounded(coarse: Quantity, fine: Quantity): boolean {
