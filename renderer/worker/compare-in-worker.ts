@@ -1,8 +1,7 @@
-import { proxy, wrap } from 'comlink';
+import { proxy } from 'comlink';
 import type { Article, Comparison, Progress } from '../../app/index.ts';
-import type { CompareWorker } from './compare.worker.ts';
 import type { CompareRequest } from './compare-request.ts';
-import { keepSpareWorker, takeSpareWorker } from './spare-worker.ts';
+import { giveBackWorker, keepSpareWorker, takeSpareWorker } from './spare-worker.ts';
 
 /** A comparison under way. */
 export interface ComparingRun {
@@ -18,13 +17,28 @@ export type StartComparing = (
   onProgress: (progress: Progress) => void,
 ) => ComparingRun;
 
+/** A worker that compared more text than this, in code units, is ended, so that its memory is given back. */
+const LARGE = 1_000_000;
+
 /** Starts a comparison in a worker of its own, so that cancelling can never wait for a loop to look up. */
 export const compareInWorker: StartComparing = (articles, request, onProgress) => {
-  const { worker, failure } = takeSpareWorker();
-  const answer = wrap<CompareWorker>(worker).compare(articles, request, proxy(onProgress));
-  const end = (): void => {
-    worker.terminate();
+  const taken = takeSpareWorker();
+  const answer = taken.engine.compare(articles, request, proxy(onProgress));
+  let isOver = false;
+  const end = (giveUp: () => void): void => {
+    if (isOver) return;
+    isOver = true;
+    giveUp();
+  };
+  const discard = (): void => {
+    taken.worker.terminate();
     keepSpareWorker();
   };
-  return { result: Promise.race([answer, failure]).finally(end), cancel: end };
+  const isLarge = articles.reduce((sum, { text }) => sum + text.length, 0) > LARGE;
+  const result = Promise.race([answer, taken.failure]);
+  result.then(
+    () => end(isLarge ? discard : () => giveBackWorker(taken)),
+    () => end(discard),
+  );
+  return { result, cancel: () => end(discard) };
 };
