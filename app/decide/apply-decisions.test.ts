@@ -3,7 +3,7 @@ import { comparison, tellings } from '../../tests/support/comparison.ts';
 import { describeRange } from '../anchor/describe-range.ts';
 import type { Finding } from '../compare/finding.ts';
 import { rankFindings } from '../compare/rank-findings.ts';
-import { applyDecisions } from './apply-decisions.ts';
+import { applyDecisions, decisionBehind } from './apply-decisions.ts';
 import type { KindDecision, OwnFinding, Place } from './decision.ts';
 import { referTo } from './refer-to.ts';
 
@@ -63,6 +63,46 @@ describe('decisions applied to a comparison', () => {
     expect(findings[at]?.id).toMatch(/^f-[0-9a-f]{16}$/);
     expect(findings).toEqual(rankFindings(findings));
     expect(counts.value).toBe((comparison.counts.value ?? 0) + 1);
+  });
+
+  test('a finding of the reader gets another kind like any other', () => {
+    const [made] = applyDecisions(comparison, [own]).findings.filter(
+      ({ provenance }) => provenance === 'manual',
+    );
+    const toQuote: KindDecision = {
+      type: 'kind',
+      id: 'k2',
+      ...referTo(made as Finding),
+      kind: 'quote',
+      at: AT,
+    };
+    const after = applyDecisions(comparison, [own, toQuote]);
+    expect(after.findings.find(({ id }) => id === made?.id)).toMatchObject({
+      kind: 'quote',
+      kindWas: 'value',
+      provenance: 'manual',
+    });
+    expect(after.counts.value).toBe(comparison.counts.value);
+  });
+
+  test('the decision behind a finding of the reader is known where the program found the very same words', () => {
+    const words = wording.evidence[0];
+    const same: OwnFinding = {
+      ...own,
+      kind: wording.kind,
+      evidence: wording.evidence.map(({ article, start, end }) => ({
+        article,
+        selector: describeRange(
+          comparison.articles.find(({ siglum }) => siglum === article)?.text ?? '',
+          { start, end },
+        ),
+      })),
+    };
+    const { findings } = applyDecisions(comparison, [same]);
+    const made = findings.find(({ provenance }) => provenance === 'manual');
+    expect(made?.evidence[0]).toMatchObject({ text: words?.text });
+    expect(made?.id).not.toBe(wording.id);
+    expect(decisionBehind(comparison.articles, [same], made?.id ?? '', findings)).toBe(same);
   });
 
   test('the same words found twice have ids of their own', () => {

@@ -12,12 +12,16 @@ import { placeRange } from './place-range.ts';
  * beside it (`readVerdicts`), since they come and go without changing what is compared. The same value where nothing applies.
  */
 export function applyDecisions(comparison: Comparison, decisions: readonly Decision[]): Comparison {
-  const renamed = withKinds(comparison.findings, decisions);
   const own = decisions.flatMap((decision) =>
     decision.type === 'own-finding' ? (ownFinding(comparison.articles, decision) ?? []) : [],
   );
-  if (renamed === comparison.findings && own.length === 0) return comparison;
-  const findings = rankFindings([...renamed, ...distinctIds(own, renamed)]);
+  const all =
+    own.length === 0
+      ? comparison.findings
+      : [...comparison.findings, ...distinctIds(own, comparison.findings)];
+  const renamed = withKinds(all, decisions);
+  if (renamed === comparison.findings) return comparison;
+  const findings = rankFindings(renamed);
   return { ...comparison, findings, counts: recount(comparison, findings) };
 }
 
@@ -60,16 +64,17 @@ function ownFinding(articles: readonly Article[], own: OwnFinding): Finding | nu
   };
 }
 
-/** The decision behind a finding of a reader's, by the finding's id; null where the finding is the machine's. */
+/** The decision behind a finding of a reader's, by its id beside the other `findings`; null where the finding is the machine's. */
 export function decisionBehind(
   articles: readonly Article[],
   decisions: readonly Decision[],
   finding: string,
+  findings: readonly Finding[],
 ): OwnFinding | null {
   const own = decisions.filter((decision) => decision.type === 'own-finding');
   const ids = distinctIds(
     own.flatMap((one) => ownFinding(articles, one) ?? []),
-    [],
+    findings.filter(({ provenance }) => provenance !== 'manual'),
   ).map(({ id }) => id);
   const shown = own.filter((one) => ownFinding(articles, one) !== null);
   return shown[ids.indexOf(finding)] ?? null;

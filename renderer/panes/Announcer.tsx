@@ -40,5 +40,7 @@ function announcement({
   }
   if (selection.passage)
     return ANNOUNCE_TEXT.passage(placesOf(passageIndexOf(comparison), selection.passage));
-  return comparing.status === 'done' ? ANNOUNCE_TEXT.compared(comparison.findings.length) : '';
+  return comparing.status === 'done'
+    ? ANNOUNCE_TEXT.compared(findingOrder({ comparison, view }).length)
+    : '';
 }

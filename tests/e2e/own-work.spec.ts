@@ -156,3 +156,34 @@ test('a link is confirmed in the inspector and outlives a restart', async ({ wor
   await column(page, 'A').locator('.cell').filter({ hasText: 'No one was hurt' }).click();
   await expect(page.getByRole('complementary')).toContainText('Link confirmed by you');
 });
+
+test('a finding made at a gap is an absence with the words that are missing, and gets another kind like any other', async ({
+  workbench,
+}) => {
+  const page = await workbench.start(sampleArticles());
+  await compared(page);
+  const gap = page.locator('.gap').first();
+  const lacking = await gap.evaluate(
+    (element) => element.closest<HTMLElement>('[data-siglum]')?.dataset.siglum ?? '',
+  );
+  await gap.focus();
+  await page.keyboard.press('f');
+  const dialog = page.getByRole('dialog');
+  await expect(dialog).toContainText(`Nothing in ${lacking}`);
+  await expect(dialog.locator('q')).toHaveCount(2);
+  await expect(dialog.getByRole('button', { name: 'Absent', exact: true })).toHaveAttribute(
+    'aria-pressed',
+    'true',
+  );
+  await page.getByRole('textbox', { name: /What differs/ }).fill('Left out here.');
+  await page.keyboard.press('Enter');
+  const card = page.locator('.finding-card');
+  await expect(card).toContainText('Left out here.');
+  await expect(card).toHaveAttribute('data-kind', 'absent');
+  await page.keyboard.press('t');
+  await page.keyboard.press('q');
+  await expect(card).toHaveAttribute('data-kind', 'quote');
+  await expect(card).toContainText('You made this finding.');
+  await card.getByRole('button', { name: 'Remove' }).click();
+  await expect(page.getByText('Left out here.')).toHaveCount(0);
+});

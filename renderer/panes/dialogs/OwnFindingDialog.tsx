@@ -22,7 +22,7 @@ import { AppDialog } from './AppDialog.tsx';
 export function OwnFindingDialog({ onClose }: { readonly onClose: () => void }) {
   const workbench = useWorkbench();
   const draft = useWorkbenchState((state) => state.view.draft);
-  const [kind, setKind] = useState<FindingKind>('value');
+  const [kind, setKind] = useState<FindingKind>(draft.some(isEmptyRange) ? 'absent' : 'value');
   const save = (form: FormData): void => {
     const summary = String(form.get('summary') ?? '').trim();
     if (summary) workbench.addFinding(kind, summary);

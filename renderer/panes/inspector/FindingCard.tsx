@@ -39,7 +39,7 @@ export function FindingCard({ finding, number }: Props) {
       </ul>
       {ladder && <Ladder ladder={ladder} />}
       <DecideBar finding={finding.id} verdict={verdict} />
-      {finding.kindWas && (
+      {finding.kindWas && finding.provenance === 'auto' && (
         <p className="finding-score">{REVIEW_TEXT.wasKind(KIND_TEXT[finding.kindWas].name)}</p>
       )}
       {finding.provenance === 'manual' ? (

@@ -33,7 +33,9 @@ export function FindingsHere({ comparison, passage }: Props) {
           {findings.length > 0 && `, ${INSPECTOR_TEXT.reviewed(reviewed, findings.length)}`}
         </span>
       </h3>
-      {findings.length + kept.length === 0 && <Agreement readings={siglaWith(passage).length} />}
+      {findings.length + kept.length === 0 && (
+        <Agreement comparison={comparison} readings={siglaWith(passage).length} />
+      )}
       <ul>
         {findings.map((finding) => (
           <li key={finding.id}>
@@ -69,7 +71,15 @@ function HiddenHere({ findings }: { readonly findings: readonly Finding[] }) {
   );
 }
 
-function Agreement({ readings }: { readonly readings: number }) {
+interface AgreementProps {
+  readonly comparison: Comparison;
+  readonly readings: number;
+}
+
+/** Where time ran out, nothing found is no sign that the sources agree. */
+function Agreement({ comparison, readings }: AgreementProps) {
+  if (comparison.cuts.some(({ kind }) => kind === 'budget'))
+    return <p className="muted">{INSPECTOR_TEXT.cutShort}</p>;
   return (
     <p className="muted">
       {readings > 1 && `${INSPECTOR_TEXT.agree} `}

@@ -7,8 +7,9 @@ import { useWorkbench } from '../../components/WorkbenchContext.tsx';
 export function OwnFindingLine({ finding }: { readonly finding: string }) {
   const workbench = useWorkbench();
   const remove = (): void => {
-    const { work } = workbench.store.getState();
-    const own = work && decisionBehind(work.articles, work.decisions, finding);
+    const { work, comparison } = workbench.store.getState();
+    const findings = comparison?.findings ?? [];
+    const own = work && decisionBehind(work.articles, work.decisions, finding, findings);
     if (own) workbench.withdrawDecision(own.id);
   };
   return (

@@ -69,7 +69,7 @@ function Head({ finding }: Pick<Props, 'finding'>) {
       <div>
         <h2 className="view-title">{findingTitle(finding)}</h2>
         <p>{summary}</p>
-        {kindWas && <p>{REVIEW_TEXT.wasKind(KIND_TEXT[kindWas].name)}</p>}
+        {kindWas && provenance === 'auto' && <p>{REVIEW_TEXT.wasKind(KIND_TEXT[kindWas].name)}</p>}
         {provenance === 'manual' && <p>{REVIEW_TEXT.yours}</p>}
       </div>
       <span className="faint">
