@@ -100,7 +100,7 @@ for (const colorScheme of ['light', 'dark'] as const)
     await compared(page);
     await page.keyboard.press('?');
     const keys = page.getByRole('dialog', { name: 'Keys' });
-    await keys.getByRole('button', { name: /^next finding: / }).click();
+    await keys.getByRole('button', { name: /^next finding\b/ }).click();
     await expect(page.getByRole('button', { name: 'Press the keys' })).toBeFocused();
     await expectNoViolation(page, 'a key is recorded');
     await page.keyboard.press('c');
@@ -124,3 +124,25 @@ for (const colorScheme of ['light', 'dark'] as const)
     await expect(page.getByRole('menu')).toBeVisible();
     await expectNoViolation(page, 'grouping');
   });
+
+test('in the colours of the system what is chosen can still be told from the rest', async ({
+  workbench,
+}) => {
+  const page = await workbench.start(LAMPS.all);
+  await page.emulateMedia({ forcedColors: 'active' });
+  await compared(page);
+  const outlines = (all: string) =>
+    page
+      .locator(all)
+      .evaluateAll((elements) => elements.map((element) => getComputedStyle(element).outlineStyle));
+  expect(new Set(await outlines('.segments button[aria-current]'))).toEqual(new Set(['solid']));
+  expect(new Set(await outlines('.segments button:not([aria-current])'))).toEqual(
+    new Set(['none']),
+  );
+  await passage(page, 'A', 'About 1,200 lamps').click();
+  expect(new Set(await outlines('.cell[data-selected]'))).toEqual(new Set(['solid']));
+  await page.keyboard.press('Control+3');
+  await page.locator('.queue-item').nth(1).click();
+  await page.locator('.finding-pane').focus();
+  expect(await outlines('.queue-item[aria-current="true"]')).toEqual(['solid']);
+});
