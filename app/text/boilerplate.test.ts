@@ -60,6 +60,10 @@ describe('furnitureReason', () => {
     ['Продовження після реклами', 'advertisement'],
     ['This issue is supported by Moss & Daughters. Ropes, paint, advice.', 'advertisement'],
     ['Was this forwarded to you? Subscribe here.', 'newsletter sign-up'],
+    ['Anzeige. Fenster nach Maß vom Tischler am Ort.', 'advertisement'],
+    ['Реклама | Тёплые полы без переплаты', 'advertisement'],
+    ['На правах рекламы', 'advertisement'],
+    ['Поделиться: ВК ОК Телеграм 148', 'share links'],
   ])('knows %j for %s anywhere', (text, reason) => {
     expect(furnitureReason(text, 'body')).toBe(reason);
   });
@@ -112,6 +116,8 @@ describe('furnitureReason', () => {
     'Telegram answers',
     'The festival is supported by the city and two banks.',
     'After the advertisement, the story continues to haunt him.',
+    'Реклама вернула в город краски, считает мэр.',
+    'Ad campaigns cost the town a fortune.',
     'The court forbade any reproduction of the painting.',
     '24/7 is what they promised.',
     'Ціни зросли втретє за рік.',

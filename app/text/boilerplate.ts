@@ -96,6 +96,7 @@ function isLabelled(text: string, line: FoldedLine, rule: LabelledLine): boolean
   const rest = line.words.length - length;
   if (length === 0 || rest > rule.maxWords) return false;
   if (rule.label === 'byline') return namesFollow(text, length);
+  if (rule.label === 'advert') return MARK_AFTER_WORDS[length]?.test(text) === true;
   if (rule.colon)
     return COLON_AFTER_WORDS[length]?.test(text) === true && !TWO_SENTENCES.test(text);
   return !ENDS_LIKE_SENTENCE.test(text);
@@ -105,6 +106,12 @@ function isLabelled(text: string, line: FoldedLine, rule: LabelledLine): boolean
 const COLON_AFTER_WORDS = [0, 1, 2, 3, 4, 5].map(
   (count) =>
     new TextPattern(String.raw`^[^\p{L}\p{N}]*(?:[\p{L}\p{N}'’-]+\s*){${count}}\s?[:：—–]`),
+);
+
+/** The same with a full stop, as in "Anzeige. Fenster nach Maß." */
+const MARK_AFTER_WORDS = [0, 1, 2, 3, 4, 5].map(
+  (count) =>
+    new TextPattern(String.raw`^[^\p{L}\p{N}"“„«]*(?:[\p{L}\p{N}'’-]+\s*){${count}}\s?[.:•|]\s`),
 );
 
 const TWO_SENTENCES = new TextPattern(String.raw`[.!?…]\s+\p{Lu}`);

@@ -134,6 +134,7 @@ export const LABELLED_LINES: readonly LabelledLine[] = [
   { reason: 'tags', label: 'tags', colon: true, maxWords: 25, place: 'body' },
   { reason: 'related links', label: 'related', colon: true, maxWords: 30, place: 'body' },
   { reason: 'related links', label: 'related', colon: false, maxWords: 6, place: 'edge' },
+  { reason: 'advertisement', label: 'advert', colon: true, maxWords: 25, place: 'body' },
   { reason: 'video or audio', label: 'player', colon: true, maxWords: 16, place: 'edge' },
   { reason: 'byline', label: 'byline', colon: true, maxWords: 12, place: 'edge' },
   { reason: 'byline', label: 'byline', colon: false, maxWords: 8, place: 'edge' },

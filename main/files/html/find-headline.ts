@@ -7,6 +7,15 @@ const MIN_NAMED_LENGTH = 8;
 /** A line that is no heading is the headline only where it is more than half of the title: the name of the outlet is in it too. */
 const MIN_LINE_SHARE = 0.5;
 
+/** The longest heading that the page's own title names; null where there is none. */
+export function namedHeadline(
+  blocks: readonly PageBlock[],
+  title: string | null,
+): PageBlock | null {
+  const headings = blocks.filter((block) => /^h[1-6]$/.test(block.element.localName));
+  return longestIn(title, headings, MIN_NAMED_LENGTH);
+}
+
 /**
  * The heading that is the article's: of those the page's own title names the longest, else the last of the highest rank above the first
  * paragraph, preferably one that stands in no furniture. Null where there is none.
@@ -16,8 +25,7 @@ export function findHeadline(
   title: string | null,
   regionOf: RegionOf,
 ): PageBlock | null {
-  const headings = blocks.filter((block) => /^h[1-6]$/.test(block.element.localName));
-  const named = longestIn(title, headings, MIN_NAMED_LENGTH);
+  const named = namedHeadline(blocks, title);
   if (named !== null) return named;
   const firstParagraph = blocks.findIndex(
     (block) => regionOf(block) === null && isBodyParagraph(block.text),

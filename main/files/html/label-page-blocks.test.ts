@@ -123,14 +123,18 @@ describe('labelPageBlocks', () => {
     expect(content).toEqual([HEADLINE, lead, ...STORY]);
   });
 
-  test('keeps a table that has links to its data below it', () => {
-    const table =
-      '<table><tr><th>Mill</th><th>Jobs</th></tr><tr><td>Eastmere</td><td>12</td></tr></table>';
+  test.each(['figure', 'div'])('keeps a table in a %s with links to its data below it', (box) => {
+    const rows = [
+      ['Mill', 'Jobs'],
+      ['Eastmere', '12'],
+      ['Westmere', '9'],
+    ];
+    const cells = rows.map((row) => `<tr><td>${row.join('</td><td>')}</td></tr>`).join('');
     const links = '<div><a href="#">Get the data</a><a href="#">Download the image</a></div>';
     const content = contentOf(
-      `<div><h1>${HEADLINE}</h1>${WHOLE}<figure>${table}${links}</figure>${WHOLE}</div>`,
+      `<div><h1>${HEADLINE}</h1>${WHOLE}<${box}><table>${cells}</table>${links}</${box}>${WHOLE}</div>`,
     );
-    expect(content).toEqual([HEADLINE, ...STORY, 'Mill Jobs', 'Eastmere 12', ...STORY]);
+    expect(content).toEqual([HEADLINE, ...STORY, ...rows.map((row) => row.join(' ')), ...STORY]);
   });
 
   test('keeps the heading of an entry that has its time as a link beside it', () => {
@@ -140,5 +144,38 @@ describe('labelPageBlocks', () => {
     );
     const content = contentOf(`<div><h1>${HEADLINE}</h1>${entries.join('')}</div>`);
     expect(content).toEqual([HEADLINE, ...STORY.flatMap((text, at) => [`Entry ${at}`, text])]);
+  });
+
+  test('keeps an article whose box is named like furniture, whatever stands beside it', () => {
+    const promise =
+      'A harbour paper in three countries, written by people who get up early for it.';
+    const others = `<p>${promise}</p>`.repeat(6);
+    const content = contentOf(
+      `<div class="newsletter-post"><h1>${HEADLINE}</h1>${WHOLE}</div><div>${others}</div>`,
+    );
+    expect(content).toEqual(expect.arrayContaining([HEADLINE, ...STORY]));
+  });
+
+  test.each([
+    ['Nine days, twelve jobs and one bank in the valley', true],
+    ['Lena Wirth and Tom Bell, Northern Desk, Eastmere', false],
+    ['updated at 14:05 by the desk in the valley', false],
+  ])(
+    'takes a line right below the headline for its standfirst unless it is names or a date: %s',
+    (line, isKept) => {
+      const content = contentOf(
+        `<div><div><h1>${HEADLINE}</h1><div><p>${line}</p></div></div><div>${WHOLE}</div></div>`,
+      );
+      expect(content).toEqual([HEADLINE, ...(isKept ? [line] : []), ...STORY]);
+    },
+  );
+
+  test('leaves out who the author is where that is the last paragraph, and keeps what else begins with a name', () => {
+    const biography = 'Ada Pole has worked for the valley’s paper since 2014 and keeps bees.';
+    const named = 'Lena Wirth has worked for the mill since 2014 and will lead the new kiln.';
+    const page = (last: string): string =>
+      `<div><h1>${HEADLINE}</h1><p>By Ada Pole</p>${WHOLE}<div><p>${last}</p></div></div>`;
+    expect(contentOf(page(biography))).toEqual([HEADLINE, ...STORY]);
+    expect(contentOf(page(named))).toEqual([HEADLINE, ...STORY, named]);
   });
 });

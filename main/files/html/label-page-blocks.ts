@@ -14,13 +14,13 @@ import type { PageBlock, PageBlocks } from './collect-blocks.ts';
 import { findAmendments } from './find-amendments.ts';
 import { findBody, holdersOf, isInside, type PageBody } from './find-body.ts';
 import { findCards } from './find-cards.ts';
-import { findHeadline } from './find-headline.ts';
+import { findHeadline, namedHeadline } from './find-headline.ts';
 import { findOffers } from './find-offers.ts';
 import { findOtherArticles } from './find-other-articles.ts';
-import { furnitureBoxes, HEADING, MIN_FURNITURE, type WeighedPage } from './furniture-boxes.ts';
+import { furnitureBoxes, MIN_FURNITURE, type WeighedPage } from './furniture-boxes.ts';
 import type { PageElement } from './page-node.ts';
-import type { Region } from './page-regions.ts';
 import { type RegionOf, trustRegions } from './trust-regions.ts';
+import { isInSummary, isStandfirst, isTeaser, isUnderHeadline } from './under-headline.ts';
 import { isDataRow, isLinks, weighBlock } from './weigh-block.ts';
 
 /** A block of a page with its judgement: `outside` says why it is no part of the article, `isTitle` that it is its title. */
@@ -38,7 +38,7 @@ export function labelPageBlocks(
   title: string | null,
   author: string | null,
 ): readonly JudgedBlock[] {
-  const regionOf = trustRegions(blocks);
+  const regionOf = trustRegions(blocks, namedHeadline(blocks, title));
   if (depth > MAX_DEPTH) return judgeAll(blocks, null, judgeByRegion(regionOf));
   const headline = findHeadline(blocks, title, regionOf);
   const others = findOtherArticles(blocks, headline);
@@ -104,7 +104,13 @@ function judgeAround(page: JudgedPage, body: PageBody): Judge {
   const paragraphs = blocks.filter(
     (block) => weigh(block) > 0 && body.isBuiltAlike(block) && isInside(block, body.holder),
   );
-  const main = new Set(withoutLastFurniture(belowHeadline(page, paragraphs)));
+  const below = withoutLastFurniture(belowHeadline(page, paragraphs));
+  const headlineAt = headline === null ? -1 : blocks.indexOf(headline);
+  const names = authorNames(
+    page.author,
+    linesAbove(blocks, headlineAt, below[MAX_BEFORE_BYLINE] ?? below[0]),
+  );
+  const main = new Set(withoutBiography(below, names));
   const isMain = (block: PageBlock): boolean => main.has(block);
   const first = blocks.findIndex(isMain);
   const endMatter = findEndMatter(blocks, isMain);
@@ -118,15 +124,10 @@ function judgeAround(page: JudgedPage, body: PageBody): Judge {
         isShort(block) ||
         (isDataRow(block.element) && isInside(block, body.holder))),
   );
-  const headlineAt = headline === null ? -1 : blocks.indexOf(headline);
   const start = headlineAt !== -1 && headlineAt < first ? headlineAt : -1;
   const end = Math.min(endOfArticle(page, last), endMatter - 1);
   const isBoxed = furnitureBoxes(page, body, isMain);
   const amendments = findAmendments(blocks, regionOf, { holder: body.holder, headline });
-  const names = authorNames(
-    page.author,
-    blocks.slice(start + 1, first).map(({ text }) => text),
-  );
   const authorBoxes = new Set(
     blocks
       .slice(last + 1)
@@ -149,13 +150,17 @@ function judgeAround(page: JudgedPage, body: PageBody): Judge {
     if (index <= start || index > end || isLinks(block)) return false;
     if (region !== null && !region.isSoft) return false;
     if (page.offers.has(block) || isOffer(block, blocks[index + 1])) return false;
-    if (index === start + 1 && isStandfirst(block, headline)) return true;
+    if (index === start + 1 && isStandfirst(block, region, headline)) return true;
     if (isMain(block) || isCaption(block)) return true;
     if (isAboutAuthor(block, index)) return false;
     if (isFurnitureAside(block)) return false;
     if (!isInside(block, body.holder)) {
       if (start === -1 || index >= first || (region !== null && !isTeaser(region))) return false;
-      return isUnderHeadline(block) || isBelowPicture(block) || isInSummary(page, block, index);
+      return (
+        isUnderHeadline(block) ||
+        isBelowPicture(block) ||
+        isInSummary(block, blocks[index + 1], headline)
+      );
     }
     if (isBoxed(block)) return false;
     return region === null || isSubstance(block) || headsSubstance(block, blocks[index + 1]);
@@ -192,6 +197,30 @@ function withoutLastFurniture(paragraphs: readonly PageBlock[]): readonly PageBl
   return last === -1 ? paragraphs : paragraphs.slice(0, last + 1);
 }
 
+/** Who wrote an article stands below its headline, or below its first paragraphs. */
+const MAX_BEFORE_BYLINE = 2;
+
+/** The texts between the headline and a paragraph. */
+const linesAbove = (
+  blocks: readonly PageBlock[],
+  headlineAt: number,
+  paragraph: PageBlock | undefined,
+): readonly string[] =>
+  paragraph === undefined
+    ? []
+    : blocks.slice(headlineAt + 1, blocks.indexOf(paragraph)).map(({ text }) => text);
+
+/** The paragraphs without the last one where it begins with the name of who wrote them all: it says who that is. */
+function withoutBiography(
+  paragraphs: readonly PageBlock[],
+  names: readonly string[],
+): readonly PageBlock[] {
+  const last = paragraphs.at(-1);
+  const isBiography =
+    last !== undefined && paragraphs.length > 1 && startsWithOne(last.text, names);
+  return isBiography ? paragraphs.slice(0, -1) : paragraphs;
+}
+
 const lengthOf = (blocks: readonly PageBlock[]): number =>
   blocks.reduce((sum, { text }) => sum + text.length, 0);
 
@@ -218,36 +247,6 @@ function endOfArticle({ blocks, weigh }: JudgedPage, last: number): number {
   return furniture === -1 ? blocks.length : furniture;
 }
 
-/** The line after the headline in the same element: its standfirst, whatever element it is. */
-const isStandfirst = (block: PageBlock, headline: PageBlock | null): boolean =>
-  block.element.parentNode === headline?.element.parentNode &&
-  (HEADING.test(block.element.localName) || block.kind === 'lead' || isBodyParagraph(block.text)) &&
-  block.linkShare === 0 &&
-  furnitureReason(block.parted, 'edge') === null;
-
-/** What a page calls the beginnings of other articles it calls the beginning of its own, too. */
-const isTeaser = ({ word }: Region): boolean => word === 'teaser';
-
-/** Between headline and text outside of the text's own element: a standfirst, or a paragraph. */
-const isUnderHeadline = ({ kind, text }: PageBlock): boolean =>
-  kind === 'lead' || isBodyParagraph(text);
-
-/** An item of a list in the box that holds the headline, or the heading of one: the main points of a page that is added to all day. */
-function isInSummary({ blocks, headline }: JudgedPage, block: PageBlock, index: number): boolean {
-  const item = block.kind === 'heading' ? blocks[index + 1] : block;
-  if (headline === null || item?.kind !== 'list-item' || item.linkShare > 0) return false;
-  if (countWords(item.text) < MIN_POINT_WORDS) return false;
-  const around = [...holdersOf(headline.element)].slice(1, 1 + MAX_SUMMARY_STEPS);
-  return around.some((box) => !WHOLE_PAGE.has(box.localName) && isInside(item, box));
-}
-
-const WHOLE_PAGE = new Set(['html', 'body']);
-
-/** Names and dates in lists are shorter than points. */
-const MIN_POINT_WORDS = 4;
-/** The box of a headline is so many elements around it at most. */
-const MAX_SUMMARY_STEPS = 2;
-
 /** A sentence on a newsletter with a link or a button to sign up below it. */
 const isOffer = (block: PageBlock, next: PageBlock | undefined): boolean =>
   next !== undefined &&
@@ -261,10 +260,13 @@ const isCounter = ({ parted }: PageBlock): boolean =>
 const isFurnitureAside = ({ parted, element }: PageBlock): boolean =>
   !isDataRow(element) && (furnitureReason(parted, 'edge') !== null || isNewsletterBlurb(parted));
 
+/** Fewest words of a sentence. */
+const MIN_SHORT_WORDS = 4;
+
 /** A sentence too short to be told from a label by its words alone: what it is built like says more. */
 const isShortSentence = (block: PageBlock): boolean =>
   endsLikeSentence(block.text) &&
-  countWords(block.text) >= MIN_POINT_WORDS &&
+  countWords(block.text) >= MIN_SHORT_WORDS &&
   block.linkShare === 0 &&
   furnitureReason(block.parted, 'edge') === null;
 

@@ -21,9 +21,10 @@ const MAX_LINKS = 0.5;
 /**
  * Which part of the page's furniture each block stands in. The outermost hard name wins, else the outermost soft one; a name that the
  * holder of the page's paragraphs has ("share", "subscriber-content"), or a row of elements that hold them together ("ticker__entry"), is taken
- * for no name.
+ * for no name. `headline` is the heading the page's title names: with paragraphs below it, it is in no part either.
  */
-export function trustRegions(blocks: readonly PageBlock[]): RegionOf {
+export function trustRegions(blocks: readonly PageBlock[], headline: PageBlock | null): RegionOf {
+  const aroundHeadline = new Set(headline === null ? [] : holdersOf(headline.element));
   const inside = new Map<PageElement, number>();
   const rows = new Rows();
   let free = 0;
@@ -39,6 +40,7 @@ export function trustRegions(blocks: readonly PageBlock[]): RegionOf {
     const { element, reason } = region;
     const length = Math.max(inside.get(element) ?? 0, rows.lengthOf(region));
     if (reason === 'date line' && length > MAX_DATE_LINE) return false;
+    if (aroundHeadline.has(element) && length > MIN_ARTICLE_LENGTH) return false;
     if (length <= MIN_ARTICLE_LENGTH || length <= free * MIN_TIMES_FREE) return true;
     return LONG_PARTS.has(reason) && free >= MIN_ARTICLE_LENGTH;
   };
