@@ -1,11 +1,13 @@
 import type { Siglum } from '../../app/index.ts';
-import { boxOf, type ColumnEntry, type ColumnIndex } from './column-index.ts';
+import { type Box, boxOf, type ColumnEntry, type ColumnIndex } from './column-index.ts';
 import { columnPosition, glideColumn } from './scroll-column.ts';
 
 /** The reading line lies a third of the way down. */
 export const READING_LINE = 1 / 3;
-/** A selected passage that begins further down than this is brought up to the reading line. */
+/** A selected passage that begins further down than this is brought up, even where all of it can be seen. */
 const LOWEST_START = 0.72;
+/** Above a passage that fills the column, in CSS pixels. */
+const LEAST_ABOVE = 8;
 
 /**
  * Brings the counterparts of a passage to the height at which it stands in the leading column, which itself stays where
@@ -20,13 +22,25 @@ export function meetColumns(
 ): void {
   const item = leader.byPassage.get(passage);
   if (!item) return;
-  const { top } = boxOf(leader, item.element);
+  const box = boxOf(leader, item.element);
   const height = leader.scroller.clientHeight;
-  const seen = stay || (top >= 0 && top <= height * LOWEST_START);
-  const meeting = seen ? top : Math.round(height * READING_LINE);
+  const seen = stay || isSeen(box, height);
+  const meeting = seen ? box.top : meetingLine(box, height);
   for (const column of columns)
     if (column !== leader || !seen) bring(column, passage, meeting, onStep);
 }
+
+/** In a low window the end of a passage may be out of sight where its beginning is not. */
+const isSeen = ({ top, bottom }: Box, height: number): boolean =>
+  top >= 0 &&
+  top <= height * LOWEST_START &&
+  (bottom <= height || top <= meetingLine({ top, bottom }, height));
+
+/** The reading line, or higher where the passage would not end above the column's foot. */
+const meetingLine = ({ top, bottom }: Box, height: number): number =>
+  Math.round(
+    Math.max(LEAST_ABOVE, Math.min(height * READING_LINE, height - (bottom - top) - LEAST_ABOVE)),
+  );
 
 /** The column that leads at a passage: the one wanted, else one that tells it, for words lead before gaps; else one with its gap. */
 export function leadingColumn(

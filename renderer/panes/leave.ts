@@ -1,7 +1,14 @@
 import type { Workbench } from '../state/workbench.ts';
+import { returnToText } from './read/next-column.ts';
 
-/** Steps back by one: out of the note, a link or a dismissal under way, then from selected words, a highlight, a finding, the passage. */
+/** Steps back by one, and gives the keyboard back to the text where it is nowhere. */
 export function leaveWhatIsOpen(workbench: Workbench): void {
+  stepBack(workbench);
+  if (document.activeElement === document.body) returnToText(workbench);
+}
+
+/** Out of the note, a link or a dismissal under way, then from selected words, a highlight, a finding, the passage, the details. */
+function stepBack(workbench: Workbench): void {
   const active = document.activeElement;
   const { selection, view } = workbench.store.getState();
   if (active instanceof HTMLElement && active.isContentEditable) active.blur();

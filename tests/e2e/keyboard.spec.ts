@@ -186,3 +186,32 @@ test('in a window without overview the details open from the tool bar, and no bu
   await expect(button).toHaveCount(1);
   await expect(page.getByRole('toolbar').locator(button)).toBeVisible();
 });
+
+test('in a low window J shows the whole passage, and Escape gives the keyboard back from a note', async ({
+  workbench,
+}) => {
+  const page = await workbench.start(sampleArticles());
+  await page.setViewportSize({ width: 1440, height: 560 });
+  await compared(page);
+  const chosen = column(page, 'A').locator('.cell[data-selected]');
+  for (let presses = 0; presses < 8; presses++) {
+    await page.keyboard.press('j');
+    if (await chosen.count()) await expect(chosen).toBeInViewport({ ratio: 0.99 });
+  }
+  await page.keyboard.press('n');
+  await expect(page.locator('[contenteditable="true"]:focus')).toBeVisible();
+  await page.keyboard.type('Who counted?');
+  await page.keyboard.press('Escape');
+  await expect(page.locator('.column [data-selected]:focus')).toBeVisible();
+});
+
+test('Alt and a digit goes to a source that waits as a spine, also where it lacks the passage', async ({
+  workbench,
+}) => {
+  const page = await workbench.start([...sampleArticles(), LAMPS.text, LAMPS.page]);
+  await page.setViewportSize({ width: 1024, height: 640 });
+  await compared(page);
+  await column(page, 'A').locator('.cell').filter({ hasText: 'No one was hurt' }).click();
+  await page.keyboard.press('Alt+5');
+  await expect(column(page, 'E').locator(':focus')).toBeVisible();
+});

@@ -17,16 +17,28 @@ export function goToColumn(workbench: Workbench, column: Siglum): void {
   focusColumn(column, workbench.store.getState().selection.passage);
 }
 
-/** After the next render, since the column may have been a spine. */
-function focusColumn(siglum: Siglum, passage: string | null): void {
+/** Gives the keyboard back to the text: to the selected passage in the column the reader is in, else where it is told. */
+export function returnToText(workbench: Workbench): void {
+  const { column } = workbench.store.getState().selection;
+  const chosen = [...document.querySelectorAll<HTMLElement>('.column [data-selected]')];
+  const own = chosen.find(
+    (item) => item.closest<HTMLElement>('.column')?.dataset.siglum === column,
+  );
+  (own ?? chosen[0])?.focus({ preventScroll: true });
+}
+
+/** Half a second of frames: a spine that opens takes a few until its text is there. */
+const MOST_FRAMES = 30;
+
+function focusColumn(siglum: Siglum, passage: string | null, frames = MOST_FRAMES): void {
   requestAnimationFrame(() => {
     const column = document.querySelector(`.column[data-siglum="${siglum}"]`);
     const cell =
       passage === null
         ? null
         : column?.querySelector<HTMLElement>(`[data-passage="${CSS.escape(passage)}"]`);
-    (cell ?? column?.querySelector<HTMLElement>('.column-scroller [tabindex="0"]'))?.focus({
-      preventScroll: cell !== null,
-    });
+    const stop = cell ?? column?.querySelector<HTMLElement>('.column-scroller [tabindex="0"]');
+    if (stop) stop.focus({ preventScroll: cell !== null });
+    else if (frames > 0) focusColumn(siglum, passage, frames - 1);
   });
 }
