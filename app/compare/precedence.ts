@@ -12,8 +12,8 @@ const LONG_QUOTATION = 80;
 
 /**
  * One kind per thing: leaves out a difference whose evidence, in every article it shows, is already evidence of an
- * earlier one of another kind. Whole statements (absent, only here, moved) give way to quotations, attributions and
- * contradictions alone: words that are compared with others are not also left out. Form never gives way.
+ * earlier one of another kind. Whole statements (absent, only here, moved) give way to quotations, attributions, degrees of
+ * certainty and contradictions alone: words that are compared with others are not also left out. Form never gives way.
  */
 export function keepOneKindPerThing(found: readonly Difference[]): readonly Difference[] {
   const claims = new Claims();
@@ -45,7 +45,12 @@ const isOfOneQuotation = (
 const WHOLE_STATEMENTS: ReadonlySet<FindingKind> = new Set(['absent', 'only-here', 'moved']);
 
 /** What these set against something on the other side is not also left out there. */
-const SPOKEN_FOR: ReadonlySet<FindingKind> = new Set(['quote', 'attribution', 'contradiction']);
+const SPOKEN_FOR: ReadonlySet<FindingKind> = new Set([
+  'quote',
+  'attribution',
+  'contradiction',
+  'certainty',
+]);
 
 /** Whether a kind gives way to earlier evidence of another. */
 function yields(asked: FindingKind, earlier: FindingKind, evidence: Evidence): boolean {

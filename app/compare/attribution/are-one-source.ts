@@ -18,6 +18,7 @@ export function areOneSource(one: Source, other: Source): boolean {
   if (one.role === 'evidential' || other.role === 'evidential')
     return isHearsay(one) && isHearsay(other);
   if (areOtherPersons(one, other) || areOtherGroups(one, other)) return false;
+  if (haveOtherMinistries(one, other)) return false;
   if ([...one.names].some((name) => other.names.has(name))) return true;
   if (one.pronoun !== null || other.pronoun !== null) return areOfOneNumber(one, other);
   if (isPersonByOffice(one, other) || isPersonByOffice(other, one)) return true;
@@ -64,6 +65,13 @@ function numberOf({ pronoun, headNoun }: Source): 'one' | 'many' | null {
 /** "Turkish officials" and "Turkish residents" share a name that only says whose they are. */
 const areOtherGroups = (one: Source, other: Source): boolean =>
   one.headNoun !== null && other.headNoun !== null && !areAlike(one.headNoun, other.headNoun);
+
+/** "Prime Minister N" and "its foreign minister" are two; of two named persons the names decide. */
+const haveOtherMinistries = (one: Source, other: Source): boolean =>
+  (one.person.length === 0 || other.person.length === 0) &&
+  one.portfolios.size > 0 &&
+  other.portfolios.size > 0 &&
+  ![...one.portfolios].some((portfolio) => other.portfolios.has(portfolio));
 
 /** Two persons of one ministry share its name and are still two: the last word of the name decides. */
 function areOtherPersons(one: Source, other: Source): boolean {

@@ -2,6 +2,7 @@ import lists from '../../../resources/words/sources.json' with { type: 'json' };
 import { isFunctionWord } from '../function-words.ts';
 import { bareName, isName } from '../name/find-names.ts';
 import { nameKey } from '../name/name-key.ts';
+import { portfoliosIn } from '../name/titles.ts';
 import { stemWord } from '../stem-word.ts';
 import type { Word } from '../words.ts';
 import { canSay } from './saying-verb.ts';
@@ -48,6 +49,7 @@ export function describeSource(
     names: new Set(slice.filter((_, at) => areNames[at]).map(keyOf)),
     person: slice.slice(run.start, run.end).map(keyOf),
     nouns: new Set(slice.filter(isNoun).map(({ stem }) => stem)),
+    portfolios: portfoliosIn(slice),
     headNoun: headNounOf(slice, run),
     pronoun: pronounIn(slice),
   };

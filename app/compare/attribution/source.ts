@@ -17,6 +17,8 @@ export interface SourceDescription {
   readonly person: readonly string[];
   /** Stems of its nouns of source: "source", "official". */
   readonly nouns: ReadonlySet<string>;
+  /** What its office is of, "prime" of "the prime minister", "foreign" of "its foreign minister". */
+  readonly portfolios: ReadonlySet<string>;
   /** The noun that says who it is, "officials" of "Turkish officials"; null where a name does, as in "board spokeswoman Ann Example". */
   readonly headNoun: string | null;
   /** Whether it is "he" or "she", or "they"; null where it is no pronoun. */
@@ -28,6 +30,7 @@ export const NOBODY: SourceDescription = {
   names: new Set(),
   person: [],
   nouns: new Set(),
+  portfolios: new Set(),
   headNoun: null,
   pronoun: null,
 };

@@ -16,6 +16,7 @@ import { isRestRepeated } from '../rest-repeated.ts';
 import type { LinkedPair } from '../story.ts';
 import { certaintyRelation } from './certainty-relation.ts';
 import { clauseBreaks } from './clause-breaks.ts';
+import { isReadiness } from './compare-readiness.ts';
 import { governedWords, isPlaceShared, isPutBetween, isStatementShared } from './governed-words.ts';
 import { type Hedge, hedgesIn, isOnlyInPairs } from './hedges.ts';
 import { hedgesOfStatement } from './hedges-of-statement.ts';
@@ -117,7 +118,8 @@ function oneSided(own: Hedging, other: Hedging, used: ReadonlySet<Hedge>): reado
   return own.hedges.flatMap((hedge) => {
     const isAllThatDiffers = isRestRepeated(view, hedge.start, hedge.end);
     const isWeak = isOnlyInPairs(view.own, hedge);
-    if (used.has(hedge) || (isWeak && !(isAllThatDiffers && hedge.value !== 'asserted'))) return [];
+    if (used.has(hedge) || isReadiness(view.own, hedge)) return [];
+    if (isWeak && !(isAllThatDiffers && hedge.value !== 'asserted')) return [];
     const governed = governedWords(view.own, own.breaks, hedge);
     if (!isAllThatDiffers && !isUnqualifiedThere(own, other, hedge, governed)) return [];
     const words = evidenceOfSide(view.own, hedge.start, hedge.end);

@@ -3,13 +3,18 @@ import { evidenceOfSide } from '../evidence.ts';
 import { type PairView, slotOf, viewsOf } from '../pair-view.ts';
 import { type PhraseMatch, Phrases } from '../phrases.ts';
 import type { Relation } from '../relation.ts';
-import type { LinkedPair } from '../story.ts';
+import type { LinkedPair, Side } from '../story.ts';
 import { certaintyRelation } from './certainty-relation.ts';
+import type { Hedge } from './hedges.ts';
 
 /** Words of readiness by degree: the lower the number, the more ready. */
 const readiness = new Phrases<number>(
   lists.readiness.flatMap((forms, rung) => forms.map((form): [string, number] => [form, rung])),
 );
+
+/** Whether a hedge says how ready somebody is, "is considering": without another one to compare it with that is no doubt. */
+export const isReadiness = ({ words }: Side, { start, end }: Hedge): boolean =>
+  readiness.find(words.slice(start, end)).length > 0;
 
 /** How many words apart two words of readiness may stand to speak of the same thing. */
 const NEAR = 3;

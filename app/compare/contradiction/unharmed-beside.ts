@@ -6,8 +6,8 @@ import { contradict } from './contradict.ts';
 import { deniesHarm, noTolls, someTolls } from './tolls.ts';
 
 /**
- * "No one was hurt", a sentence of its own, against "and injured two people" in what the other article links to the sentence
- * beside it. Only where the one article counts no harm anywhere and the other nowhere says that there was none: a story may
+ * "No one was hurt", a sentence of its own, against "and injured two people" in what the other article links to it or to the
+ * sentence beside it, however loosely. Only where the one article counts no harm anywhere and the other nowhere says that there was none: a story may
  * tell of several accidents. Linear in the words, and in the links for each such sentence.
  */
 export function unharmedBeside(story: Story): readonly Relation[] {
@@ -32,7 +32,6 @@ function contradictBeside(
   other: Telling,
 ): readonly Relation[] {
   const links = story.pairs.flatMap(({ a, b }) => orient(a, b, own, other));
-  if (links.some(([here]) => here.sentences.includes(unharmed))) return [];
   const beside = links.find(
     ([here, there]) => isBeside(here, unharmed) && someTolls(there.words).length > 0,
   );
@@ -62,4 +61,4 @@ function orient(
 }
 
 const isBeside = ({ sentences }: Side, number: number): boolean =>
-  sentences.some((sentence) => Math.abs(sentence - number) === 1);
+  sentences.some((sentence) => Math.abs(sentence - number) <= 1);

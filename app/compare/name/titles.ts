@@ -41,7 +41,8 @@ const portfolioOf: ReadonlyMap<string, string> = new Map(
   list.portfolios.flatMap((alike) => alike.map((word) => [word, alike[0] ?? word])),
 );
 
-const portfoliosIn = (words: readonly Word[]): ReadonlySet<string> =>
+/** What the offices of a stretch of words are of: "prime", "foreign". */
+export const portfoliosIn = (words: readonly Word[]): ReadonlySet<string> =>
   new Set(words.flatMap(({ folded }) => portfolioOf.get(folded) ?? []));
 
 /** "Foreign affairs minister". */

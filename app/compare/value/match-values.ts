@@ -17,8 +17,9 @@ export interface MatchedValues {
 
 /** How many content words before and after a value tell what it is about. */
 const REACH = 4;
-/** The word right after a number mostly names what is counted, so it counts this much more. */
+/** One of the two words right after a number mostly names what is counted ("two Norland F-16s"), so it counts this much more. */
 const NEXT_WORD_BONUS = 2;
+const COUNTED_WITHIN = 2;
 /** How many befell one harm is one count, however the sentence goes on. */
 const SAME_HARM_BONUS = 2;
 /** A value in the place of the other one, between answered neighbours, is about the same thing. */
@@ -99,7 +100,7 @@ interface Located {
   /** Word indices of the value in its side. */
   readonly start: number;
   readonly end: number;
-  readonly next: string | null;
+  readonly counted: readonly string[];
   /** Whether a noun follows at once that it may count. */
   readonly isFollowed: boolean;
   readonly context: ReadonlySet<string>;
@@ -122,9 +123,10 @@ function locate(words: readonly Word[], breaks: readonly boolean[], value: Value
   const before = words.slice(0, start).filter(isContent).slice(-REACH);
   const after = words.slice(end).filter(isContent).slice(0, REACH);
   const context = new Set([...before, ...after].map(({ stem }) => stem));
+  const counted = after.slice(0, COUNTED_WITHIN).map(({ stem }) => stem);
   const harm = value.type === 'quantity' ? harmBeside(words, breaks, start, end) : null;
   const isFollowed = breaks[end - 1] !== true && !isFunctionWord(words[end]?.folded ?? 'a');
-  return { value, start, end, next: after[0]?.stem ?? null, isFollowed, context, harm };
+  return { value, start, end, counted, isFollowed, context, harm };
 }
 
 /** The nearest harm in the clause of words `[start, end)`, looking ahead first. */
@@ -143,10 +145,8 @@ function harmBeside(
 
 function matchScore(view: PairView, one: Located, other: Located, relation: ValueRelation): number {
   const shared = [...one.context].filter((stem) => other.context.has(stem)).length;
-  const next =
-    one.next !== null && one.next === other.next && one.value.type === 'quantity'
-      ? NEXT_WORD_BONUS
-      : 0;
+  const isOneNoun = one.counted.some((noun) => other.counted.includes(noun));
+  const next = isOneNoun && one.value.type === 'quantity' ? NEXT_WORD_BONUS : 0;
   const slot = slotOf(view, one.start, one.end);
   const place = slot.start < other.end && other.start < slot.end ? SAME_PLACE_BONUS : 0;
   const equal = isSame(relation) ? EQUAL_BONUS : 0;

@@ -1,4 +1,5 @@
 import { evidenceOfSide } from '../evidence.ts';
+import { isFunctionWord } from '../function-words.ts';
 import { viewsOf } from '../pair-view.ts';
 import type { Relation } from '../relation.ts';
 import type { LinkedPair } from '../story.ts';
@@ -6,12 +7,12 @@ import type { Word } from '../words.ts';
 import { anotherShare } from './another-share.ts';
 import { cardinalOf } from './parse-number.ts';
 
-/** "Twelve of the 15" against "all 15": fewer than there are, and all of them. */
+/** "Twelve of the 15" against "all 15", "two of its three crossings" against "all its crossings": fewer than there are, and all of them. */
 export function partsOfAll(pair: LinkedPair): readonly Relation[] {
   return viewsOf(pair).flatMap(({ own, other }) =>
     own.words.flatMap((_, at) => {
       const part = partOfNumber(own.words, at);
-      const all = part === null ? null : allOf(other.words, part.whole);
+      const all = part === null ? null : allOf(other.words, part.whole, own.words[part.end]);
       if (part === null || all === null) return [];
       const evidence = [
         evidenceOfSide(own, at, part.end),
@@ -42,16 +43,23 @@ function partOfNumber(
   return whole === null || part >= whole ? null : { end: end + 1, whole };
 }
 
-/** "All 15", "all of the 15". */
+/** "All 15", "all of the 15", or "all its crossings" where the number was one of crossings. */
 function allOf(
   words: readonly Word[],
   whole: number,
+  noun: Word | undefined,
 ): { readonly start: number; readonly end: number } | null {
   for (let start = 0; start < words.length; start++) {
     if (!ALL.test(words[start]?.folded ?? '')) continue;
     let end = start + 1;
     while (THE.test(words[end]?.folded ?? '')) end++;
-    if (numberOf(words[end]) === whole) return { start, end: end + 1 };
+    const isOfNoun = noun !== undefined && !isFunctionWord(noun.folded);
+    if (numberOf(words[end]) === whole || (isOfNoun && namesWithin(words, end, noun)))
+      return { start, end: end + 1 };
   }
   return null;
 }
+
+/** "All border crossings": the noun or the one behind it. */
+const namesWithin = (words: readonly Word[], at: number, noun: Word): boolean =>
+  words.slice(at, at + 2).some(({ stem }) => stem === noun.stem);

@@ -64,11 +64,12 @@ const areOfOneSpeaker = ({ own, other, answers }: PairView, verb: number, there:
     );
   });
 
-/** Before the verb, or behind one that follows a mark: "…, admitted Ann Example". */
+/** Before the verb in its sentence, or behind one that follows a mark: "…, admitted Ann Example". */
 function isSpeakerPlace({ telling, words }: Side, verb: number, at: number): boolean {
   if (Math.abs(at - verb) > SPEAKER_REACH || at === verb) return false;
-  if (at < verb) return true;
-  const between = telling.article.text.slice(words[verb - 1]?.end ?? 0, words[verb]?.start);
+  const { text } = telling.article;
+  if (at < verb) return !/[.!?\n]\s/.test(text.slice(words[at]?.end, words[verb]?.start));
+  const between = text.slice(words[verb - 1]?.end ?? 0, words[verb]?.start);
   return /[,"“”«»—–-]/u.test(between);
 }
 
