@@ -1,12 +1,9 @@
-import { clauseBreaks, clauseEnd } from '../certainty/clause-breaks.ts';
-import { isFunctionWord } from '../function-words.ts';
-import { type Harm, harmOf } from '../harm.ts';
 import { type PairView, slotOf, viewsOf } from '../pair-view.ts';
-import type { LinkedPair, Side } from '../story.ts';
-import type { Word } from '../words.ts';
+import type { LinkedPair } from '../story.ts';
 import { saySameParts } from './compare-dates.ts';
 import { compareValues, type ValueRelation } from './compare-values.ts';
-import { type Value, valuesOfSide } from './find-values.ts';
+import type { Value } from './find-values.ts';
+import { type LocatedValue, locateValues } from './locate-values.ts';
 
 /** Values of two linked passages that speak of the same thing, and how they stand to each other. */
 export interface MatchedValues {
@@ -15,11 +12,8 @@ export interface MatchedValues {
   readonly relation: ValueRelation;
 }
 
-/** How many content words before and after a value tell what it is about. */
-const REACH = 4;
 /** One of the two words right after a number mostly names what is counted ("two Norland F-16s"), so it counts this much more. */
 const NEXT_WORD_BONUS = 2;
-const COUNTED_WITHIN = 2;
 /** How many befell one harm is one count, however the sentence goes on. */
 const SAME_HARM_BONUS = 2;
 /** A value in the place of the other one, between answered neighbours, is about the same thing. */
@@ -35,8 +29,8 @@ const MIN_SCORE = 3;
  */
 export function matchValues(pair: LinkedPair): readonly MatchedValues[] {
   const [view] = viewsOf(pair);
-  const inA = valuesIn(pair.a);
-  const inB = valuesIn(pair.b);
+  const inA = locateValues(pair.a);
+  const inB = locateValues(pair.b);
   const options = inA.flatMap((one) =>
     inB.flatMap((other) => {
       const relation = compareLocated(one, other);
@@ -51,7 +45,7 @@ export function matchValues(pair: LinkedPair): readonly MatchedValues[] {
       x.one.value.start - y.one.value.start ||
       x.other.value.start - y.other.value.start,
   );
-  const taken = new Set<Located>();
+  const taken = new Set<LocatedValue>();
   return options.flatMap(({ one, other, relation }) => {
     if (taken.has(one) || taken.has(other)) return [];
     taken.add(one).add(other);
@@ -62,11 +56,11 @@ export function matchValues(pair: LinkedPair): readonly MatchedValues[] {
 }
 
 /** "36 hours" beside "working hours fall to 36 a week": the unit goes without saying where no noun follows the number. */
-function compareLocated(one: Located, other: Located): ValueRelation | null {
+function compareLocated(one: LocatedValue, other: LocatedValue): ValueRelation | null {
   const relation = compareValues(one.value, other.value);
   if (relation !== null || one.value.type !== 'quantity' || other.value.type !== 'quantity')
     return relation;
-  const isBare = ({ value, isFollowed }: Located): boolean =>
+  const isBare = ({ value, isFollowed }: LocatedValue): boolean =>
     value.type === 'quantity' && value.unit === null && !isFollowed;
   const areEqual = one.value.low === other.value.low && one.value.high === other.value.high;
   return areEqual && (isBare(one) || isBare(other)) ? 'equal' : null;
@@ -78,7 +72,7 @@ const OUT_OF_SCALE = 20;
 /** A man of 35 years and a search of several days: two stretches of time of so different length are of two things. */
 const OTHER_STRETCH = 100;
 
-function isOutOfScale(view: PairView, one: Located, other: Located): boolean {
+function isOutOfScale(view: PairView, one: LocatedValue, other: LocatedValue): boolean {
   const [a, b] = [one.value, other.value];
   if (a.type !== 'quantity' || b.type !== 'quantity' || isExchanged(view, one, other)) return false;
   const [few, many] = [a.low * a.factor, b.low * b.factor].sort((x, y) => x - y);
@@ -89,61 +83,22 @@ function isOutOfScale(view: PairView, one: Located, other: Located): boolean {
 }
 
 /** A headline and its lead have one value twice where the other article has it once: what is left over faces nothing. */
-function isSaidAgain(one: Located, own: readonly Located[], others: readonly Located[]): boolean {
-  const isEqual = ({ value }: Located): boolean => compareValues(one.value, value) === 'equal';
+function isSaidAgain(
+  one: LocatedValue,
+  own: readonly LocatedValue[],
+  others: readonly LocatedValue[],
+): boolean {
+  const isEqual = ({ value }: LocatedValue): boolean => compareValues(one.value, value) === 'equal';
   const there = others.filter(isEqual).length;
   return there > 0 && own.filter(isEqual).length > there;
 }
 
-interface Located {
-  readonly value: Value;
-  /** Word indices of the value in its side. */
-  readonly start: number;
-  readonly end: number;
-  readonly counted: readonly string[];
-  /** Whether a noun follows at once that it may count. */
-  readonly isFollowed: boolean;
-  readonly context: ReadonlySet<string>;
-  /** What befell so many, where their clause says so. */
-  readonly harm: Harm | null;
-}
-
-function valuesIn(side: Side): readonly Located[] {
-  const values = valuesOfSide(side);
-  const breaks = values.length === 0 ? [] : clauseBreaks(side);
-  return values.map((value) => locate(side.words, breaks, value));
-}
-
-function locate(words: readonly Word[], breaks: readonly boolean[], value: Value): Located {
-  const first = words.findIndex(({ end }) => end > value.start);
-  const start = first < 0 ? words.length : first;
-  let end = start;
-  while ((words[end]?.start ?? value.end) < value.end) end++;
-  const isContent = ({ folded }: Word): boolean => !isFunctionWord(folded);
-  const before = words.slice(0, start).filter(isContent).slice(-REACH);
-  const after = words.slice(end).filter(isContent).slice(0, REACH);
-  const context = new Set([...before, ...after].map(({ stem }) => stem));
-  const counted = after.slice(0, COUNTED_WITHIN).map(({ stem }) => stem);
-  const harm = value.type === 'quantity' ? harmBeside(words, breaks, start, end) : null;
-  const isFollowed = breaks[end - 1] !== true && !isFunctionWord(words[end]?.folded ?? 'a');
-  return { value, start, end, counted, isFollowed, context, harm };
-}
-
-/** The nearest harm in the clause of words `[start, end)`, looking ahead first. */
-function harmBeside(
-  words: readonly Word[],
-  breaks: readonly boolean[],
-  start: number,
-  end: number,
-): Harm | null {
-  const ahead = words.slice(end, clauseEnd(breaks, end - 1));
-  let first = start;
-  while (first > 0 && breaks[first - 1] !== true) first--;
-  const behind = words.slice(first, start).reverse();
-  return [...ahead, ...behind].map(harmOf).find((harm) => harm !== null) ?? null;
-}
-
-function matchScore(view: PairView, one: Located, other: Located, relation: ValueRelation): number {
+function matchScore(
+  view: PairView,
+  one: LocatedValue,
+  other: LocatedValue,
+  relation: ValueRelation,
+): number {
   const shared = [...one.context].filter((stem) => other.context.has(stem)).length;
   const isOneNoun = one.counted.some((noun) => other.counted.includes(noun));
   const next = isOneNoun && one.value.type === 'quantity' ? NEXT_WORD_BONUS : 0;
@@ -155,7 +110,7 @@ function matchScore(view: PairView, one: Located, other: Located, relation: Valu
 }
 
 /** Whether one stands between the very words the other stands between. */
-function isExchanged(view: PairView, one: Located, other: Located): boolean {
+function isExchanged(view: PairView, one: LocatedValue, other: LocatedValue): boolean {
   const slot = slotOf(view, one.start, one.end);
   return slot.start === other.start && slot.end === other.end;
 }
@@ -171,12 +126,12 @@ const isMeasured = (value: Value): boolean => value.type === 'quantity' && value
 
 /** The only date on either side is mostly the date of the same thing; surely so where both say the same parts of a date. */
 function lonePairBonus(
-  inA: readonly Located[],
-  inB: readonly Located[],
-  one: Located,
-  other: Located,
+  inA: readonly LocatedValue[],
+  inB: readonly LocatedValue[],
+  one: LocatedValue,
+  other: LocatedValue,
 ): number {
-  const dates = (list: readonly Located[]): number =>
+  const dates = (list: readonly LocatedValue[]): number =>
     list.filter(({ value }) => value.type === 'date').length;
   if (one.value.type !== 'date' || other.value.type !== 'date') return 0;
   if (dates(inA) !== 1 || dates(inB) !== 1) return 0;
