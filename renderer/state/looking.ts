@@ -36,7 +36,10 @@ export function createLooking({ store, memory }: WorkbenchContext): Looking {
       const other = leavesFinding(state.selection, selection) ? { highlight: null } : {};
       const next = { ...state.selection, ...from, ...other, ...along, ...selection };
       const dismissing = state.view.dismissing === next.finding ? next.finding : null;
-      return { selection: next, view: { ...state.view, dismissing } };
+      // Who goes on elsewhere has seen what was lined up; the line about it takes room from the text.
+      const seen = state.view.hint === 'linked' && next.passage !== state.selection.passage;
+      const hint = seen ? null : state.view.hint;
+      return { selection: next, view: { ...state.view, dismissing, hint } };
     });
   }
 

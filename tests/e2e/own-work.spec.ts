@@ -90,6 +90,9 @@ test('a passage is parted by S, merged by M, and both are in the history', async
   await column(page, 'A').locator('.cell').filter({ hasText: 'No one was hurt' }).click();
   await page.keyboard.press('s');
   await expect.poll(same).toBe(false);
+  await expect(bar(page)).toContainText('Parted');
+  await column(page, 'A').locator('.cell').filter({ hasText: 'The stop may' }).click();
+  await expect(bar(page)).toHaveCount(0);
   await page.keyboard.press('Control+z');
   await expect.poll(same).toBe(true);
   await column(page, 'A').locator('.cell').filter({ hasText: 'No one was hurt' }).click();
