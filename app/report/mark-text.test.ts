@@ -1,7 +1,7 @@
 import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { FINDING_KINDS } from '../compare/finding.ts';
-import { type Mark, markText } from './mark-text.ts';
+import { type Mark, markText, readPieces } from './mark-text.ts';
 
 const TEXT = 'The gate moved twice.';
 
@@ -43,6 +43,28 @@ describe('markText', () => {
   test('marks outside the range and gaps leave no trace', () => {
     const pieces = markText(TEXT, { start: 4, end: 8 }, [line(0, 4, 'name'), line(6, 6, 'absent')]);
     expect(pieces).toEqual([{ text: 'gate', kind: null, ends: false, colour: null }]);
+  });
+
+  test('signs of markup are pieces of their own that are not read, and a letter stands before them', () => {
+    const text = 'It cost **400 crowns**, they said.';
+    const start = text.indexOf('**');
+    const end = text.indexOf(',');
+    const signs = [
+      { start, end: start + 2 },
+      { start: end - 2, end },
+    ];
+    const pieces = markText(
+      text,
+      { start: 0, end: text.length },
+      [line(start, end, 'value')],
+      signs,
+    );
+    expect(pieces.map((piece) => piece.text).join('')).toBe(text);
+    expect(readPieces(pieces)).toEqual([
+      { text: 'It cost ', kind: null, ends: false, colour: null },
+      { text: '400 crowns', kind: 'value', ends: true, colour: null },
+      { text: ', they said.', kind: null, ends: false, colour: null },
+    ]);
   });
 
   test('an empty range has no pieces', () => {
