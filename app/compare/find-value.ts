@@ -5,6 +5,7 @@ import type { LinkedPair } from './story.ts';
 import type { ValueRelation } from './value/compare-values.ts';
 import { exchangedUnits } from './value/exchanged-units.ts';
 import { exchangedValues } from './value/exchanged-values.ts';
+import { isShortInTitle } from './value/is-short-in-title.ts';
 import { joinRepeats } from './value/join-repeats.ts';
 import { type MatchedValues, matchValues } from './value/match-values.ts';
 import { partsOfAll } from './value/parts-of-all.ts';
@@ -17,7 +18,9 @@ export const findValueDifferences: Finder = (story) =>
     story,
     mergeRelations(
       story.close.flatMap((pair) => [
-        ...matchValues(pair).map((matched) => valueRelation(pair, matched)),
+        ...matchValues(pair)
+          .filter((matched) => !isOfTitle(pair, matched))
+          .map((matched) => valueRelation(pair, matched)),
         ...sharesInWords(pair),
         ...partsOfAll(pair),
         ...exchangedValues(pair),
@@ -26,6 +29,12 @@ export const findValueDifferences: Finder = (story) =>
       ]),
     ),
   );
+
+/** A title says it shorter than the text below it, which agrees with the other article. */
+const isOfTitle = ({ a, b }: LinkedPair, matched: MatchedValues): boolean =>
+  (matched.relation === 'qualifier dropped' || matched.relation === 'rounded') &&
+  (isShortInTitle(a.telling, matched.a, matched.b) ||
+    isShortInTitle(b.telling, matched.b, matched.a));
 
 /** What is said of each way two values can stand to each other, and how often readers want to know. */
 const VERDICTS: Readonly<Record<ValueRelation, { label: string; score: number }>> = {

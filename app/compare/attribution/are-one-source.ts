@@ -36,7 +36,11 @@ const isPersonByOffice = (named: Source, office: Source): boolean =>
   named.person.length > 0 &&
   named.nouns.size === 0 &&
   office.headNoun !== null &&
-  isOffice(office.headNoun);
+  (isOffice(office.headNoun) || OFFICE.test(office.headNoun));
+
+/** Offices of one person in Ukrainian and Russian. */
+const OFFICE =
+  /^(?:міністр|міністерка|президент|президентка|голова|очільник|очільниця|речник|речниця|мер|губернатор|посол|депутат|депутатка|суддя|прокурор|директор|директорка|керівник|керівниця|адвокат|экспертка|експертка|министр|глава|пресс-секретарь|мэр|депутат|судья|руководитель|представитель|представительница)$/;
 
 /** "Severn Hills Water" and "the company": a name of other than two words is seldom a person's. */
 const isBodyByNoun = (named: Source, body: Source): boolean =>
@@ -62,9 +66,15 @@ function numberOf({ pronoun, headNoun }: Source): 'one' | 'many' | null {
   return PLURAL.test(headNoun) ? 'many' : 'one';
 }
 
-/** "Turkish officials" and "Turkish residents" share a name that only says whose they are. */
+/** "Turkish officials" and "Turkish residents" share a name that only says whose they are; "a study by the university" is "a university study". */
 const areOtherGroups = (one: Source, other: Source): boolean =>
-  one.headNoun !== null && other.headNoun !== null && !areAlike(one.headNoun, other.headNoun);
+  one.headNoun !== null &&
+  other.headNoun !== null &&
+  !areAlike(one.headNoun, other.headNoun) &&
+  !(one.names.size + other.names.size === 0 && nameEachOther(one, other));
+
+const nameEachOther = (one: Source, other: Source): boolean =>
+  one.nouns.has(stemWord(other.headNoun ?? '')) && other.nouns.has(stemWord(one.headNoun ?? ''));
 
 /** "Prime Minister N" and "its foreign minister" are two; of two named persons the names decide. */
 const haveOtherMinistries = (one: Source, other: Source): boolean =>

@@ -132,6 +132,9 @@ function speaker(
 const NO_SUBJECT = /^(?:about|of|by|from|with|for|against|between)$/;
 
 const OCCASION = /^(?:at|in|on|during|after|before|by|to|with|в|во|у|на|під|після|после|перед)$/;
+/** "Сказала міністерка на засіданні Кабміну". */
+const EVENT =
+  /^(?:засіданн|заседани|брифін|брифин|нарад|совещани|ефір|эфир|суд[іе]$|зал[іе]$|інтерв|интерв|сес|зустріч|встреч)/;
 /** Who is told stands in the dative: "сказала она журналистам". */
 const LISTENERS =
   /^(?:журнал[иі]стам|репорт[её]рам|корреспондентам|кореспондентам|изданию|виданню|агентству)$/;
@@ -141,7 +144,8 @@ function withoutOccasion(words: readonly Word[], start: number, end: number): nu
   for (let at = start + 1; at < end; at++) {
     const folded = words[at]?.folded ?? '';
     if (LISTENERS.test(folded)) return at;
-    if (OCCASION.test(folded) && words[at - 1]?.isCapitalised === true) return at;
+    const isEvent = EVENT.test(words[at + 1]?.folded ?? '');
+    if (OCCASION.test(folded) && (isEvent || words[at - 1]?.isCapitalised === true)) return at;
   }
   return end;
 }

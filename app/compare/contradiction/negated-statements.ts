@@ -60,10 +60,17 @@ function negatedBy(view: PairView, opposite: PairView, at: number): readonly Rel
     return [];
   const answer = view.answers[denied] ?? -1;
   if (isDeniedNear(opposite, answer, reachOf(view, at))) return [];
-  if (isDeniedFar(opposite, view, answer)) return [];
+  if (isDeniedFar(opposite, view, answer) || isLostThere(view, at, answer)) return [];
   if (isDeniedByASubject(view, opposite, at, answer)) return [];
   return denial(view, at, denied, answer);
 }
+
+/** "Without power" and "lost power" say one thing. */
+const isLostThere = ({ own, other }: PairView, negator: number, answer: number): boolean =>
+  own.words[negator]?.folded === 'without' &&
+  other.words
+    .slice(Math.max(0, answer - SCOPE), answer)
+    .some(({ folded }) => /^(?:los(?:t|e|es|ing)|lack(?:s|ed|ing)?)$/.test(folded));
 
 function denial(view: PairView, at: number, denied: number, answer: number): readonly Relation[] {
   const own = evidenceOfSide(view.own, at, denied + 1);

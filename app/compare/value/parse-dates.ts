@@ -80,7 +80,7 @@ const JOINT = /\s*(?:-|–|—|\bto\b|\bthrough\b|\buntil\b|\btill\b|\band\b| п
 function datesOf(result: Result, words: string, isKnown: boolean): readonly DateValue[] {
   const matched = words
     .slice(result.index, wordEnd(words, result.index + result.text.length))
-    .replace(/[\s,.;]+$/, '');
+    .replace(/(?<![ap]\.m)[\s,.;]+$/i, '');
   const joint = result.end ? JOINT.exec(matched) : null;
   if (!result.end || joint === null)
     return [dateOf(matched, result.index, result.start, isKnown)].filter(saysSomething);

@@ -74,7 +74,11 @@ function readNumbers(parts: readonly Part[], at: number): Read<Amount> | null {
   const second = readSecond(parts, first, wordBefore(parts, at));
   if (second === null || isBackwards(parts, first, second))
     return { value: exactly(first.value.number, first.value.step, null), next: first.next };
-  const scale = first.value.multiplier === 1 ? second.value.multiplier : 1;
+  // "3 to 5 million", but "900,000 to 1.2 million": the first number is no more than the second one.
+  const shared = second.value.multiplier;
+  const isShared =
+    first.value.multiplier === 1 && first.value.number * shared <= second.value.number;
+  const scale = isShared ? shared : 1;
   const low = first.value.number * scale;
   const step = Math.min(first.value.step * scale, second.value.step);
   return { value: { low, high: second.value.number, step, unit: null }, next: second.next };

@@ -27,7 +27,7 @@ export function readQualifierBehind(
   return isJoined && name !== undefined ? { name, next: at + 2 } : null;
 }
 
-/** "Зросла до чотирьох" says what it is now, "до чотирьох років" what it is at most. */
+/** "Зросла до чотирьох" and "з 8000 до 8600" say what it is now, "до чотирьох років" what it is at most. */
 const CHANGED =
   /^(?:зр[оі]с|вир[оі]с|збільш|підвищ|підня|знизи|впа|скороти|зменш|возрос|вырос|увелич|повы[сш]|подня|сни[зж]|упа|сократ|уменьш)/;
 
@@ -44,6 +44,7 @@ export function readQualifierBefore(
   const found = qualifiers.find(([form]) => words.endsWith(` ${form}`));
   if (found === undefined) return null;
   const [form, name] = found;
-  if (form === 'до' && CHANGED.test(before.at(-2)?.folded ?? '')) return null;
+  const isEnd = before.slice(0, -1).some(({ kind }) => kind === 'number');
+  if (form === 'до' && (isEnd || CHANGED.test(before.at(-2)?.folded ?? ''))) return null;
   return { name, start: before.at(-form.split(' ').length)?.start ?? 0 };
 }

@@ -141,9 +141,14 @@ function isShaded(view: PairView, start: number, end: number): boolean {
     return !answered.has(at) && (!isFunctionWord(folded) || DEGREE.test(folded));
   };
   const inPlace = other.words.some((_, at) => at >= slot.start && at < slot.end && isShade(at));
+  if (own.words[start - 1]?.folded === 'most' && other.words.some(isSuperlative)) return true;
   const isKin = other.words.some(({ folded }, at) => !answered.has(at) && folded.startsWith(root));
   return inPlace || isKin || /ly$/.test(other.words[slot.end + 1]?.folded ?? '');
 }
+
+/** "The most powerful" for "the strongest". */
+const isSuperlative = ({ folded }: Word): boolean =>
+  /[^aeiou]{2}(?:i)?est$|[aeiou][^aeiou]est$/.test(folded);
 
 const DEGREE = /^(?:more|most|very|too|much)$/;
 
