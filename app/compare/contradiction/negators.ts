@@ -33,6 +33,10 @@ const denies = (words: readonly Word[], at: number): boolean => {
   return isNegator(words, at) || denying.has(folded) || NEGATIVE.test(folded);
 };
 
+/** "The hopeless work": an adjective far from a verb denies no deed. */
+const deniesWhole = (words: readonly Word[], at: number): boolean =>
+  denies(words, at) && !/less$/.test(words[at]?.folded ?? '');
+
 /** How many words before a word a negator still reaches it, and how many after ("the company did not"). */
 const NEAR = { before: 6, after: 4 };
 /** As many as a sentence that denies the same in other words may have between. */
@@ -62,17 +66,18 @@ export const reachOf = ({ own }: PairView, negator: number): Reach =>
 
 /** The same where both deny as often, so that one may deny elsewhere in the sentence: "did not hear them talk", "there was no talk". */
 export const isDeniedFar = (view: PairView, opposite: PairView, at: number): boolean =>
-  countDenials(view) === countDenials(opposite) && isDeniedWithin(view, at, FAR, FAR);
+  countDenials(view) === countDenials(opposite) && isDeniedWithin(view, at, FAR, FAR, deniesWhole);
 
 function isDeniedWithin(
   { own, answers }: PairView,
   at: number,
   before: number,
   after: number,
+  isDenial = denies,
 ): boolean {
   const end = Math.min(own.words.length, at + after + 1);
   for (let near = Math.max(0, at - before); near < end; near++)
-    if (near !== at && (answers[near] ?? -1) < 0 && denies(own.words, near)) return true;
+    if (near !== at && (answers[near] ?? -1) < 0 && isDenial(own.words, near)) return true;
   return false;
 }
 
