@@ -1,10 +1,9 @@
 import lists from '../../resources/words/negation.json' with { type: 'json' };
+import { isCyrillic } from './is-cyrillic.ts';
 import type { Word } from './words.ts';
 
 /** What befell somebody; "casualties" may be either. */
 export type Harm = keyof typeof lists.harms;
-
-const isCyrillic = (text: string): boolean => /\p{Script=Cyrillic}/u.test(text);
 
 const harms: ReadonlyMap<string, Harm> = new Map(
   (Object.keys(lists.harms) as Harm[]).flatMap((harm) =>

@@ -1,4 +1,5 @@
 import lists from '../../../resources/words/sources.json' with { type: 'json' };
+import { isCyrillic } from '../is-cyrillic.ts';
 import { areSpellingsOfOneName, differByOneSlip } from '../name/are-spellings-of-one-name.ts';
 import { consonantsOf } from '../name/name-key.ts';
 import { isOffice } from '../name/titles.ts';
@@ -6,11 +7,14 @@ import { stemWord } from '../stem-word.ts';
 import type { Source } from './source.ts';
 
 /** Where endings say case and number, any form of a noun is the noun. */
-const classKey = (noun: string): string =>
-  /\p{Script=Cyrillic}/u.test(noun) ? stemWord(noun) : noun;
+const classKey = (noun: string): string => (isCyrillic(noun) ? stemWord(noun) : noun);
 const classes = new Map(
   lists.alike.flatMap((alike, at) => alike.map((noun) => [classKey(noun), at])),
 );
+/** Offices of one person in Ukrainian and Russian, and what a named body is called. */
+const offices: ReadonlySet<string> = new Set(lists.offices);
+const bodies: ReadonlySet<string> = new Set(lists.bodies);
+
 const classOf = (noun: string): number | null => classes.get(classKey(noun)) ?? null;
 
 /** Whether two articles may mean the same source: "Peskov" and "the Kremlin spokesman", "two sources" and "people close to it". */
@@ -36,11 +40,7 @@ const isPersonByOffice = (named: Source, office: Source): boolean =>
   named.person.length > 0 &&
   named.nouns.size === 0 &&
   office.headNoun !== null &&
-  (isOffice(office.headNoun) || OFFICE.test(office.headNoun));
-
-/** Offices of one person in Ukrainian and Russian. */
-const OFFICE =
-  /^(?:міністр|міністерка|президент|президентка|голова|очільник|очільниця|речник|речниця|мер|губернатор|посол|депутат|депутатка|суддя|прокурор|директор|директорка|керівник|керівниця|адвокат|экспертка|експертка|министр|глава|пресс-секретарь|мэр|депутат|судья|руководитель|представитель|представительница)$/;
+  (isOffice(office.headNoun) || offices.has(office.headNoun));
 
 /** "Severn Hills Water" and "the company": a name of other than two words is seldom a person's. */
 const isBodyByNoun = (named: Source, body: Source): boolean =>
@@ -48,10 +48,7 @@ const isBodyByNoun = (named: Source, body: Source): boolean =>
   named.person.length !== 2 &&
   named.headNoun === null &&
   body.names.size === 0 &&
-  BODY.test(body.headNoun ?? '');
-
-const BODY =
-  /^(?:company|firm|group|operator|manufacturer|bank|airline|ministry|agency|regulator|union|club|university|newspaper|paper|outlet|компанія|компанії|міністерство|міністерства|банк|видання|агентство|компания|компании|министерство|издание)$/;
+  bodies.has(body.headNoun ?? '');
 
 /** Whom "she" means is often not known here, so it may be any person the other article names, and no group. */
 function areOfOneNumber(one: Source, other: Source): boolean {

@@ -1,5 +1,6 @@
 import lists from '../../../resources/words/sources.json' with { type: 'json' };
 import { isFunctionWord } from '../function-words.ts';
+import { isCyrillic } from '../is-cyrillic.ts';
 import { bareName, isName } from '../name/find-names.ts';
 import { nameKey } from '../name/name-key.ts';
 import { portfoliosIn } from '../name/titles.ts';
@@ -11,7 +12,7 @@ import type { SourceDescription } from './source.ts';
 const nouns: ReadonlySet<string> = new Set(lists.sourceNouns);
 /** Where endings say case and number, any form of a noun is the noun. */
 const cyrillicStems: ReadonlySet<string> = new Set(
-  lists.sourceNouns.filter((noun) => /\p{Script=Cyrillic}/u.test(noun)).map(stemWord),
+  lists.sourceNouns.filter(isCyrillic).map(stemWord),
 );
 /** Whoever says "I" or "we" is quoted, and nobody's source; "it" mostly stands for no one. */
 const ONE = /^(?:he|she|він|вона|он|она)$/;

@@ -1,4 +1,5 @@
 import { isFunctionWord } from '../function-words.ts';
+import { isCyrillic } from '../is-cyrillic.ts';
 import type { Word } from '../words.ts';
 import { describeSource, type Position } from './describe-source.ts';
 import { sayingVerbEnd } from './saying-verb.ts';
@@ -18,10 +19,13 @@ export function speakerAt(
   const verb = verbStart(words, breaks, at);
   const isBreakBefore = verb > 0 && breaks[verb - 1] === true;
   const before = subjectStart(words, text, breaks, forms, verb);
+  // Where endings say who does what, the speaker may follow any verb of saying: "Об этом сообщил Иванов".
   if (before < verb && !isBreakBefore)
     return (
       speaker(words, forms, before, end) ??
-      (isCyrillic(words[at]) ? closedSpeaker(words, text, breaks, forms, at, end) : null)
+      (isCyrillic(words[at]?.folded ?? '')
+        ? closedSpeaker(words, text, breaks, forms, at, end)
+        : null)
     );
   const after = isBreakBefore ? closedSpeaker(words, text, breaks, forms, at, end) : null;
   if (after !== null) return after;
@@ -33,10 +37,6 @@ export function speakerAt(
     ? speakerAfter(words, breaks, forms, at, end)
     : null;
 }
-
-/** Where endings say who does what, the speaker may follow any verb of saying: "Об этом сообщил Иванов". */
-const isCyrillic = (word: Word | undefined): boolean =>
-  /\p{Script=Cyrillic}/u.test(word?.folded ?? '');
 
 const ADVERB = /ly$|^(?:has|have|had|also|then|later|earlier|once|again|never|still)$/;
 

@@ -1,7 +1,7 @@
 import lists from '../../../resources/words/negation.json' with { type: 'json' };
+import { isCyrillic } from '../is-cyrillic.ts';
 import { stemWord } from '../stem-word.ts';
 
-const CYRILLIC = /\p{Script=Cyrillic}/u;
 const antonyms: ReadonlySet<string> = new Set(
   lists.antonyms.flatMap(([one, other]) => [`${one} ${other}`, `${other} ${one}`]),
 );
@@ -10,7 +10,7 @@ const antonymStems: ReadonlySet<string> = new Set(
   lists.antonyms
     .map((pair) => pair.map(stemWord))
     .flatMap(([one = '', other = '']) =>
-      CYRILLIC.test(one) ? [`${one} ${other}`, `${other} ${one}`] : [],
+      isCyrillic(one) ? [`${one} ${other}`, `${other} ${one}`] : [],
     ),
 );
 const noOpposites: ReadonlySet<string> = new Set(lists.noOpposites);
@@ -26,7 +26,7 @@ export function areOpposites(one: string, other: string): boolean {
   if (compound !== null && another !== null && compound[1] === another[1])
     return areOpposites(compound[2] ?? '', another[2] ?? '');
   if (antonyms.has(`${one} ${other}`)) return true;
-  if (CYRILLIC.test(one)) return areCyrillicOpposites(stemWord(one), stemWord(other));
+  if (isCyrillic(one)) return areCyrillicOpposites(stemWord(one), stemWord(other));
   const [short, long] = one.length <= other.length ? [one, other] : [other, one];
   return isNegated(short, long) || areFullAndLess(one, other) || areFullAndLess(other, one);
 }

@@ -1,6 +1,7 @@
 import lists from '../../../resources/words/exclusive-terms.json' with { type: 'json' };
 import { evidenceOfSide } from '../evidence.ts';
 import { isFunctionWord } from '../function-words.ts';
+import { once } from '../once.ts';
 import { answeredAround, type PairView, slotOf } from '../pair-view.ts';
 import { type PhraseMatch, Phrases } from '../phrases.ts';
 import type { Relation } from '../relation.ts';
@@ -86,10 +87,12 @@ const isOfOneThing = (view: PairView, term: Term): boolean =>
 
 type Term = PhraseMatch<readonly Meaning[]>;
 
-const termsOf = (words: readonly Word[]): readonly Term[] =>
+/** Read once for each run of words: a sentence is compared with those of several articles. */
+const termsOf: (words: readonly Word[]) => readonly Term[] = once((words) =>
   terms
     .find(words.map((word) => ({ ...word, folded: word.stem })))
-    .filter((term) => !isInName(words, term));
+    .filter((term) => !isInName(words, term)),
+);
 
 /** "The Stock Exchange", "Orange County": a word of a name says nothing of its own. */
 const isInName = (words: readonly Word[], { start, end }: Term): boolean =>

@@ -13,8 +13,7 @@ const MIN_ANSWERED = 2;
 
 /**
  * One word against its opposite where the words around agree: in its place or, told in another order, before the same word.
- * `opposite` is the same pair seen from the other side;
- * where the two are not told alike, places say nothing.
+ * `opposite` is the same pair seen from the other side; where the two are not told alike, places say nothing.
  */
 export function oppositeWords(
   view: PairView,
@@ -25,9 +24,10 @@ export function oppositeWords(
     if ((view.answers[at] ?? -1) >= 0) return [];
     const slot = slotOf(view, at, at + 1);
     for (const [there, other] of view.other.words.entries()) {
-      if (!areOpposites(word.folded, other.folded)) continue;
       const isInPlace = isToldAlike && slot.start <= there && there < slot.end;
       if (!isInPlace && !standBeforeTheSame(view, at, there)) continue;
+      // Last of the three: it takes words apart.
+      if (!areOpposites(word.folded, other.folded)) continue;
       if (isSide(word) && !(takesSide(view.own.words, at) && takesSide(view.other.words, there)))
         continue;
       if (saysElsewhere(view, other) || saysElsewhere(opposite, word)) continue;

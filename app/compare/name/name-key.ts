@@ -1,3 +1,5 @@
+import { isCyrillic } from '../is-cyrillic.ts';
+
 /** Cyrillic letters by the commonest Latin spelling; what a reader of either alphabet would write. */
 const LATIN: Readonly<Record<string, string>> = {
   а: 'a',
@@ -63,11 +65,9 @@ const RULES: readonly (readonly [RegExp, string])[] = [
 const CASE_ENDING =
   /(?:ого|ому|ою|ой|ом|ем|ем|ам|ах|ами|ым|им|их|ых|ий|ый|ая|яя|а|я|у|ю|е|і|ї|ы|и|о|ь)$/u;
 
-const CYRILLIC = /\p{Script=Cyrillic}/u;
-
 /** A Latin, lower-case form of a folded name: Cyrillic letters written out, case endings left off, accents dropped. */
 export function latinForm(folded: string): string {
-  const bare = CYRILLIC.test(folded) ? folded.replace(CASE_ENDING, '') : folded;
+  const bare = isCyrillic(folded) ? folded.replace(CASE_ENDING, '') : folded;
   const latin = [...bare].map((letter) => LATIN[letter] ?? letter).join('');
   return latin.normalize('NFD').replace(/\p{M}/gu, '');
 }

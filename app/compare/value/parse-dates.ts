@@ -2,6 +2,7 @@ import type * as english from 'chrono-node/en';
 import * as russian from 'chrono-node/ru';
 import * as ukrainian from 'chrono-node/uk';
 import { foldText, foldWord } from '../../text/fold.ts';
+import { isCyrillic } from '../is-cyrillic.ts';
 import { type DateParts, type DateValue, NO_DATE_PARTS } from './date-value.ts';
 import {
   COUNTED,
@@ -44,7 +45,7 @@ export function parseDates(words: string, written: string | null): readonly Date
 }
 
 const languageOf = (words: string): { readonly mayHold: RegExp; readonly parser: Parser } => {
-  if (!/\p{Script=Cyrillic}/u.test(words)) return { mayHold: ENGLISH_DATE, parser: englishDates };
+  if (!isCyrillic(words)) return { mayHold: ENGLISH_DATE, parser: englishDates };
   return /[ыэъ]/i.test(words) && !/[іїєґ]/i.test(words)
     ? { mayHold: RUSSIAN_DATE, parser: russian as unknown as Parser }
     : /[іїєґ]/i.test(words) || !RUSSIAN_DATE.test(words)
