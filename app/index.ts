@@ -88,6 +88,7 @@ export * from './report/render-report.ts';
 export * from './report/render-summary.ts';
 export * from './report/report.ts';
 export * from './synopsis/build-passages.ts';
+export * from './synopsis/compared-cells.ts';
 export * from './synopsis/coverage.ts';
 export * from './synopsis/gap-place.ts';
 export * from './synopsis/passage.ts';

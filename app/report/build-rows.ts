@@ -2,6 +2,7 @@ import { anchorHighlight } from '../anchor/anchor-highlight.ts';
 import type { Highlight } from '../anchor/annotation.ts';
 import type { Comparison } from '../compare/comparison.ts';
 import type { Evidence, Finding } from '../compare/finding.ts';
+import { comparedCells } from '../synopsis/compared-cells.ts';
 import type { JudgedPassage } from '../synopsis/passage.ts';
 import type { Siglum } from '../text/article.ts';
 import { markupSigns } from '../text/markup-signs.ts';
@@ -13,15 +14,20 @@ import type { MarkedText, ReportCell, ReportDetails, ReportRow } from './report.
 /** The synopsis row by row, with lines under the evidence of findings and fills behind the reader's highlights. */
 export function buildRows(
   guides: Guides,
-  { passages, titles, findings }: Pick<Comparison, 'passages' | 'titles' | 'findings'>,
+  comparison: Pick<Comparison, 'articles' | 'links' | 'passages' | 'titles' | 'findings'>,
   highlights: readonly Highlight[],
   ownTitles: ReportDetails['titles'] = new Map(),
 ): readonly ReportRow[] {
+  const { passages, titles, findings } = comparison;
   const marksOf = marksByArticle(findings, highlights, guides);
+  const isCompared = comparedCells(comparison);
   return passages.map((passage, at) => ({
     number: at + 1,
     title: ownTitles.get(passage.id) ?? titleOf(guides, titles[passage.id]),
-    cells: [...guides.values()].map((guide) => buildCell(guide, passage, marksOf)),
+    cells: [...guides.values()].map((guide) => ({
+      ...buildCell(guide, passage, marksOf),
+      isCompared: isCompared(passage, guide.article.siglum),
+    })),
   }));
 }
 
@@ -62,7 +68,11 @@ function marksByArticle(
   return marksOf;
 }
 
-function buildCell(guide: ArticleGuide, passage: JudgedPassage, marksOf: MarksOf): ReportCell {
+function buildCell(
+  guide: ArticleGuide,
+  passage: JudgedPassage,
+  marksOf: MarksOf,
+): Omit<ReportCell, 'isCompared'> {
   const { siglum, language } = guide.article;
   const cell = passage.cells[siglum] ?? { sentences: [], state: 'absent', moved: false };
   const first = cell.sentences[0];

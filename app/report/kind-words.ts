@@ -106,6 +106,9 @@ export const STATE_WORDS: Readonly<
   'only-here': { sign: '+', word: 'only here' },
 };
 
+/** Said of a cell of an article that shares nothing with those of its row. */
+export const UNCOMPARED = 'not compared';
+
 export const MOVED_WORDS = { sign: '↕', word: 'moved' } as const;
 
 /** Found is worded as found, confirmed as confirmed. */

@@ -1,6 +1,6 @@
 import { disarmMarkdown } from './disarm-markdown.ts';
 import { escapeMarkdown as plainly } from './escape-markdown.ts';
-import { KIND_WORDS, MOVED_WORDS, STATE_WORDS, verdictWords } from './kind-words.ts';
+import { KIND_WORDS, MOVED_WORDS, STATE_WORDS, UNCOMPARED, verdictWords } from './kind-words.ts';
 import { readPieces } from './mark-text.ts';
 import { pieceWords } from './note-pieces.ts';
 import type {
@@ -123,10 +123,10 @@ function passageTable({ sources, rows }: Report): string {
     .join('\n');
 }
 
-function renderCell({ label, state, moved, words }: ReportCell): string {
+function renderCell({ label, state, isCompared, moved, words }: ReportCell): string {
   const { sign, word } = STATE_WORDS[state];
   const states = [
-    `${plainly(sign)} ${word}`,
+    isCompared ? `${plainly(sign)} ${word}` : UNCOMPARED,
     ...(moved ? [`${MOVED_WORDS.sign} ${MOVED_WORDS.word}`] : []),
   ];
   if (label === null) return `*${states.join(', ')}*`;

@@ -12,6 +12,13 @@ describe('the matrix as comma-separated values', () => {
     );
   });
 
+  test('calls a source that shares nothing with the others not compared', () => {
+    const links = comparison.links.filter(({ a, b }) => a.article !== 'B' && b.article !== 'B');
+    const apart = renderMatrixCsv({ ...comparison, links });
+    const line = apart.split('\r\n').find((one) => one.includes('“It will hold,”'));
+    expect(line).toContain('not compared,');
+  });
+
   test('says how a source stands and gives its words as they are', () => {
     const line = lines.find((one) => one.includes('“It will hold,”'));
     expect(line).toContain('reworded,"“It may hold until spring,” she said."');

@@ -1,28 +1,33 @@
 import type { Comparison } from '../compare/comparison.ts';
+import { comparedCells } from '../synopsis/compared-cells.ts';
 import type { JudgedCell } from '../synopsis/passage.ts';
 import { type Article, articleSentences, type Sentence } from '../text/article.ts';
 import { BYTE_ORDER_MARK, renderCsvLine } from './csv-line.ts';
-import { MOVED_WORDS, STATE_WORDS } from './kind-words.ts';
+import { MOVED_WORDS, STATE_WORDS, UNCOMPARED } from './kind-words.ts';
 
 /**
  * The passages as comma-separated values, one line each: its title, the reader's where there is one; for every source how it stands to the others, and its exact words.
  * Same conventions as the findings (RFC 4180, CR LF, UTF-8 with a byte order mark, no formulas).
  */
 export function renderMatrixCsv(
-  { articles, passages, titles }: Comparison,
+  comparison: Comparison,
   ownTitles: ReadonlyMap<string, string> = new Map(),
 ): string {
+  const { articles, passages, titles } = comparison;
+  const isCompared = comparedCells(comparison);
   const sources = articles.map((article) => ({ article, sentences: articleSentences(article) }));
   const head = articles.flatMap(({ siglum, outlet, file }) => [
     `${siglum} state`,
     `${siglum} ${outlet ?? file.name}`,
   ]);
-  const lines = passages.map(({ id, cells }, at) => [
+  const lines = passages.map((passage, at) => [
     String(at + 1),
-    ownTitles.get(id) ?? titles[id]?.text ?? '',
+    ownTitles.get(passage.id) ?? titles[passage.id]?.text ?? '',
     ...sources.flatMap(({ article, sentences }) => {
-      const cell = cells[article.siglum];
-      return cell ? [stateOf(cell), wordsOf(article, sentences, cell)] : ['', ''];
+      const cell = passage.cells[article.siglum];
+      if (!cell) return ['', ''];
+      const state = isCompared(passage, article.siglum) ? stateOf(cell) : UNCOMPARED;
+      return [state, wordsOf(article, sentences, cell)];
     }),
   ]);
   return BYTE_ORDER_MARK + [['passage', 'title', ...head], ...lines].map(renderCsvLine).join('');

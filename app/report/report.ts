@@ -104,6 +104,8 @@ export interface ReportCell {
   readonly language: string | null;
   readonly label: string | null;
   readonly state: JudgedCell['state'];
+  /** Whether its article shares something with those of its row: only then does the state say something. */
+  readonly isCompared: boolean;
   readonly moved: boolean;
   /** Empty where the article has nothing here. */
   readonly words: readonly MarkedText[];

@@ -13,7 +13,6 @@ export const MATRIX_TEXT = {
   storyFacts: (shown: number, all: number) =>
     shown === all ? countOf(all, 'passage') : `${shown} of ${all} passages`,
   absent: 'absent',
-  uncompared: 'told here, nothing to compare it with',
   noRows: 'No passage is left.',
   noRowsWhy: 'Take a state or “Fold agreement” off to see more.',
   notCompared: 'Nothing is compared yet',

@@ -1,8 +1,10 @@
 import {
   articleSentences,
   type Comparison,
+  comparedCells,
   type Finding,
   firstEndingAfter,
+  type IsCompared,
   isEmptyRange,
   type JudgedPassage,
   type Sentence,
@@ -22,6 +24,7 @@ export interface PassageIndex {
   readonly findings: ReadonlyMap<string, readonly Finding[]>;
   /** The passage a finding is about. */
   readonly homes: ReadonlyMap<string, string>;
+  readonly isCompared: IsCompared;
 }
 
 const built = new WeakMap<Comparison, PassageIndex>();
@@ -54,6 +57,7 @@ function buildIndex(comparison: Comparison): PassageIndex {
     numbers: numberPassages(passageOf),
     findings,
     homes,
+    isCompared: comparedCells(comparison),
   };
 }
 

@@ -1,5 +1,5 @@
 import { FINDING_KINDS } from '../../compare/finding.ts';
-import { MOVED_WORDS, STATE_WORDS } from '../kind-words.ts';
+import { MOVED_WORDS, STATE_WORDS, UNCOMPARED } from '../kind-words.ts';
 import type { Report, ReportCell, ReportRow, ReportSource } from '../report.ts';
 import { sourceName } from '../report-words.ts';
 import { type Html, html } from './html.ts';
@@ -22,16 +22,17 @@ export const renderColumnHead = (source: ReportSource): Html =>
 const renderRow = ({ number, title, cells }: ReportRow): Html =>
   html`<tr><th scope="row">${number}<div class="row-title"><bdi>${title}</bdi></div></th>${cells.map(renderCell)}</tr>\n`;
 
-function renderCell({ state, moved, label, language, words }: ReportCell): Html {
-  const { sign, word } = STATE_WORDS[state];
+function renderCell({ state, isCompared, moved, label, language, words }: ReportCell): Html {
   const kind = FINDING_KINDS.find((known) => words.some((piece) => piece.kind === known)) ?? '';
   const id = label === null ? null : html` id="${label}"`;
-  return html`<td${id} class="is-${state} ${kind}"><div class="state">${
+  return html`<td${id} class="${isCompared ? `is-${state}` : 'is-apart'} ${kind}"><div class="state">${
     label === null ? null : html`<span class="label">${label}</span>`
-  }${renderState(sign, word, 'own')}${moved ? renderState(MOVED_WORDS.sign, MOVED_WORDS.word, 'moved') : null}</div>${
+  }${isCompared ? renderState(STATE_WORDS[state], 'own') : html`<span>${UNCOMPARED}</span>`}${moved ? renderState(MOVED_WORDS, 'moved') : null}</div>${
     words.length === 0 ? null : renderSaid(words, language)
   }</td>`;
 }
 
-const renderState = (sign: string, word: string, whose: 'own' | 'moved'): Html =>
-  html`<span><span class="sign ${whose}" aria-hidden="true">${sign}</span>${word}</span>`;
+const renderState = (
+  { sign, word }: { readonly sign: string; readonly word: string },
+  whose: 'own' | 'moved',
+): Html => html`<span><span class="sign ${whose}" aria-hidden="true">${sign}</span>${word}</span>`;

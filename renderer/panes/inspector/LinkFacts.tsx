@@ -33,7 +33,7 @@ export function LinkFacts({ comparison, passage }: Props) {
           {!pin && INSPECTOR_TEXT.link(Math.min(...links.map(({ score }) => score)))}
         </button>
       )}
-      {!pin && (
+      {!pin && links.length > 0 && (
         <button
           type="button"
           className="link-action"

@@ -51,7 +51,7 @@ export function PassageSummary({ comparison, passage }: Props) {
 function Places({ comparison, passage }: Props) {
   const { numbers } = passageIndexOf(comparison);
   const having = siglaWith(passage);
-  const lacking = siglaWithout(passage);
+  const lacking = siglaWithout(comparison, passage);
   return (
     <div className="inspector-places">
       {having.map((siglum) => (

@@ -1,3 +1,4 @@
+import { UNCOMPARED } from '../../../app/index.ts';
 import { KindGlyph } from '../../components/KindGlyph.tsx';
 import { FILTER_WORDS, MATRIX_TEXT } from '../../components/matrix-text.ts';
 import { useWorkbench, useWorkbenchState } from '../../components/WorkbenchContext.tsx';
@@ -15,15 +16,15 @@ interface Props {
 /** How one source stands in one passage: sign, tint and words together, and the findings that rest on it. */
 export function MatrixCellView({ passage, cell, current, isStop }: Props) {
   const workbench = useWorkbench();
-  const { siglum, state, isUncompared, moved, words, findings } = cell;
+  const { siglum, state, isCompared, moved, words, findings } = cell;
   const verdicts = useWorkbenchState((state) => state.verdicts);
-  const word = isUncompared ? MATRIX_TEXT.uncompared : FILTER_WORDS[state].word;
+  const word = isCompared ? FILTER_WORDS[state].word : UNCOMPARED;
   return (
     // biome-ignore lint/a11y: a cell of a grid made of blocks; its keys are the grid's
     <div
       role="gridcell"
       className="matrix-cell"
-      data-state={state}
+      data-state={isCompared ? state : 'apart'}
       data-siglum={siglum}
       data-kind={findings[0]?.kind}
       data-current={current || undefined}
@@ -33,10 +34,10 @@ export function MatrixCellView({ passage, cell, current, isStop }: Props) {
       onDoubleClick={() => workbench.look({ mode: 'read' })}
     >
       <span className="matrix-signs" title={moved ? `${word}, moved` : word}>
-        {!isUncompared && <StateSign state={state} />}
+        {isCompared && <StateSign state={state} />}
         {moved && <StateSign state="moved" />}
       </span>
-      <span className="matrix-words">{words || MATRIX_TEXT.absent}</span>
+      <span className="matrix-words">{words || (isCompared && MATRIX_TEXT.absent)}</span>
       <span className="matrix-glyphs">
         {groupGlyphs(findings, verdicts).map((group) => (
           <Glyph key={`${group.kind}${group.state}`} group={group} />

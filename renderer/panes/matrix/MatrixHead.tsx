@@ -1,4 +1,4 @@
-import type { Article, Comparison, Siglum } from '../../../app/index.ts';
+import { type Article, type Comparison, type Siglum, UNCOMPARED } from '../../../app/index.ts';
 import { MATRIX_TEXT } from '../../components/matrix-text.ts';
 import { SiglumBadge } from '../../components/SiglumBadge.tsx';
 import { MATRIX_FILTERS } from '../../state/workbench-state.ts';
@@ -32,6 +32,17 @@ export function MatrixHead({ comparison, sigla, rows, shown }: Props) {
   );
 }
 
+/** "3 differ, 18 absent"; of an article that shares nothing with any, that it is not compared. */
+function captionOf(siglum: Siglum, rows: readonly MatrixRow[], counts: StateCounts): string {
+  const isCompared = rows.some(({ cells }) =>
+    cells.some((cell) => cell.siglum === siglum && cell.isCompared),
+  );
+  if (!isCompared) return UNCOMPARED;
+  return CAPTIONS.filter((state) => counts[state] > 0)
+    .map((state) => MATRIX_TEXT.caption[state](counts[state]))
+    .join(', ');
+}
+
 function SourceCell({
   article,
   rows,
@@ -52,11 +63,7 @@ function SourceCell({
         {language && <span className="source-language">{language.toUpperCase()}</span>}
       </div>
       <StateBar counts={counts} />
-      <p className="matrix-caption">
-        {CAPTIONS.filter((state) => counts[state] > 0)
-          .map((state) => MATRIX_TEXT.caption[state](counts[state]))
-          .join(', ')}
-      </p>
+      <p className="matrix-caption">{captionOf(siglum, rows, counts)}</p>
     </div>
   );
 }

@@ -21,14 +21,18 @@ export function arrangeRows(
   return sort === 'story' ? shown : shown.toSorted(ORDERS[sort]);
 }
 
-/** Whether nothing was found in a row and every source that has it says the same. */
+/** Whether nothing was found in a row and all that are compared in it say the same. */
 export const agrees = ({ findings, cells }: MatrixRow): boolean =>
-  findings.length === 0 && cells.every(({ state }) => state === 'same' || state === 'reworded');
+  findings.length === 0 &&
+  cells.some(({ isCompared }) => isCompared) &&
+  cells.every(({ state, isCompared, words }) =>
+    isCompared ? state === 'same' || state === 'reworded' : words === '',
+  );
 
 const hasOne = ({ cells }: MatrixRow, states: readonly MatrixFilter[]): boolean =>
   cells.some(
-    ({ state, isUncompared, moved }) =>
-      (states.includes(state) && !isUncompared) || (moved && states.includes('moved')),
+    ({ state, isCompared, moved }) =>
+      (isCompared && states.includes(state)) || (moved && states.includes('moved')),
   );
 
 const ORDERS: Readonly<
@@ -44,4 +48,4 @@ const weightOf = ({ findings }: MatrixRow): number =>
   Math.min(FINDING_KINDS.length, ...findings.map(({ kind }) => FINDING_KINDS.indexOf(kind)));
 
 const count = ({ cells }: MatrixRow, wanted: CellState): number =>
-  cells.filter(({ state }) => state === wanted).length;
+  cells.filter(({ state, isCompared }) => isCompared && state === wanted).length;

@@ -13,7 +13,7 @@ export function countStates(rows: readonly MatrixRow[], siglum: Siglum | null): 
   for (const { cells } of rows)
     for (const cell of cells) {
       if (siglum && cell.siglum !== siglum) continue;
-      if (!cell.isUncompared) counts[cell.state] += 1;
+      if (cell.isCompared) counts[cell.state] += 1;
       if (cell.moved) counts.moved += 1;
     }
   return counts;

@@ -47,23 +47,16 @@ describe('the rows of the matrix', () => {
     expect(countStates(rows, 'B').absent).toBe(1);
   });
 
-  test('a cell with nothing to compare it with agrees with nobody', () => {
-    const [passage] = comparison.passages;
-    if (passage === undefined) throw new Error('The comparison has no passage.');
-    const silent = { sentences: [], state: 'absent', moved: false } as const;
-    const told = {
-      sentences: passage.cells.A?.sentences ?? [],
-      state: 'same',
-      moved: false,
-    } as const;
-    const apart = matrixRows(
-      comparison,
-      [],
-      [{ id: passage.id, cells: { A: told, B: silent, C: silent } }],
-    );
-    expect(apart[0]?.cells.map(({ isUncompared }) => isUncompared)).toEqual([true, false, false]);
-    expect(countStates(apart, null)).toMatchObject({ same: 0, absent: 2 });
-    expect(arrangeRows(apart, { ...ALL, states: ['same'] })).toEqual([]);
+  test('a cell of an article that shares nothing with any has no state, and its rows are never folded', () => {
+    const links = comparison.links.filter(({ a, b }) => a.article !== 'C' && b.article !== 'C');
+    const apart = matrixRows({ ...comparison, links }, []);
+    for (const { cells } of apart) expect(cells[2]?.isCompared).toBe(false);
+    const none = { same: 0, reworded: 0, differs: 0, contradicts: 0, absent: 0, 'only-here': 0 };
+    expect(countStates(apart, 'C')).toMatchObject(none);
+    expect(countStates(apart, 'A')).not.toMatchObject(none);
+    const told = apart.filter(({ cells }) => cells[2]?.words !== '');
+    expect(told.length).toBeGreaterThan(0);
+    expect(arrangeRows(apart, { ...ALL, fold: true })).toEqual(expect.arrayContaining(told));
   });
 });
 

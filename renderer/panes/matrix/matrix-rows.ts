@@ -29,8 +29,8 @@ export interface MatrixRow {
 export interface MatrixCell {
   readonly siglum: Siglum;
   readonly state: CellState;
-  /** Whether nothing could be compared with it: no other source has the passage, and its article shares nothing with any. */
-  readonly isUncompared: boolean;
+  /** Whether its article shares something with those of its row: only then does the state say something. */
+  readonly isCompared: boolean;
   readonly moved: boolean;
   /** The source's words, verbatim but for cuts; empty where it has nothing. */
   readonly words: string;
@@ -60,7 +60,10 @@ export function matrixRows(
       title: titles.get(passage.id)?.title ?? ownTitle(comparison, passage.id),
       findings,
       cells: absencesInGaps(
-        comparison.articles.flatMap((article) => cellOf(index, passage, article, findings) ?? []),
+        comparison.articles.flatMap((article) => {
+          const cell = cellOf(index, passage, article, findings);
+          return cell ? { ...cell, isCompared: index.isCompared(passage, article.siglum) } : [];
+        }),
       ),
     };
   });
@@ -71,7 +74,7 @@ function cellOf(
   passage: JudgedPassage,
   article: Article,
   findings: readonly Finding[],
-): MatrixCell | null {
+): Omit<MatrixCell, 'isCompared'> | null {
   const { siglum } = article;
   const cell = passage.cells[siglum];
   if (!cell) return null;
@@ -84,16 +87,11 @@ function cellOf(
   return {
     siglum,
     state,
-    isUncompared: isUncompared(passage, siglum),
     moved,
     words,
     findings: here,
   };
 }
-
-const isUncompared = ({ cells }: JudgedPassage, siglum: Siglum): boolean =>
-  cells[siglum]?.state === 'same' &&
-  Object.entries(cells).every(([one, { sentences }]) => one === siglum || sentences.length === 0);
 
 /**
  * An absence stands where the words are absent, not in every cell that has them: with eight sources that would be a row of

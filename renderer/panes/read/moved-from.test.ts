@@ -10,6 +10,7 @@ const indexOf = (orders: Readonly<Partial<Record<Siglum, string>>>): PassageInde
   passageOf: new Map(),
   findings: new Map(),
   homes: new Map(),
+  isCompared: () => true,
   numbers: new Map(
     (Object.entries(orders) as [Siglum, string][]).map(([siglum, order]) => [
       siglum,

@@ -1,4 +1,4 @@
-import { type Comparison, type FindingKind, STATE_WORDS } from '../../../app/index.ts';
+import { type Comparison, type FindingKind, STATE_WORDS, UNCOMPARED } from '../../../app/index.ts';
 import { formatDate } from '../../components/format-date.ts';
 import { REVIEW_TEXT } from '../../components/review-text.ts';
 import { SiglumBadge } from '../../components/SiglumBadge.tsx';
@@ -21,7 +21,7 @@ export function EvidenceCardView({ card, comparison, kind }: Props) {
         <b>{article?.outlet ?? article?.file.name}</b>
         <span className="faint">{facts.filter(Boolean).join(' · ')}</span>
         <span className="grow" />
-        <span className="evidence-says">{saysOf(card)}</span>
+        <span className="evidence-says">{saysOf(card, kind)}</span>
       </header>
       {card.parts.length > 0 && (
         <p lang={article?.language ?? undefined}>
@@ -51,8 +51,10 @@ function Part({ part: { look, text } }: { readonly part: CardPart }) {
 }
 
 /** The state of the source's cell in sign and word; where the finding leaves it out, that is said. */
-function saysOf({ state, speaks, place }: EvidenceCard): string {
-  if (place === null) return REVIEW_TEXT.says.absent;
+function saysOf({ state, isCompared, speaks, place }: EvidenceCard, kind: FindingKind): string {
+  if (place === null) return isCompared ? REVIEW_TEXT.says.absent : UNCOMPARED;
   if (!speaks) return REVIEW_TEXT.says.none;
-  return state === null ? '' : `${STATE_WORDS[state].sign} ${STATE_WORDS[state].word}`;
+  // A name may be found in passages that are each told only here: that is not what the finding says.
+  if (state === null || (state === 'only-here' && kind !== 'only-here')) return '';
+  return `${STATE_WORDS[state].sign} ${STATE_WORDS[state].word}`;
 }

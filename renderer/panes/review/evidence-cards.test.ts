@@ -41,6 +41,14 @@ describe('the evidence of a finding', () => {
     expect(cardsOf('certainty')[2]).toMatchObject({ siglum: 'C', speaks: false, place: null });
   });
 
+  test('a source that tells another story lacks nothing', () => {
+    const links = comparison.links.filter(({ a, b }) => a.article !== 'C' && b.article !== 'C');
+    const certainty = comparison.findings.find(({ kind }) => kind === 'certainty') as Finding;
+    const cards = evidenceCards({ ...comparison, links }, certainty);
+    expect(cards.map(({ isCompared }) => isCompared)).toEqual([true, true, false]);
+    expect(cards[2]).toMatchObject({ state: null, speaks: false });
+  });
+
   test('words in quite another passage are shown there, and that passage is not called absent', () => {
     const [hurt, barges] = [
       evidenceOf(tellings.b, 'A deckhand was hurt'),

@@ -20,8 +20,10 @@ export interface EvidenceCard {
   readonly siglum: Siglum;
   /** The place of its words, "A3"; null where the source lacks the passage. */
   readonly place: string | null;
-  /** What its cell of the finding's passage is; null where its words stand in another passage. */
+  /** What its cell of the finding's passage is; null where its words stand in another passage, or were not compared there. */
   readonly state: CellState | null;
+  /** Whether the finding's passage is one its article could have: not where it tells another story. */
+  readonly isCompared: boolean;
   /** True where the finding rests on this source. */
   readonly speaks: boolean;
   readonly parts: readonly CardPart[];
@@ -37,6 +39,7 @@ export interface CardPart {
 export function evidenceCards(comparison: Comparison, finding: Finding): readonly EvidenceCard[] {
   const index = passageIndexOf(comparison);
   const home = index.homes.get(finding.id) ?? null;
+  const about = home === null ? undefined : index.passages.get(home);
   return comparison.articles.map((article) => {
     const { siglum } = article;
     const evidence = finding.evidence.filter(({ article }) => article === siglum);
@@ -46,11 +49,13 @@ export function evidenceCards(comparison: Comparison, finding: Finding): readonl
     const sentences = index.sentences.get(siglum) ?? [];
     const own = cellOf(index, siglum, passage);
     const cell = passage === null ? undefined : index.passages.get(passage)?.cells[siglum];
+    const isCompared = about !== undefined && index.isCompared(about, siglum);
     const number = passage === null ? undefined : index.numbers.get(siglum)?.get(passage);
     return {
       siglum,
       place: number === undefined ? null : `${siglum}${number}`,
-      state: passage === home ? (cell?.state ?? null) : null,
+      state: passage === home && isCompared ? (cell?.state ?? null) : null,
+      isCompared,
       speaks: evidence.length > 0,
       parts: cardParts(wordsIn(article), sentences, focusOf(sentences, own, evidence), evidence),
     };
