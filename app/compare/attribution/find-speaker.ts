@@ -19,12 +19,11 @@ export function speakerAt(
   const verb = verbStart(words, breaks, at);
   const isBreakBefore = verb > 0 && breaks[verb - 1] === true;
   const before = subjectStart(words, text, breaks, forms, verb);
-  // Where endings say who does what, the speaker may follow any verb of saying: "Об этом сообщил Иванов".
   if (before < verb && !isBreakBefore)
     return (
       speaker(words, forms, before, end) ??
       (isCyrillic(words[at]?.folded ?? '')
-        ? closedSpeaker(words, text, breaks, forms, at, end)
+        ? speakerBehind(words, text, breaks, forms, at, end, before)
         : null)
     );
   const after = isBreakBefore ? closedSpeaker(words, text, breaks, forms, at, end) : null;
@@ -47,6 +46,28 @@ function verbStart(words: readonly Word[], breaks: readonly boolean[], at: numbe
     start--;
   return start > 0 && breaks[start - 1] === true ? start : at;
 }
+
+/**
+ * Where endings say who does what, the speaker may follow any verb of saying: "Об этом сообщил Иванов". Offices and bodies do
+ * so in a place ("сообщили в полиции"), or where the sentence begins with what is told ("О пожаре сообщил мэр").
+ */
+function speakerBehind(
+  words: readonly Word[],
+  text: string,
+  breaks: readonly boolean[],
+  forms: ReadonlySet<string>,
+  at: number,
+  verbEnd: number,
+  before: number,
+): Source | null {
+  const closed = closedSpeaker(words, text, breaks, forms, at, verbEnd);
+  if (closed !== null) return closed;
+  const isOpen = IN.test(words[verbEnd]?.folded ?? '') || ABOUT.test(words[before]?.folded ?? '');
+  return isOpen ? speakerAfter(words, breaks, forms, at, verbEnd) : null;
+}
+
+const IN = /^(?:в|во|у)$/;
+const ABOUT = /^(?:о|об|про)$/;
 
 /** "…, said prison spokesman Ann Example.": words behind the verb, maybe in marks of their own, that name somebody and end at a mark. */
 function closedSpeaker(

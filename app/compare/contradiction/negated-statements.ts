@@ -118,12 +118,17 @@ function deniedWord(
     if (word === undefined || BREAK.test(text.slice(own.words[at - 1]?.end, word.start)))
       return 'out of reach';
     if (word.isCapitalised || isFunctionWord(word.folded)) continue;
+    if (isBeforeVerb && IS_ABLE.test(word.folded) && (answers[at] ?? -1) < 0) continue;
     const answer = other.words[answers[at] ?? -1];
     if (answer !== undefined && !isFunctionWord(answer.folded)) return at;
     if (++skipped > (isBeforeVerb ? 0 : MAX_SKIPPED)) return 'out of reach';
   }
   return 'unanswered';
 }
+
+/** What is denied of "не смог подписать" is the signing. */
+const IS_ABLE =
+  /^(?:с?мог(?:л[аои])?|смо(?:жет|гут)|сумел[аои]?|уда(?:лось|ется)|зміг|змогл[аои]|змо(?:же|жуть)|зумі(?:в|л[аои])|вда(?:лося|ється))$/;
 
 /** Marks that end what a negator denies. */
 const BREAK = /[,;:."“”«»()]/;

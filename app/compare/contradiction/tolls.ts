@@ -10,7 +10,8 @@ export interface Toll {
   readonly harm: Harm;
 }
 
-const NONE = /^(?:nobody|none|no|zero|without|ніхто|никто)$/;
+const NONE =
+  /^(?:nobody|none|no|zero|without|ніхто|никто|без|нет|немає|нема|жоден|жодна|жодне|жодного|жодної)$/;
 const SOME = /^(?:several|dozens|hundreds|scores|many|some)$/;
 /** So many words may stand between "nobody" or a number and what befell them. */
 const REACH = 5;

@@ -50,7 +50,8 @@ export function differByOneSlip(one: string, other: string): boolean {
   return one !== other && isOneEditApart(one, other) && latinForm(one) !== latinForm(other);
 }
 
-function areDerived(one: string, other: string): boolean {
+/** Whether the longer of two folded names is the other with an ending: of an adjective, a people, a genitive, a plural. */
+export function areDerived(one: string, other: string): boolean {
   const [short, long] = one.length <= other.length ? [one, other] : [other, one];
   const stem = short.replace(/[aeyo]$/, '');
   return [short, stem].some(

@@ -3,14 +3,16 @@ import { isFunctionWord } from '../function-words.ts';
 import { type PairView, viewsOf } from '../pair-view.ts';
 import type { Relation } from '../relation.ts';
 import { isRestRepeated } from '../rest-repeated.ts';
-import type { LinkedPair } from '../story.ts';
+import type { LinkedPair, Side } from '../story.ts';
 import type { Word } from '../words.ts';
-import { areSpellingsOfOneName, differByOneSlip } from './are-spellings-of-one-name.ts';
+import { areDerived, areSpellingsOfOneName, differByOneSlip } from './are-spellings-of-one-name.ts';
 import { bareName, isName } from './find-names.ts';
 import { firstPlace } from './first-place.ts';
+import { latinForm } from './name-key.ts';
 import { nameRelation, wordEvidence } from './name-relation.ts';
 import { areCountryAndAdjective, isNoName } from './no-names.ts';
 import { isSpokenBy } from './speakers.ts';
+import { officesIn } from './titles.ts';
 
 /** One name against another where the words before and after agree: a slip of the pen, or somebody else. */
 export function exchangedNames(pair: LinkedPair, forms: ReadonlySet<string>): readonly Relation[] {
@@ -22,7 +24,8 @@ export function exchangedNames(pair: LinkedPair, forms: ReadonlySet<string>): re
     const isOffice = [word, instead.word].map(isNoName);
     if (isOffice.every(Boolean)) return [];
     const [one, two] = [bareName(word.folded), bareName(instead.word.folded)];
-    if (one === two || isFormOf(one, two) || areCountryAndAdjective(one, two)) return [];
+    if (one === two || areCountryAndAdjective(one, two)) return [];
+    if (isFormOf(one, two) && !areTwoPeople(view, at, one, two)) return [];
     const named = [word, instead.word].filter((part) => isName(forms, part)).length;
     const isSpelling = areSpellingsOfOneName(one, two);
     // Spellings of one known name are compared in the whole article.
@@ -69,16 +72,36 @@ function isAnotherSpeaker(
   return !isPartKept && isSpokenBy(view.own, at, forms) && isSpokenBy(view.other, instead, forms);
 }
 
-/** The one word of the other side between the answers to the neighbours of own word `at`; null where there are none or more. */
+/**
+ * The one word of the other side between the answers to the neighbours of own word `at`, or right behind the answer to a given
+ * name, whatever follows; null where there are none or more.
+ */
 function inItsPlace(
   { own, other, answers }: PairView,
   at: number,
 ): { readonly word: Word; readonly at: number } | null {
   const before = at === 0 ? -1 : (answers[at - 1] ?? -1);
   const after = at + 1 === own.words.length ? other.words.length : (answers[at + 1] ?? -1);
-  const isAlone = (at === 0 || before >= 0) && after === before + 2;
+  const isAfter = at === 0 || before >= 0;
+  const isBetween = after === before + 2;
+  const isSurname =
+    isBehindGivenName(own, at) &&
+    isBehindGivenName(other, before + 1) &&
+    !answers.includes(before + 1);
   const word = other.words[before + 1];
-  return isAlone && word !== undefined ? { word, at: before + 1 } : null;
+  return isAfter && (isBetween || isSurname) && word !== undefined
+    ? { word, at: before + 1 }
+    : null;
+}
+
+/** Whether a word follows a name without a mark between, as a surname does, and no body or place that is called so. */
+function isBehindGivenName({ telling, words }: Side, at: number): boolean {
+  const [before, word] = [words[at - 1], words[at]];
+  if (before?.isCapitalised !== true || word === undefined) return false;
+  const isApart = telling.article.text.slice(before.end, word.start).trim() !== '';
+  return (
+    !isApart && !isNoName(before) && !isFunctionWord(before.folded) && !/'s?$/.test(before.folded)
+  );
 }
 
 /**
@@ -135,6 +158,14 @@ const areDerivations = (one: string, other: string): boolean => {
   const [a, b] = [stem.exec(one)?.[1], stem.exec(other)?.[1]];
   return a !== undefined && b !== undefined && (a.startsWith(b) || b.startsWith(a));
 };
+
+/** Behind the same given name or office "Hart" and "Hartley" are two people, and no forms of one name. */
+function areTwoPeople({ own, answers }: PairView, at: number, one: string, two: string): boolean {
+  const before = own.words[at - 1];
+  if (before === undefined || (answers[at - 1] ?? -1) < 0) return false;
+  const isPerson = officesIn([before]).size > 0 || (before.isCapitalised && !isNoName(before));
+  return isPerson && latinForm(one) !== latinForm(two) && !areDerived(one, two);
+}
 
 /** "Russia" and "Russian" are a name and its adjective. */
 const isFormOf = (one: string, other: string): boolean => {

@@ -46,9 +46,11 @@ export function lengthDifference(
     words.length >= SEVERAL || words.some((word) => isContent(side.side, word));
   const [longA, longB] = [isExtra(a, extraA), isExtra(b, extraB)];
   if (!longA && !longB) return [];
-  // Fewer words than that at the edge of what is reworded are part of the rewording.
+  // Fewer words than that at the edge of what is reworded are part of the rewording, if they are no sentence.
   const isOnOneSide = extraA.length === 0 || extraB.length === 0;
-  const isCut = isReworded && isOnOneSide && extraA.length + extraB.length >= SEVERAL;
+  const isMuch =
+    extraA.length + extraB.length >= SEVERAL || isSentence(a, extraA) || isSentence(b, extraB);
+  const isCut = isReworded && isOnOneSide && isMuch;
   const shorter = (side: QuotedSide, quote: number, isCutAtStart: boolean): Evidence | null =>
     isCut ? edgeOf(side, quote, isCutAtStart) : wholeOf(side, quote);
   return [
@@ -73,6 +75,22 @@ function extraWords(
     );
   });
 }
+
+/** Whether some words of a quotation are parted from its others as a sentence: "… turned red. Children cried." */
+function isSentence(
+  { side: { telling, words }, quoteOf }: QuotedSide,
+  some: readonly number[],
+): boolean {
+  const [first, last] = [Math.min(...some), Math.max(...some)];
+  const isAfter = quoteOf[first] === quoteOf[first - 1];
+  const [before, after] = isAfter
+    ? [words[first - 1], words[first]]
+    : [words[last], words[last + 1]];
+  if (before === undefined || after === undefined) return false;
+  return SENTENCE_END.test(telling.article.text.slice(before.end, after.start));
+}
+
+const SENTENCE_END = /[.!?…]/;
 
 const beginsWith = ({ quoteOf }: QuotedSide, quote: number, words: readonly number[]): boolean =>
   words.includes(quoteOf.indexOf(quote));

@@ -6,6 +6,7 @@ import { isCyrillic } from '../is-cyrillic.ts';
 import { type DateParts, type DateValue, NO_DATE_PARTS } from './date-value.ts';
 import {
   COUNTED,
+  DAY_PART_BEFORE,
   ENGLISH_DATE,
   NAMED,
   NO_DATE,
@@ -56,6 +57,7 @@ const languageOf = (words: string): { readonly mayHold: RegExp; readonly parser:
 /** The same length of text without what misleads the parser: scores ("31-24 on Thursday"), a dash before or a blank inside a time ("— 9: 29 am"). */
 const readable = (words: string): string =>
   words
+    .replace(DAY_PART_BEFORE, (part) => 'x'.repeat(part.length))
     .replace(/(?<![\p{L}\p{N}.,/-])\d{1,3}-\d{1,3}(?= on| \(|,|\.)/gu, (score) =>
       'x'.repeat(score.length),
     )

@@ -81,6 +81,9 @@ const counted: ReadonlySet<string> = new Set(lists.countedInMillions);
 
 const isCountedInMillions = (part: Part | undefined): boolean => counted.has(part?.folded ?? '');
 
+/** "No one", "ни один из рейсов": none, and not 1. */
+const NONE_BEFORE = /^(?:no|ни|ні)$/;
+
 /** The longest run of number words. "One" alone is mostly a pronoun ("one of them") and is left out. */
 function readWords(parts: readonly Part[], at: number): Read<ReadNumber> | null {
   const isNumberWord = (word: string): boolean =>
@@ -103,7 +106,8 @@ function readWords(parts: readonly Part[], at: number): Read<ReadNumber> | null 
   const number = parseNumberWords(words);
   const vague = multiplierOf(words[0] ?? '') !== null;
   if (number === null || (vague && !/^(?:a|one)$/.test(parts[at - 1]?.folded ?? ''))) return null;
-  if (number === 1 && (isPronoun(parts, next) || parts[at - 1]?.folded === 'no')) return null;
+  if (number === 1 && (isPronoun(parts, next) || NONE_BEFORE.test(parts[at - 1]?.folded ?? '')))
+    return null;
   return { value: { number, step: 1, multiplier: 1 }, next };
 }
 
