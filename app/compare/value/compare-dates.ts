@@ -10,6 +10,7 @@ const PARTS: readonly (keyof DateParts)[] = [
   'week',
   'weekday',
   'hour',
+  'clock',
   'minute',
   'second',
   'season',
@@ -31,15 +32,18 @@ function compareParts(a: DateValue, b: DateValue): DateRelation | null {
   return PARTS.every((part) => (a[part] === null) === (b[part] === null)) ? 'equal' : 'more exact';
 }
 
-/** What a date says of a part: whoever gives the year says the decade. */
-const said = (date: DateValue, part: keyof DateParts): number | string | null =>
-  part === 'decade' && date.year !== null ? Math.floor(date.year / YEARS_OF_DECADE) : date[part];
+/** What a date says of a part: whoever gives the year says the decade, and whoever gives the hour where the hand stands. */
+function said(date: DateValue, part: keyof DateParts): number | string | null {
+  if (part === 'decade' && date.year !== null) return Math.floor(date.year / YEARS_OF_DECADE);
+  return part === 'clock' && date.hour !== null ? date.hour % HOURS_OF_CLOCK : date[part];
+}
 
 const YEARS_OF_DECADE = 10;
+const HOURS_OF_CLOCK = 12;
 
 /** A time of day is what it is on whichever day. */
-const sayTime = ({ hour, dayPart, day }: DateValue): boolean =>
-  day === null && (hour !== null || dayPart !== null);
+const sayTime = ({ hour, clock, dayPart, day }: DateValue): boolean =>
+  day === null && (hour !== null || clock !== null || dayPart !== null);
 
 /** Whether both say the same parts: day and month, say. Relative dates of an unknown day of writing say none. */
 export const saySameParts = (a: DateValue, b: DateValue): boolean =>

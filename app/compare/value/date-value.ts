@@ -13,6 +13,8 @@ export interface DateParts {
   /** 0 is Sunday. */
   readonly weekday: number | null;
   readonly hour: number | null;
+  /** Where the hand stands, 0 to 11, if nothing says which half of the day it is; whoever gives the hour says it too. */
+  readonly clock: number | null;
   readonly minute: number | null;
   readonly second: number | null;
   readonly season: string | null;
@@ -28,6 +30,7 @@ export const NO_DATE_PARTS: DateParts = {
   week: null,
   weekday: null,
   hour: null,
+  clock: null,
   minute: null,
   second: null,
   season: null,

@@ -29,8 +29,22 @@ describe('findDates', () => {
     ['24 лютого 2022 року', { year: 2022, month: 2, day: 24 }],
     ['24 февраля 2022 года', { year: 2022, month: 2, day: 24 }],
     ['зустрілися у середу', { weekday: 3 }],
+    ['around seven in the evening', { hour: 19, dayPart: 'night' }],
+    ["at nine o'clock", { hour: null, clock: 9 }],
+    ['at 9:30 on Monday', { hour: null, clock: 9, minute: 30 }],
+    ['at 09:30 on Monday', { hour: 9, clock: null }],
+    ['о шостій ранку', { hour: 6 }],
+    ['о восьмій, коли', { hour: null, clock: 8 }],
+    ['о 18 годині', { hour: 18 }],
+    ['в два часа дня', { hour: 14 }],
+    ['в три ночи', { hour: 3 }],
   ])('reads %j', (text, expected) => {
     expect(date(text)).toMatchObject(expected);
+  });
+
+  test('takes so many nights or days for no hour', () => {
+    expect(read('ждали три ночи и три дня')).toEqual([]);
+    expect(read('на три дня')).toEqual([]);
   });
 
   test('reads both years of a span', () => {

@@ -3,6 +3,7 @@ import { singleSpaced } from '../../text/single-spaced.ts';
 import type { TextRange } from '../../text/text-range.ts';
 import { type DateParts, type DateValue, NO_DATE_PARTS } from './date-value.ts';
 import { dayPartOf } from './day-part.ts';
+import { hoursInWords } from './hours-in-words.ts';
 import { parseDates } from './parse-dates.ts';
 
 /**
@@ -24,6 +25,7 @@ export function findDates(
     decades,
     years,
     daysOfMonth,
+    spokenHours,
     dayParts,
   ])
     for (const date of find(words))
@@ -124,6 +126,9 @@ const daysOfMonth = (words: string): readonly DateValue[] =>
   [...words.matchAll(DAY_OF_MONTH)].map((match) =>
     dateAt(words, match.index, match.index + match[0].length, { day: Number(match[1]) }),
   );
+
+const spokenHours = (words: string): readonly DateValue[] =>
+  hoursInWords(words).map(({ start, end, ...parts }) => dateAt(words, start, end, parts));
 
 /** A time of day without its day: "in the evening", "the morning session", "the night of". */
 const DAY_PART =

@@ -49,6 +49,8 @@ export function matchValues(pair: LinkedPair): readonly MatchedValues[] {
   return options.flatMap(({ one, other, relation }) => {
     if (taken.has(one) || taken.has(other)) return [];
     taken.add(one).add(other);
+    if (relation === 'range dropped' && (hasBothEnds(one, inB) || hasBothEnds(other, inA)))
+      return [];
     const isLeftOver = isSaidAgain(one, inA, inB) || isSaidAgain(other, inB, inA);
     if (isLeftOver && !isSame(relation) && !isExchanged(view, one, other)) return [];
     return [{ a: one.value, b: other.value, relation }];
@@ -64,6 +66,20 @@ function compareLocated(one: LocatedValue, other: LocatedValue): ValueRelation |
     value.type === 'quantity' && value.unit === null && !isFollowed;
   const areEqual = one.value.low === other.value.low && one.value.high === other.value.high;
   return areEqual && (isBare(one) || isBare(other)) ? 'equal' : null;
+}
+
+/** "Against the 7% to 8% before" beside "up from 7% to 8%": of a change both numbers stand there, each for itself. */
+function hasBothEnds({ value }: LocatedValue, others: readonly LocatedValue[]): boolean {
+  if (value.type !== 'quantity' || value.low === value.high) return false;
+  return [value.low, value.high].every((end) =>
+    others.some(
+      ({ value: there }) =>
+        there.type === 'quantity' &&
+        there.unit === value.unit &&
+        there.low === end &&
+        there.high === end,
+    ),
+  );
 }
 
 /** "Among the 860 participants" and "two participants" count two things: a handful and so many times as many. */

@@ -26,6 +26,7 @@ type Parser = Pick<typeof englishDates, 'parse'>;
 type Result = ReturnType<Parser['parse']>[number];
 type Components = Result['start'];
 
+const HOURS_OF_CLOCK = 12;
 /** A Wednesday in the middle of a month and a year: what the day of writing is taken for where it is not known. */
 const SOME_DAY = new Date('2001-06-13T12:00:00Z');
 
@@ -42,7 +43,8 @@ export function parseDates(words: string, written: string | null): readonly Date
   return language.parser
     .parse(readable(words), { instant, timezone: 'UTC' }, { forwardDate: false })
     .filter(({ text }) => language.mayHold.test(text) && isDate(text))
-    .flatMap((result) => datesOf(result, words, isKnown));
+    .flatMap((result) => datesOf(result, words, isKnown))
+    .map((date) => (language.parser === englishDates ? withOpenHour(date) : date));
 }
 
 const languageOf = (words: string): { readonly mayHold: RegExp; readonly parser: Parser } => {
@@ -156,6 +158,16 @@ function namedParts(parts: Components, isKnown: boolean): DateParts {
     minute: certain(parts, 'minute'),
     second: certain(parts, 'second'),
   };
+}
+
+/** What says which half of the day an hour of an English text is in. */
+const HALF_SAID = /\d ?[ap]\.?m\b|(?<!\d)0\d|morning|noon|midday|evening|night|tonight/i;
+
+/** "At 9:30" is in the morning or in the evening, "at 09:30" and "9.30 am" are not. */
+function withOpenHour(date: DateValue): DateValue {
+  const { hour, words } = date;
+  if (hour === null || hour === 0 || hour > HOURS_OF_CLOCK || HALF_SAID.test(words)) return date;
+  return { ...date, hour: null, clock: hour % HOURS_OF_CLOCK };
 }
 
 const certain = (parts: Components, part: english.Component): number | null =>

@@ -1,26 +1,59 @@
 import { evidenceOfSide } from '../evidence.ts';
 import { isFunctionWord } from '../function-words.ts';
-import { viewsOf } from '../pair-view.ts';
+import { type PairView, viewsOf } from '../pair-view.ts';
 import type { Relation } from '../relation.ts';
 import type { LinkedPair } from '../story.ts';
 import type { Word } from '../words.ts';
 import { anotherShare } from './another-share.ts';
 import { cardinalOf } from './parse-number.ts';
 
-/** "Twelve of the 15" against "all 15", "two of its three crossings" against "all its crossings": fewer than there are, and all of them. */
+/**
+ * "Twelve of the 15" against "all 15", "two of its three crossings" against "all its crossings": fewer than there are, and
+ * all of them; and "one of its three" against "two of its three", where "one" is not read as a number.
+ */
 export function partsOfAll(pair: LinkedPair): readonly Relation[] {
-  return viewsOf(pair).flatMap(({ own, other }) =>
-    own.words.flatMap((_, at) => {
-      const part = partOfNumber(own.words, at);
-      const all = part === null ? null : allOf(other.words, part.whole, own.words[part.end]);
-      if (part === null || all === null) return [];
+  return [...viewsOf(pair).flatMap(partAgainstAll), ...onePartAgainstMore(pair)];
+}
+
+function onePartAgainstMore({ a, b }: LinkedPair): readonly Relation[] {
+  const [inA, inB] = [partsIn(a.words), partsIn(b.words)];
+  return inA.flatMap((one) =>
+    inB.flatMap((other) => {
+      const isOfOne = one.whole === other.whole && one.part !== other.part;
+      const isSameNoun = a.words[one.end]?.stem === b.words[other.end]?.stem;
+      if (!isOfOne || !isSameNoun || Math.min(one.part, other.part) > 1) return [];
       const evidence = [
-        evidenceOfSide(own, at, part.end),
-        evidenceOfSide(other, all.start, all.end),
+        evidenceOfSide(a, one.start, one.start + 1),
+        evidenceOfSide(b, other.start, other.start + 1),
       ].filter((piece) => piece !== null);
       return [anotherShare(evidence)];
     }),
   );
+}
+
+const partsIn = (words: readonly Word[]): readonly (Part & { readonly start: number })[] =>
+  words.flatMap((_, start) => {
+    const part = partOfNumber(words, start);
+    return part === null ? [] : [{ start, ...part }];
+  });
+
+const partAgainstAll = ({ own, other }: PairView): readonly Relation[] =>
+  own.words.flatMap((_, at) => {
+    const part = partOfNumber(own.words, at);
+    const all = part === null ? null : allOf(other.words, part.whole, own.words[part.end]);
+    if (part === null || all === null) return [];
+    const evidence = [
+      evidenceOfSide(own, at, part.end),
+      evidenceOfSide(other, all.start, all.end),
+    ].filter((piece) => piece !== null);
+    return [anotherShare(evidence)];
+  });
+
+/** So many of so many, up to a word index. */
+interface Part {
+  readonly part: number;
+  readonly whole: number;
+  readonly end: number;
 }
 
 const numberOf = (word: Word | undefined): number | null =>
@@ -31,16 +64,13 @@ const ALL = /^(?:all|усі|всі|все|alle)$/;
 const THE = /^(?:of|the|its|their|den|der|die|усіх|всіх|всех)$/;
 
 /** "Twelve of the 15", less than the whole; null where a word begins no such phrase. */
-function partOfNumber(
-  words: readonly Word[],
-  at: number,
-): { readonly end: number; readonly whole: number } | null {
+function partOfNumber(words: readonly Word[], at: number): Part | null {
   const part = numberOf(words[at]);
   if (part === null || !OF.test(words[at + 1]?.folded ?? '')) return null;
   let end = at + 2;
   while (THE.test(words[end]?.folded ?? '')) end++;
   const whole = numberOf(words[end]);
-  return whole === null || part >= whole ? null : { end: end + 1, whole };
+  return whole === null || part >= whole ? null : { part, whole, end: end + 1 };
 }
 
 /** "All 15", "all of the 15", or "all its crossings" where the number was one of crossings. */

@@ -1,0 +1,88 @@
+import lists from '../../../resources/words/numbers.json' with { type: 'json' };
+import { foldWord } from '../../text/fold.ts';
+import type { DateParts } from './date-value.ts';
+import { dayPartOf } from './day-part.ts';
+import { cardinalOf } from './parse-number.ts';
+
+/** A time of day as its words say it; `hour` where the half of the day is known, else where the hand stands on the dial. */
+export interface SpokenHour extends Pick<DateParts, 'hour' | 'clock' | 'minute' | 'dayPart'> {
+  readonly start: number;
+  readonly end: number;
+}
+
+const HOURS: ReadonlyMap<string, number> = new Map(Object.entries(lists.hours));
+
+const PART =
+  '(?: in the (?:morning|afternoon|evening)| at night| ранку| вечора| ночі| дня| утра| вечера| ночи)';
+const NUMBER = "(\\d{1,2}|\\p{L}+(?:['’ʼ]\\p{L}+)?)(?:[:.](\\d\\d))?";
+
+/**
+ * What makes a number an hour: the part of the day behind it ("seven in the evening", "шесть утра"), "o'clock", or the way
+ * hours are counted ("о шостій", "о 18 годині", "в шесть часов", "в семь,").
+ */
+const HOUR_PATTERNS: readonly RegExp[] = [
+  `(?<![\\p{L}\\p{N}:.-])${NUMBER}(?: o['’]clock| годин[іиу]?| час(?:а|ов|ам)?)?${PART}(?!\\p{L})`,
+  `(?<![\\p{L}\\p{N}:.-])${NUMBER} o['’]clock(?!\\p{L})`,
+  `(?<=(?<!\\p{L})об? )${NUMBER}(?: годині|(?=[.,;:!?)–—]| [вузінй] |$))`,
+  `(?<=(?<!\\p{L})в )${NUMBER}(?: часов| часа|(?=[.,;:!?)–—]|$))`,
+].map((pattern) => new RegExp(pattern, 'giu'));
+
+const MAY_HOLD =
+  /o['’]clock|morning|afternoon|evening|at night|(?<!\p{L})(?:об?|в|ранку|вечора|ночі|дня|утра|вечера|ночи)(?!\p{L})/iu;
+
+/** Times of day of which the hour is told in words, or in a number that only its words make an hour. Linear. */
+export function hoursInWords(words: string): readonly SpokenHour[] {
+  if (!MAY_HOLD.test(words)) return [];
+  return HOUR_PATTERNS.flatMap((pattern) =>
+    [...words.matchAll(pattern)].flatMap((match) => readHour(match) ?? []),
+  );
+}
+
+function readHour(match: RegExpExecArray): SpokenHour | null {
+  const [whole, number = '', minutes] = match;
+  if (isStretch(match)) return null;
+  const hour = /^\d/.test(number) ? Number(number) : hourOf(foldWord(number));
+  if (hour === null || hour > LAST_HOUR || (minutes !== undefined && minutes > '59')) return null;
+  const dayPart = /дня$/iu.test(whole) ? 'afternoon' : dayPartOf(whole);
+  const isNight = NIGHT.test(whole);
+  const full = hour > HALF_DAY || hour === 0 ? hour : hourOfDay(hour, dayPart, isNight);
+  return {
+    start: match.index,
+    end: match.index + whole.length,
+    hour: full,
+    clock: full === null ? hour % HALF_DAY : null,
+    minute: minutes === undefined ? null : Number(minutes),
+    dayPart,
+  };
+}
+
+const LAST_HOUR = 24;
+const HALF_DAY = 12;
+/** "One at night" is past midnight, "eleven at night" before it. */
+const NIGHT = /night|ноч[иі]/iu;
+const DEEP_NIGHT = 6;
+
+/** "Три ночи", "на три дня": so many nights or days, unless words say that it is the hour. */
+const isStretch = ({ 0: whole, index, input }: RegExpExecArray): boolean =>
+  /^(?:[234]|два|две|три|четыре|дві|чотири) (?:вечора|вечера|ночі|ночи|дня)$/iu.test(whole) &&
+  (/дня$/iu.test(whole) || !/(?<!\p{L})(?:в|об?|к|до|с|з) $/iu.test(input.slice(0, index)));
+
+const hourOf = (folded: string): number | null => {
+  const hour = HOURS.get(folded) ?? cardinalOf(folded);
+  return hour !== null && hour <= HALF_DAY ? hour : null;
+};
+
+function hourOfDay(hour: number, dayPart: DateParts['dayPart'], isNight: boolean): number | null {
+  switch (dayPart) {
+    case null:
+      return null;
+    case 'morning':
+      return hour % HALF_DAY;
+    case 'noon':
+    case 'afternoon':
+      return hour >= 11 ? hour : hour + HALF_DAY;
+    case 'night':
+      if (hour === HALF_DAY) return 0;
+      return isNight && hour < DEEP_NIGHT ? hour : hour + HALF_DAY;
+  }
+}
