@@ -21,6 +21,7 @@ const classOf = (noun: string): number | null => classes.get(classKey(noun)) ?? 
 export function areOneSource(one: Source, other: Source): boolean {
   if (one.role === 'evidential' || other.role === 'evidential')
     return isHearsay(one) && isHearsay(other);
+  if (isOnePerson(one, other)) return true;
   if (areOtherPersons(one, other) || areOtherGroups(one, other)) return false;
   if (haveOtherMinistries(one, other)) return false;
   if ([...one.names].some((name) => other.names.has(name))) return true;
@@ -30,6 +31,16 @@ export function areOneSource(one: Source, other: Source): boolean {
   if (one.names.size > 0 && other.names.size > 0) return isOneName(one.person, other.person);
   return areAlikeNouns(one, other);
 }
+
+/** "The chairwoman of the charity, Ann Example" and "Ann Example, who leads the charity": a given name and a surname say who it is, whatever else is said. */
+const isOnePerson = (one: Source, other: Source): boolean =>
+  ![one, other].some(({ headNoun }) => headNoun !== null && PLURAL.test(headNoun)) &&
+  [one.person.at(-1), other.person.at(-1)].every(
+    (last) => last !== undefined && one.names.has(last) && other.names.has(last),
+  ) &&
+  [...one.names].filter((name) => other.names.has(name)).length >= FULL_NAME;
+
+const FULL_NAME = 2;
 
 /** "Reportedly", "it is reported", "according to reports": nobody in particular. */
 const isHearsay = ({ role, names, headNoun }: Source): boolean =>

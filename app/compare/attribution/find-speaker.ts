@@ -83,8 +83,13 @@ function closedSpeaker(
   if (breaks[verbEnd - 1] === true && !/^[«„]$/.test(between)) return null;
   const end = withNameBehind(words, breaks, phraseEnd(words, breaks, verbEnd));
   const source = speaker(words, forms, at, end);
-  return source !== null && source.person.length > 0 && breaks[end - 1] === true ? source : null;
+  const isNamed = source !== null && (source.person.length > 0 || isBodyBehind(words, source));
+  return isNamed && breaks[end - 1] === true ? source : null;
 }
+
+/** "…, сообщила пресс-служба мэрии.": where endings say who does what, nouns name the speaker too. */
+const isBodyBehind = (words: readonly Word[], { start, nouns }: Source): boolean =>
+  nouns.size > 0 && isCyrillic(words[start]?.folded ?? '');
 
 /** Longest name behind a comma. */
 const MAX_NAME = 4;

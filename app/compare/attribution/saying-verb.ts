@@ -9,6 +9,8 @@ const sayingThat: ReadonlySet<string> = new Set(lists.sayingThat);
 const sayingBeside: ReadonlySet<string> = new Set(lists.sayingBeside);
 /** "Admitted": verbs of saying before "to" and the name of a listener, too. */
 const sayingTo: ReadonlySet<string> = new Set(lists.sayingTo);
+/** "Court", "jurors", "inquest": those before whom something is said. */
+const hearing: ReadonlySet<string> = new Set(lists.hearing);
 const phrases = new Phrases<true>(
   lists.sayingPhrases.map((phrase): [string, true] => [phrase, true]),
 );
@@ -40,6 +42,7 @@ export function sayingVerbEnd(
   const phrase = phrases.at(words, at);
   if (phrase !== null) return phrase.end;
   const [before, next] = [words[at - 1]?.folded ?? '', words[at + 1]?.folded ?? ''];
+  if (hearsStatement(words, at)) return at + 1;
   if (!canSay(verb.folded) || NO_SUBJECT.test(before)) return null;
   const isMarked = breaks[at] === true || breaks[at - 1] === true;
   if (PASSIVE_END.test(next) && breaks[at] !== true && !isActive(verb.folded)) return null;
@@ -48,6 +51,13 @@ export function sayingVerbEnd(
   const isHeard = next === 'to' && words[at + 2]?.isCapitalised === true;
   return THAT.test(next) || (isHeard && sayingTo.has(verb.folded)) ? at + 1 : null;
 }
+
+/** "The court was told", "jurors were told": said in court, by whomever. */
+const hearsStatement = (words: readonly Word[], at: number): boolean =>
+  words[at]?.folded === 'told' &&
+  /^(?:was|were)$/.test(words[at - 1]?.folded ?? '') &&
+  hearing.has(words[at - 2]?.folded ?? '') &&
+  words[at + 1]?.folded !== 'to';
 
 /** What one does to do something: "promised to", "asked to"; the others with "to" are said of somebody. */
 const isActive = (folded: string): boolean =>

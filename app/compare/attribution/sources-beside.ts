@@ -9,9 +9,9 @@ export const isCitedBeside = (side: Side, source: Source, forms: ReadonlySet<str
   source.role === 'cited' &&
   sentencesBeside(side).some((number) => countIn(side, number, source, forms) > 0);
 
-/** Whether what follows a title cites such a source, by whatever words: a title leaves out who says it. */
+/** Whether one of the first sentences that follow a title cites such a source, by whatever words: a title leaves out who says it. */
 export const isCitedInLead = (title: Side, source: Source, forms: ReadonlySet<string>): boolean =>
-  sentencesBeside(title).some((number) =>
+  [...sentencesBeside(title), (title.sentences.at(-1) ?? 0) + 2].some((number) =>
     findSources(title.telling, title.telling.words[number] ?? [], forms).some((other) =>
       areOneSource(source, other),
     ),
@@ -48,5 +48,8 @@ const countIn = (
   forms: ReadonlySet<string>,
 ): number =>
   findSources(telling, telling.words[number] ?? [], forms).filter(
-    (other) => (other.names.size > 0 || other.pronoun !== null) && areOneSource(source, other),
+    (other) => isSomebody(other) && areOneSource(source, other),
   ).length;
+
+const isSomebody = ({ names, nouns, pronoun }: Source): boolean =>
+  names.size > 0 || nouns.size > 0 || pronoun !== null;

@@ -119,7 +119,9 @@ function oneSided(own: Hedging, other: Hedging, used: ReadonlySet<Hedge>): reado
     const isAllThatDiffers = isRestRepeated(view, hedge.start, hedge.end);
     const isWeak = isOnlyInPairs(view.own, hedge);
     if (used.has(hedge) || isReadiness(view.own, hedge)) return [];
-    if (isWeak && !(isAllThatDiffers && hedge.value !== 'asserted')) return [];
+    if (isWeak && !(isAllThatDiffers && hedge.value !== 'asserted') && !isModalOfSame(view, hedge))
+      return [];
+    if (isCyrillicModal(view, hedge) && !isModalOfSame(view, hedge)) return [];
     const governed = governedWords(view.own, own.breaks, hedge);
     if (!isAllThatDiffers && !isUnqualifiedThere(own, other, hedge, governed)) return [];
     const words = evidenceOfSide(view.own, hedge.start, hedge.end);
@@ -133,6 +135,18 @@ function oneSided(own: Hedging, other: Hedging, used: ReadonlySet<Hedge>): reado
         ];
   });
 }
+
+/** "Могла стать" and "могут увидеть": one word for what may be and for what one is able to do. */
+const CYRILLIC_MODAL = /^(?:мож(?:е|уть|ет)|могут|міг|мог(?:ла|ло|ли)?)$/;
+
+const isCyrillicModal = ({ own }: PairView, { start, end }: Hedge): boolean =>
+  end === start + 1 && CYRILLIC_MODAL.test(own.words[start]?.folded ?? '');
+
+/** "Причиной могла стать проводка" against "причиной стала проводка": what may be on one side is so on the other. */
+const isModalOfSame = (view: PairView, hedge: Hedge): boolean =>
+  isCyrillicModal(view, hedge) &&
+  (view.answers[hedge.end] ?? -1) >= 0 &&
+  answeredAround(view, hedge.start, hedge.end + 1) >= MIN_ANSWERED;
 
 /** Whether the other side speaks of the same thing, makes the same statement, and has no hedge of the same rung for it. */
 function isUnqualifiedThere(

@@ -29,6 +29,7 @@ export function spelledOtherwise(story: Story, forms: ReadonlySet<string>): read
         .flatMap((other) =>
           areSpellingsOfOneName(one, other) &&
           !areCompounds(one, other) &&
+          !areCasesOfOneName(one, other) &&
           !areCountryAndAdjective(one, other)
             ? (relateSpellings(occurrences, one, other) ?? [])
             : [],
@@ -40,6 +41,15 @@ export function spelledOtherwise(story: Story, forms: ReadonlySet<string>): read
 /** Two names with hyphens are compared piece by piece. */
 const areCompounds = (one: string, other: string): boolean =>
   one.includes('-') && other.includes('-');
+
+/** "Львів" and "у Львові", "Харків" and "Харкова": the last vowel is another one where an ending follows. */
+const areCasesOfOneName = (one: string, other: string): boolean =>
+  openStem(one) !== null && openStem(one) === openStem(other);
+
+const openStem = (name: string): string | null =>
+  /^(\p{Script=Cyrillic}{2,}?)(?:[ії](?=[вн]$)|[оеєї](?=[вн](?:[аеиіу]|ом|ові)$))/u.exec(
+    name,
+  )?.[1] ?? null;
 
 function firstOccurrences(story: Story, forms: ReadonlySet<string>): Occurrences {
   const occurrences = new Map<string, Spelling>();

@@ -1,8 +1,9 @@
 import { overlapLength, type TextRange } from '../../text/text-range.ts';
 import { contentSlotOf, type PairView } from '../pair-view.ts';
 import type { Telling } from '../story.ts';
+import { compareDates } from '../value/compare-dates.ts';
 import { compareValues } from '../value/compare-values.ts';
-import { valuesOfSide } from '../value/find-values.ts';
+import { type Value, valuesOfSide } from '../value/find-values.ts';
 import type { Word } from '../words.ts';
 import {
   type Clause,
@@ -15,6 +16,7 @@ import { cutsOf } from './cuts-of.ts';
 import { datelineEnd } from './dateline.ts';
 import { contentOf, isKnown, knownForms } from './known-forms.ts';
 import { isToldElsewhere } from './told-elsewhere.ts';
+import { isToldInSynonyms } from './told-in-synonyms.ts';
 
 /** How one sentence stands to another article: the views of its links there, and what else is told of those sentences. */
 export interface Linked {
@@ -152,6 +154,8 @@ function isLeftOut(
   const content = own.filter((word) => !isTold(word));
   if (!makesStatement(telling, number, run) || isToldElsewhere(other, content)) return false;
   const said = knownForms([...words, ...beside]);
+  const free = views.flatMap((view) => view.other.words);
+  if (isToldInSynonyms([telling, other], content, free, known, said)) return false;
   return !views.some((view) => isReworded(view, words, run, said, known));
 }
 
@@ -162,9 +166,19 @@ const toldValues = (views: readonly PairView[]): readonly TextRange[] =>
   views.flatMap(({ own, other }) => {
     const there = valuesOfSide(other);
     return valuesOfSide(own).filter((value) =>
-      there.some((one) => TOLD_VALUE.test(compareValues(value, one) ?? '')),
+      there.some(
+        (one) => TOLD_VALUE.test(compareValues(value, one) ?? '') || areOneHour(value, one),
+      ),
     );
   });
+
+/** "7 p.m." and "seven in the evening": what more one of them says of the time is nothing new. */
+const areOneHour = (one: Value, other: Value): boolean =>
+  one.type === 'date' &&
+  other.type === 'date' &&
+  one.hour !== null &&
+  one.hour === other.hour &&
+  compareDates(one, other) === 'more exact';
 
 /** Said in other words, not left out: the other side has about as much of its own in place of what it does not repeat ... */
 const REWORDED = 0.6;

@@ -2,7 +2,6 @@ import { conceptsIn } from '../../align/word-concepts.ts';
 import type { Telling } from '../story.ts';
 import type { Word } from '../words.ts';
 import { contentOf, isKnown } from './known-forms.ts';
-import { isNamedIn } from './told-elsewhere.ts';
 
 /** Words that may mean the same are listed by their first so many letters. */
 const STEM_LENGTH = 5;
@@ -15,28 +14,23 @@ const TOLD = 0.5;
  * languages.
  */
 export function isToldInSynonyms(
-  [here, there]: readonly [Telling, Telling],
+  [own, other]: readonly [Telling, Telling],
   content: readonly Word[],
   free: readonly Word[],
   known: ReadonlySet<string>,
   said: ReadonlySet<string>,
 ): boolean {
-  const conceptsOf = conceptsIn([
-    { lang: here.article.language },
-    { lang: there.article.language },
-  ]);
+  const conceptsOf = conceptsIn([{ lang: own.article.language }, { lang: other.article.language }]);
   const meanings = (word: Word): readonly number[] => conceptsOf(word.folded.slice(0, STEM_LENGTH));
   const open = contentOf(free)
     .filter((word) => !isKnown(said, word))
     .map((word) => new Set(meanings(word)));
-  // Whom the other article names elsewhere it leaves out by name only.
-  const own = content.filter((word) => isKnown(known, word) || !isNamedIn(there, word));
-  const told = own.filter((word) => {
+  const told = content.filter((word) => {
     if (isKnown(known, word)) return true;
     const concepts = meanings(word);
     const at = open.findIndex((one) => concepts.some((concept) => one.has(concept)));
     if (at >= 0) open.splice(at, 1);
     return at >= 0;
   });
-  return told.length >= TOLD * own.length;
+  return told.length >= TOLD * content.length;
 }
