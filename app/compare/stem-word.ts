@@ -45,7 +45,11 @@ export function stemWord(folded: string): string {
 }
 
 function computeStem(folded: string): string {
-  if (/^\p{Script=Cyrillic}[\p{Script=Cyrillic}']*$/u.test(folded)) return cyrillicStem(folded);
+  // "Вице-мэра": endings stand at the last part.
+  const last = folded.lastIndexOf('-') + 1;
+  const part = folded.slice(last);
+  if (/^\p{Script=Cyrillic}[\p{Script=Cyrillic}']*$/u.test(part))
+    return folded.slice(0, last) + cyrillicStem(part);
   if (!/^[a-z][a-z']*$/.test(folded)) return folded;
   const bare = folded.replace(/'s$|'$/, '');
   let stem = irregular.get(bare) ?? bare;

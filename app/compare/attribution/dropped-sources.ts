@@ -47,8 +47,8 @@ export function droppedSources(
     });
 }
 
-/** "Lind on Friday called": so many words before its verb a subject stands. */
-const SUBJECT_REACH = 3;
+/** "Lind, of the Orrin Institute, on Friday called": so many words before its verb a subject stands. */
+const SUBJECT_REACH = 7;
 
 /** "Called it a gift": verbs of saying that no statement follows. */
 const naming: ReadonlySet<string> = new Set(lists.naming);

@@ -59,6 +59,8 @@ function citedAt(
   forms: ReadonlySet<string>,
   at: number,
 ): Source | null {
+  const own = byOwnAccount(words, at);
+  if (own !== null) return own;
   const phrase = citing.at(words, at) ?? citingBeforeAdjective(words, at);
   if (phrase === null || (breaks[phrase.end - 1] ?? true)) return null;
   const end = phraseEnd(words, breaks, phrase.end);
@@ -86,14 +88,36 @@ function citingBeforeAdjective(words: readonly Word[], at: number): PhraseMatch<
   return citing.at([first, noun], 0) === null ? null : { start: at, end: at + 3, value: true };
 }
 
+/** "In her view", "по его словам": whoever was named before. */
+function byOwnAccount(words: readonly Word[], at: number): Source | null {
+  const [first, owner, noun] = words.slice(at, at + 3);
+  if (first === undefined || owner === undefined || noun === undefined) return null;
+  const pronoun = OWNERS.get(owner.folded) ?? null;
+  if (pronoun === null || !isAccount(first, noun)) return null;
+  return { ...NOBODY, start: at, end: at + 3, shownEnd: at + 3, role: 'cited', pronoun };
+}
+
+const isAccount = (first: Word, noun: Word): boolean =>
+  /^(?:in|by)$/.test(first.folded)
+    ? /^(?:words|view|opinion|account|estimation|estimate|judgment|judgement)$/.test(noun.folded)
+    : /^(?:за|по|на)$/.test(first.folded) && citing.at([first, noun], 0) !== null;
+
+const OWNERS: ReadonlyMap<string, Source['pronoun']> = new Map([
+  ...['his', 'her', 'him', 'його', 'її', 'его', 'её', 'ее'].map((word) => [word, 'one'] as const),
+  ...['their', 'them', 'їхніми', 'їхньою', 'їхню', 'їх', 'их'].map(
+    (word) => [word, 'many'] as const,
+  ),
+]);
+
 /** What makes a source of whatever follows: "according to the summit document", "по словам соседей". */
 const ACCORDING = /^(?:according|за|по)$/;
 
 function accordingTo(words: readonly Word[], at: number, end: number): Source | null {
   if (!ACCORDING.test(words[at]?.folded ?? '')) return null;
+  const pronoun = OWNERS.get(words[at + 2]?.folded ?? '') ?? null;
   const content = words.slice(at + 2, end).filter(({ folded }) => !isFunctionWord(folded));
-  const nouns = new Set(content.map(({ stem }) => stem));
-  return { ...NOBODY, start: at, end, shownEnd: end, role: 'cited', nouns };
+  const nouns = new Set(pronoun === null ? content.map(({ stem }) => stem) : []);
+  return { ...NOBODY, start: at, end, shownEnd: end, role: 'cited', nouns, pronoun };
 }
 
 /** "Bloomberg: the harbour is closed": names before a colon at the very beginning, of somebody the article cites elsewhere too. */

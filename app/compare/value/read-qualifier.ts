@@ -29,7 +29,10 @@ export function readQualifierBehind(
 
 /** "Зросла до чотирьох" and "з 8000 до 8600" say what it is now, "до чотирьох років" what it is at most. */
 const CHANGED =
-  /^(?:зр[оі]с|вир[оі]с|збільш|підвищ|підня|знизи|впа|скороти|зменш|возрос|вырос|увелич|повы[сш]|подня|сни[зж]|упа|сократ|уменьш)/;
+  /^(?:зр[оі]с|вир[оі]с|збільш|підвищ|підня|зни[зж]|впа[вд]|впал|скоро[тч]|зменш|пол[іе]пш|покращ|погірш|розшир|возрос|вырос|увелич|повы[сш]|подня|сни[зж]|упа[лд]|сокра[тщ]|уменьш|улучш|ухудш|пони[зж]|расшир)/;
+
+/** So far before "до" may stand what changed: "знизив облікову ставку на один пункт, до 13,5%". */
+const CHANGED_WITHIN = 8;
 
 /** The longest qualifier has three words. */
 const QUALIFIER_WORDS = 3;
@@ -44,7 +47,13 @@ export function readQualifierBefore(
   const found = qualifiers.find(([form]) => words.endsWith(` ${form}`));
   if (found === undefined) return null;
   const [form, name] = found;
-  const isEnd = before.slice(0, -1).some(({ kind }) => kind === 'number');
-  if (form === 'до' && (isEnd || CHANGED.test(before.at(-2)?.folded ?? ''))) return null;
+  if (form === 'до' && isWhereItEnds(parts, at - 1)) return null;
   return { name, start: before.at(-form.split(' ').length)?.start ?? 0 };
+}
+
+/** Whether a "до" leads from another number, or follows what changed. */
+function isWhereItEnds(parts: readonly Part[], at: number): boolean {
+  const isRange = parts.slice(Math.max(0, at - 2), at).some(({ kind }) => kind === 'number');
+  const before = parts.slice(Math.max(0, at - CHANGED_WITHIN), at);
+  return isRange || before.some(({ folded }) => CHANGED.test(folded));
 }
