@@ -1,6 +1,6 @@
 import { officesIn } from '../name/titles.ts';
 import type { Relation } from '../relation.ts';
-import { areOneSource } from './are-one-source.ts';
+import { areAlike, areOneSource } from './are-one-source.ts';
 import { attributionRelation, sourceEvidence } from './attribution-relation.ts';
 import type { SideSources } from './sources-of-pair.ts';
 
@@ -16,8 +16,8 @@ export function compareRoles(a: SideSources, b: SideSources): readonly Relation[
       officesIn(a.side.words.slice(one.start, one.end)),
       officesIn(b.side.words.slice(other.start, other.end)),
     ];
-    if (rolesA.size === 0 || rolesB.size === 0 || [...rolesA].some((role) => rolesB.has(role)))
-      return [];
+    const areOne = [...rolesA].some((role) => [...rolesB].some((there) => areAlike(role, there)));
+    if (rolesA.size === 0 || rolesB.size === 0 || areOne) return [];
     return attributionRelation('The source in another role', 0.6, [
       sourceEvidence(a.side, one),
       sourceEvidence(b.side, other),

@@ -3,7 +3,7 @@ import { isFunctionWord } from '../function-words.ts';
 import { isCyrillic } from '../is-cyrillic.ts';
 import { bareName, isName } from '../name/find-names.ts';
 import { nameKey } from '../name/name-key.ts';
-import { portfoliosIn } from '../name/titles.ts';
+import { isOffice, portfoliosIn } from '../name/titles.ts';
 import { stemWord } from '../stem-word.ts';
 import type { Word } from '../words.ts';
 import { canSay } from './saying-verb.ts';
@@ -21,7 +21,7 @@ const MANY = /^(?:they|вони|они)$/;
 const NOBODY_NAMED =
   /^(?:however|meanwhile|earlier|later|yesterday|today|tonight|now|then|still|moreover|instead|afterwards|also|once|(?:mon|tues|wednes|thurs|fri|satur|sun)day|january|february|march|april|may|june|july|august|september|october|november|december)$/;
 /** What follows these belongs to the noun before: "officials of the coast guard". */
-const LINK = /^(?:of|at|from|in|with|for|close|familiar|who|near|inside|within|to)$/;
+const LINK = /^(?:of|at|by|from|in|with|for|close|familiar|who|near|inside|within|to)$/;
 
 /** Which of several names is meant: the one right before the verb of saying, or the one that comes first. */
 export type Position = 'first' | 'last';
@@ -88,7 +88,9 @@ function headNounOf(
   );
   if (last < 0) return null;
   const first = slice.findIndex(isNoun);
-  const isOwner = LINK.test(slice[first + 1]?.folded ?? '') && first < name.start;
+  const isOwner =
+    LINK.test(slice[first + 1]?.folded ?? '') &&
+    (name.end > name.start ? first < name.start : isOffice(slice[first]?.folded ?? ''));
   return slice[isOwner ? first : last]?.folded ?? null;
 }
 

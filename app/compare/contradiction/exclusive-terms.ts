@@ -59,8 +59,7 @@ export function exclusiveTerms(
       : slotOf(view, own.start, own.end);
     const other = theirs.find(
       (term) =>
-        slot.start <= term.start &&
-        term.end <= slot.end &&
+        ((slot.start <= term.start && term.end <= slot.end) || standAlike(view, own, term)) &&
         isUnanswered(opposite, term) &&
         exclude(own, term) &&
         !theirs.some((one) => haveOneMeaning(one, own)) &&
@@ -75,6 +74,23 @@ export function exclusiveTerms(
     const b = evidenceOfSide(view.other, other.start, other.end);
     return a === null || b === null ? [] : [contradict('Only one can be true', 0.7, [a, b])];
   });
+}
+
+/** "Most of the dead were men", wherever in the sentence, for "most of the dead were women": between the same words. */
+function standAlike({ own, other }: PairView, one: Term, two: Term): boolean {
+  const isSame = (a: number, b: number): boolean =>
+    own.words[a] !== undefined && own.words[a]?.stem === other.words[b]?.stem;
+  const beside = [-2, -1, 0, 1].filter((by) =>
+    by < 0 ? isSame(one.start + by, two.start + by) : isSame(one.end + by, two.end + by),
+  );
+  return (
+    beside.length >= 2 &&
+    beside.some((by) => {
+      const word = own.words[by < 0 ? one.start + by : one.end + by];
+      return word !== undefined && !isFunctionWord(word.folded);
+    }) &&
+    (beside.includes(-1) || beside.includes(0))
+  );
 }
 
 /** Whether the other side speaks of what a term is said of; of a deed, whether it has a name or another word of its sentence. */

@@ -113,6 +113,7 @@ function deniedWord(
   // "Не" denies the word right behind it, and no other.
   const isBeforeVerb = own.words[negator]?.folded === 'не';
   let skipped = 0;
+  if (isWithoutIt(own.words, negator)) return 'out of reach';
   for (let at = negator + 1; at <= Math.min(own.words.length - 1, negator + SCOPE); at++) {
     const word = own.words[at];
     if (word === undefined || BREAK.test(text.slice(own.words[at - 1]?.end, word.start)))
@@ -125,6 +126,13 @@ function deniedWord(
   }
   return 'unanswered';
 }
+
+/** "Without it the fund would run dry": what is not there is "it", and nothing that follows. */
+const isWithoutIt = (words: readonly Word[], negator: number): boolean =>
+  /^(?:without|без)$/.test(words[negator]?.folded ?? '') &&
+  /^(?:it|this|that|them|these|those|him|her|нього|неї|них|цього|него|нее|этого)$/.test(
+    words[negator + 1]?.folded ?? '',
+  );
 
 /** What is denied of "не смог подписать" is the signing. */
 const IS_ABLE =

@@ -154,8 +154,8 @@ function isLeftOut(
   const content = own.filter((word) => !isTold(word));
   if (!makesStatement(telling, number, run) || isToldElsewhere(other, content)) return false;
   const said = knownForms([...words, ...beside]);
-  const free = views.flatMap((view) => view.other.words);
-  if (isToldInSynonyms([telling, other], content, free, known, said)) return false;
+  const there = views.flatMap((view) => view.other.words);
+  if (isToldInSynonyms([telling, other], content, there, said)) return false;
   return !views.some((view) => isReworded(view, words, run, said, known));
 }
 

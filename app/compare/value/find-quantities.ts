@@ -5,7 +5,7 @@ import type { Quantity } from './quantity.ts';
 import { type Part, partsOf } from './quantity-parts.ts';
 import { readAge } from './read-age.ts';
 import { readAmount } from './read-amount.ts';
-import { readQualifierBefore, readQualifierBehind } from './read-qualifier.ts';
+import { isThroughout, readQualifierBefore, readQualifierBehind } from './read-qualifier.ts';
 import { ROUGH_WORDS } from './read-rough-count.ts';
 import { CURRENCY_WORDS, readSign, readUnit } from './read-unit.ts';
 
@@ -59,10 +59,11 @@ function readQuantity(
   const unit = amount.value.unit === null ? readUnit(parts, amount.next) : null;
   const behind = readQualifierBehind(parts, unit?.next ?? amount.next);
   const next = behind?.next ?? unit?.next ?? amount.next;
-  const before = readQualifierBefore(parts, at);
   const start = parts[at]?.start ?? 0;
   const end = parts[next - 1]?.end ?? start;
   const measured = sign?.value ?? amount.value.unit ?? unit?.value ?? readAge(parts, at, next);
+  const isStretch = measured?.dimension === 'duration' && isThroughout(parts, at);
+  const before = isStretch ? null : readQualifierBefore(parts, at);
   return {
     quantity: {
       type: 'quantity',

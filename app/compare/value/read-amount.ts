@@ -108,8 +108,8 @@ const isBackwards = (
 
 const YEAR = /^(?:1[5-9]|20)\d\d$/;
 
-/** How far before the first of two numbers the word that joins them is looked for: "from the current 62 to 64". */
-const MAX_BEFORE = 3;
+/** How far before the first of two numbers the word that joins them is looked for: "from the current 62 to 64", "between the ages of seven and eleven". */
+const MAX_BEFORE = 4;
 
 /** "From" or "between" before a number, or its nearest word. */
 function wordBefore(parts: readonly Part[], at: number): Part | undefined {

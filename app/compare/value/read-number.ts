@@ -94,7 +94,7 @@ function readWords(parts: readonly Part[], at: number): Read<ReadNumber> | null 
       );
   let next = at;
   while (
-    isNumberWord(parts[next]?.folded ?? '') ||
+    (isNumberWord(parts[next]?.folded ?? '') && !isAnotherNumber(parts, at, next)) ||
     (next > at &&
       parts[next]?.folded === 'and' &&
       /^(?:hundred|thousand)$/.test(parts[next - 1]?.folded ?? '') &&
@@ -110,6 +110,14 @@ function readWords(parts: readonly Part[], at: number): Read<ReadNumber> | null 
     return null;
   return { value: { number, step: 1, multiplier: 1 }, next };
 }
+
+/** "One in three, forty years ago", with or without the comma: a ten or more behind a lesser number is another number. */
+const isAnotherNumber = (parts: readonly Part[], first: number, at: number): boolean =>
+  at > first &&
+  (cardinalOf(parts[at]?.folded ?? '') ?? 0) >= TEN &&
+  (cardinalOf(parts[at - 1]?.folded ?? '') ?? TEN) < TEN;
+
+const TEN = 10;
 
 const isPronoun = (parts: readonly Part[], next: number): boolean =>
   parts[parts[next]?.folded === '-' ? next + 1 : next]?.kind !== 'word' ||

@@ -34,6 +34,13 @@ const CHANGED =
 /** So far before "до" may stand what changed: "знизив облікову ставку на один пункт, до 13,5%". */
 const CHANGED_WITHIN = 8;
 
+/** "Over two years the team watched": all that time; "for over two years" is more than that. */
+export const isThroughout = (parts: readonly Part[], at: number): boolean =>
+  parts[at - 1]?.folded === 'over' &&
+  !/^(?:for|after|in|of|to|by|with|from|than|lasted|lasts|took|takes|spent|is|was|been|aged|just|well|a|an|last)$/.test(
+    parts[at - 2]?.folded ?? '',
+  );
+
 /** The longest qualifier has three words. */
 const QUALIFIER_WORDS = 3;
 

@@ -18,9 +18,36 @@ export function sharesInWords(pair: LinkedPair): readonly Relation[] {
   return view.own.words.flatMap((noun, at) => {
     const answer = view.answers[at] ?? -1;
     if (answer < 0 || isFunctionWord(noun.folded) || noun.isNumber) return [];
-    return relate(view, at, answer) ?? [];
+    return relate(view, at, answer) ?? relateToSome(view, at, answer) ?? [];
   });
 }
+
+/** "82% of all cases" against "82% of severe cases": a share of all of them, and of such as a word singles out. */
+function relateToSome(view: PairView, at: number, answer: number): Relation | null {
+  const [own, other] = [view.own.words, view.other.words];
+  const isSingled =
+    (isAllOf(own, at) && isSomeOf(other, answer) && !view.answers.includes(answer - 1)) ||
+    (isAllOf(other, answer) && isSomeOf(own, at) && (view.answers[at - 1] ?? -1) < 0);
+  const a = evidenceOfSide(view.own, at - 1, at + 1);
+  const b = evidenceOfSide(view.other, answer - 1, answer + 1);
+  return !isSingled || a === null || b === null ? null : anotherShare([a, b]);
+}
+
+const isAllOf = (words: readonly Word[], noun: number): boolean =>
+  words[noun - 1]?.folded === 'all' && isShareBefore(words, noun - 2);
+
+const isSomeOf = (words: readonly Word[], noun: number): boolean => {
+  const adjective = words[noun - 1];
+  const isPlain = adjective !== undefined && !adjective.isNumber && !adjective.isCapitalised;
+  return isPlain && !isFunctionWord(adjective.folded) && isShareBefore(words, noun - 2);
+};
+
+/** "82% of", "half of", "most of". */
+const isShareBefore = (words: readonly Word[], of: number): boolean =>
+  words[of]?.folded === 'of' &&
+  /^(?:percent|half|third|thirds|quarter|quarters|most|share|proportion)$/.test(
+    words[of - 1]?.folded ?? '',
+  );
 
 function relate(view: PairView, at: number, answer: number): Relation | null {
   const own = shareBefore(view.own.words, at);

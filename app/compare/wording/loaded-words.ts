@@ -2,6 +2,7 @@ import lists from '../../../resources/words/loaded-words.json' with { type: 'jso
 import { evidenceOfSide } from '../evidence.ts';
 import type { Evidence } from '../finding.ts';
 import { isFunctionWord } from '../function-words.ts';
+import { haveLikeMeaning, meaningsIn } from '../like-meaning.ts';
 import {
   answeredAround,
   contentSlotOf,
@@ -26,6 +27,9 @@ type Load = 'negative' | 'positive' | 'weak' | 'intensifier' | 'term';
 
 /** "Militants", "killer": labels that also state a fact; they judge a person by name, and in passing they do not. */
 const factual: ReadonlySet<string> = new Set(lists.factualLabels);
+
+/** "Regime" may mean a government, and still judges. */
+const labels: ReadonlySet<string> = new Set(lists.epithets);
 
 const loads = new Phrases<Load>([
   ...entries(lists.positive, 'positive'),
@@ -158,10 +162,19 @@ const DEGREE = /^(?:more|most|very|too|much)$/;
  */
 function loadInPlace(view: PairView, { start, end, value }: Loaded): Loaded | 'alike' | null {
   const slot = slotOf(view, start, end);
+  if (isOtherWordFor(view, start, end)) return 'alike';
   const [found] = loads.find(view.other.words.slice(slot.start, slot.end));
   if (found === undefined || found.value === 'term') return null;
   if (!areOpposed(value, found.value)) return 'alike';
   return { ...found, start: slot.start + found.start, end: slot.start + found.end };
+}
+
+/** "A faulty heater" and "a defective heater": another word for it before the same noun. */
+function isOtherWordFor({ own, other, answers }: PairView, start: number, end: number): boolean {
+  const [word, there] = [own.words[start], other.words[(answers[end] ?? -1) - 1]];
+  if (word === undefined || there === undefined || end > start + 1) return false;
+  if (labels.has(word.folded)) return false;
+  return haveLikeMeaning(meaningsIn(own.telling, other.telling), word, there);
 }
 
 const areOpposed = (one: Load, other: Load): boolean =>

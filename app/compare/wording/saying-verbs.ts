@@ -32,10 +32,12 @@ export function sayingVerbs(pair: LinkedPair): readonly Relation[] {
 function judgingIn(view: PairView, first: boolean): readonly Relation[] {
   return view.own.words.flatMap((word, at) => {
     if (!judging.has(word.folded) || word.isCapitalised || (view.answers[at] ?? -1) >= 0) return [];
-    if (isNoun(view.own.words, at)) return [];
+    if (isNoun(view.own.words, at) || isSaidThere(view.other, word)) return [];
     const slot = slotOf(view, at, at + 1);
     const found = verbNear(view, slot, first);
     if (found < 0 || answeredAround(view, at, at + 1) === 0) return [];
+    const verb = view.other.words[found];
+    if (verb !== undefined && isSaidThere(view.own, verb)) return [];
     if (areAlike(word.folded, view.other.words[found]?.folded ?? '')) return [];
     if (!areOfOneSpeaker(view, at, found)) return [];
     const own = evidenceOfSide(view.own, at, at + 1);
@@ -45,6 +47,10 @@ function judgingIn(view: PairView, first: boolean): readonly Relation[] {
       : [wordingRelation('Another verb of saying', 0.6, [own, other])];
   });
 }
+
+/** "The UN condemned it and demanded" beside "it was condemned by the UN, which demanded": both have the verb, in another order. */
+const isSaidThere = ({ words }: Side, verb: Word): boolean =>
+  words.some(({ stem }) => stem === verb.stem);
 
 const areAlike = (one: string, other: string): boolean =>
   judgementOf.has(one) && judgementOf.get(one) === judgementOf.get(other);
