@@ -22,8 +22,7 @@ export function splitClauses(telling: Telling, sentence: number): readonly Claus
   words.forEach((word, at) => {
     const before = words[at - 1];
     if (before === undefined) return;
-    const between = text.slice(before.end, word.start);
-    const isMark = /[,;:()—–"“”«»]|\s-\s/u.test(between);
+    const isMark = isBorder(text, words, at);
     if (!isMark && !OPENERS.has(word.folded)) return;
     if (at > start) clauses.push({ start, end: at });
     start = at;
@@ -31,6 +30,36 @@ export function splitClauses(telling: Telling, sentence: number): readonly Claus
   if (words.length > start) clauses.push({ start, end: words.length });
   return clauses;
 }
+
+/** Whether a mark between two words may part two clauses: not the marks of a name («Буревісник»), nor the dash between two (Київ — Львів). */
+function isBorder(text: string, words: readonly Word[], at: number): boolean {
+  const between = betweenWords(text, words, at);
+  if (/[,;:()]/.test(between)) return true;
+  if (/[—–]|\s-\s/u.test(between) && !QUOTE.test(between))
+    return !(words[at - 1]?.isCapitalised === true && words[at]?.isCapitalised === true);
+  return QUOTE.test(between) && !isOfQuotedName(text, words, at);
+}
+
+const QUOTE = /["“”„«»]/u;
+/** More words between quotation marks are a statement. */
+const LONGEST_NAME = 3;
+
+/** Whether the quotation mark before a word is one of two around a few words that begin with a capital. */
+function isOfQuotedName(text: string, words: readonly Word[], at: number): boolean {
+  const isQuote = (place: number): boolean => QUOTE.test(betweenWords(text, words, place));
+  for (let length = 1; length <= LONGEST_NAME; length++) {
+    if (words[at]?.isCapitalised === true && isQuote(at + length)) return true;
+    if (words[at - length]?.isCapitalised === true && isQuote(at - length)) return true;
+  }
+  return false;
+}
+
+/** What stands between a word and the one before it; at the ends what stands beside them. */
+const betweenWords = (text: string, words: readonly Word[], at: number): string => {
+  const [before, word] = [words[at - 1], words[at]];
+  const start = before?.end ?? Math.max(0, (word?.start ?? 0) - 1);
+  return text.slice(start, word?.start ?? start + 1);
+};
 
 const VERBS: ReadonlySet<string> = new Set(lists.verbs);
 /** Endings of most other verbs, in Latin and in Cyrillic letters. */

@@ -1,4 +1,5 @@
 import { isFunctionWord } from '../function-words.ts';
+import { isCyrillic } from '../is-cyrillic.ts';
 import { nameKey } from '../name/name-key.ts';
 import type { Word } from '../words.ts';
 
@@ -15,8 +16,12 @@ export const formsOf = rememberByWord(({ stem, folded, isCapitalised }) => {
   if (isCapitalised) forms.push(nameKey(stem));
   const [, ordinal] = /^(\d+)(?:st|nd|rd|th)$/.exec(folded) ?? [];
   if (ordinal !== undefined) forms.push(ordinal);
+  if (isCyrillic(stem)) forms.push(stem.replace(ALTERNATING, '*'));
   return forms;
 });
+
+/** The last vowel of a Ukrainian stem, where it may be another in another case: "рік" and "року", "ніч" and "ночі". */
+const ALTERNATING = /[іое](?=[^аеєиіїоуюя]+$)/u;
 
 /** Those, and the parts of a compound. */
 const allFormsOf = rememberByWord((word) => [...formsOf(word), ...partsOf(word)]);
