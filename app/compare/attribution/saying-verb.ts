@@ -19,7 +19,7 @@ const phrases = new Phrases<true>(
 const NO_SUBJECT = /^(?:is|are|was|were|be|been|being|to|a|an|the|this|his|her|their|its|no)$/;
 /** "Said to have", "reported by": said of somebody, and not by them. */
 const PASSIVE_END = /^(?:to|by)$/;
-const THAT = /^(?:that|how|why|whether)$/;
+const THAT = /^(?:that|how|why|whether|що|про|что|о|об)$/;
 
 /** Whether a folded word is a verb of saying wherever it stands: "said", and not "found" or "argued". */
 export const isSaying = (folded: string): boolean => saying.has(folded);

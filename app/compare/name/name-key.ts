@@ -63,7 +63,7 @@ const RULES: readonly (readonly [RegExp, string])[] = [
 
 /** Case endings of Cyrillic names: an inflected name is no other spelling. */
 const CASE_ENDING =
-  /(?:ого|ому|ові|еві|єві|ої|ій|ею|єю|ою|ой|ом|ем|єм|ам|ах|ами|ым|им|их|ых|ий|ый|ая|яя|а|я|у|ю|е|і|ї|ы|и|о|ь)$/u;
+  /(?:ого|ому|ові|еві|єві|ієм|ією|ієві|ія|ії|ію|ием|ией|ия|ии|ию|еем|ея|ею|ей|ої|ій|єю|ою|ой|ом|ем|єм|ам|ах|ами|ым|им|их|ых|ий|ый|ая|яя|а|я|у|ю|е|і|ї|ы|и|о|ь)$/u;
 
 /** A Latin, lower-case form of a folded name: Cyrillic letters written out, case endings left off, accents dropped. */
 export function latinForm(folded: string): string {

@@ -1,21 +1,29 @@
 import lists from '../../../resources/words/numbers.json' with { type: 'json' };
 import type { TextRange } from '../../text/text-range.ts';
-import { ordinalOf } from './parse-number.ts';
+import { cardinalOf, ORDINAL_WORDS, ordinalOf } from './parse-number.ts';
 import type { Quantity } from './quantity.ts';
-import { type Part, partsOf } from './quantity-parts.ts';
+import { type Part, partsOf, type Read } from './quantity-parts.ts';
 import { readAge } from './read-age.ts';
 import { readAmount } from './read-amount.ts';
 import { isThroughout, readQualifierBefore, readQualifierBehind } from './read-qualifier.ts';
 import { ROUGH_WORDS } from './read-rough-count.ts';
 import { CURRENCY_WORDS, readSign, readUnit } from './read-unit.ts';
 
-const numberWords = [lists.cardinals, lists.ordinals, lists.multipliers].flatMap(Object.keys);
+const numberWords = [
+  ...[lists.cardinals, lists.multipliers].flatMap(Object.keys),
+  ...ORDINAL_WORDS,
+];
 /** Words that are amounts in themselves, or end like one. */
 const AMOUNTS =
   'half|quarter|dozens|twice|doubl|tripl|trebl|quadrupl|fold|decade|сотн|десятк|вдво|вдвіч';
+const written = [
+  ...[lists.cardinals, lists.multipliers, lists.ordinals].flatMap(Object.keys),
+  ...ROUGH_WORDS,
+  `(?:${Object.keys(lists.ordinalStems).join('|')})\\p{L}{1,3}`,
+];
 /** A digit, or one of the number words: spares other sentences the work. */
 const MAY_HAVE_NUMBER = new RegExp(
-  `\\d|(?<!\\p{L})(?:${[...numberWords, ...ROUGH_WORDS].join('|').replaceAll("'", "['’ʼ]")})(?!\\p{L})|${AMOUNTS}`,
+  `\\d|(?<!\\p{L})(?:${written.join('|').replaceAll("'", "['’ʼ]")})(?!\\p{L})|${AMOUNTS}`,
   'iu',
 );
 
@@ -52,6 +60,7 @@ function readQuantity(
   parts: readonly Part[],
   at: number,
 ): { readonly quantity: Quantity; readonly next: number } | null {
+  if (compoundOrdinal(parts, at) !== null) return readOrdinal(parts, at);
   const sign = readSign(parts, at);
   const amount = readAmount(parts, sign === null ? at : sign.next);
   if (amount === null) return sign === null ? readOrdinal(parts, at) : null;
@@ -87,10 +96,11 @@ function readOrdinal(
   parts: readonly Part[],
   at: number,
 ): { readonly quantity: Quantity; readonly next: number } | null {
-  const part = parts[at];
-  const number = part === undefined ? null : ordinalOf(part.folded);
-  if (part === undefined || number === null) return null;
-  const { start, end } = part;
+  const found = ordinalAt(parts, at);
+  const [first, last] = [parts[at], parts[(found?.next ?? 0) - 1]];
+  if (found === null || first === undefined || last === undefined) return null;
+  const number = found.value;
+  const [start, end] = [first.start, last.end];
   const quantity: Quantity = {
     type: 'quantity',
     start,
@@ -105,5 +115,31 @@ function readOrdinal(
     qualifier: null,
     ordinal: true,
   };
-  return { quantity, next: at + 1 };
+  return { quantity, next: found.next };
+}
+
+/** "Second", "22nd", "22-й", and in two words "twenty-second", "двадцать второй". */
+function ordinalAt(parts: readonly Part[], at: number): Read<number> | null {
+  const number = ordinalOf(parts[at]?.folded ?? '');
+  return compoundOrdinal(parts, at) ?? (number === null ? null : { value: number, next: at + 1 });
+}
+
+const isHyphen = (part: Part | undefined): boolean => part?.folded === '-';
+
+/** Endings that Ukrainian and Russian write behind the digits of an ordinal. */
+const WRITTEN_ENDING = /^(?:й|го|му|м|я|ю|е|а|та|ша|га|х|ий|ій|ый|ой|ої|ому|ого)$/;
+
+/** "Двадцать второй" and "22-й" are the 22nd. */
+function compoundOrdinal(parts: readonly Part[], at: number): Read<number> | null {
+  const next = isHyphen(parts[at + 1]) ? at + 2 : at + 1;
+  const [one, other] = [parts[at]?.folded ?? '', parts[next]?.folded ?? ''];
+  if (/^\d{1,4}$/.test(one))
+    return next > at + 1 && WRITTEN_ENDING.test(other)
+      ? { value: Number(one), next: next + 1 }
+      : null;
+  const tens = cardinalOf(one) ?? 0;
+  const units = ordinalOf(other) ?? 10;
+  return tens >= 20 && tens % 10 === 0 && units < 10
+    ? { value: tens + units, next: next + 1 }
+    : null;
 }

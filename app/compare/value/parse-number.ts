@@ -1,8 +1,18 @@
 import lists from '../../../resources/words/numbers.json' with { type: 'json' };
 
 const cardinals: ReadonlyMap<string, number> = new Map(Object.entries(lists.cardinals));
-const ordinals: ReadonlyMap<string, number> = new Map(Object.entries(lists.ordinals));
+/** Endings of Ukrainian and Russian ordinals, which are adjectives. */
+const ENDINGS = 'ого ому ою ої ий ій ый ой ая ое ую им ым ом их ых ые а е у і'.split(' ');
+const ordinals: ReadonlyMap<string, number> = new Map([
+  ...Object.entries(lists.ordinalStems).flatMap(([stem, number]) =>
+    ENDINGS.map((ending): [string, number] => [stem + ending, number]),
+  ),
+  ...Object.entries(lists.ordinals),
+]);
 const multipliers: ReadonlyMap<string, number> = new Map(Object.entries(lists.multipliers));
+
+/** All words that are ordinals in themselves. */
+export const ORDINAL_WORDS: readonly string[] = [...ordinals.keys()];
 
 /** A number and the smallest step its spelling can tell apart: "1.50" is 1.5 with step 0.01. */
 export interface ParsedNumber {
@@ -31,10 +41,11 @@ function decimal(digits: string): ParsedNumber {
 /** A single number word ("seven", "п'ять"), or null. */
 export const cardinalOf = (folded: string): number | null => cardinals.get(folded) ?? null;
 
-/** A single ordinal ("third", "5th"), or null. */
+/** A single ordinal ("third", "5th", "п'ятого"), or null. */
 export function ordinalOf(folded: string): number | null {
   const digits = /^(\d+)(?:st|nd|rd|th)$/.exec(folded);
-  return digits === null ? (ordinals.get(folded) ?? null) : Number(digits[1]);
+  if (digits !== null) return Number(digits[1]);
+  return ordinals.get(folded) ?? null;
 }
 
 /** What a word multiplies the number before it by ("million", "bn"), or null. */

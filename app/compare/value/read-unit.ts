@@ -8,10 +8,6 @@ const TWO_WORDS: Readonly<Record<string, string>> = {
   'percentage points': 'percentage-point',
   'basis point': 'basis-point',
   'basis points': 'basis-point',
-  'процентных пункта': 'percentage-point',
-  'процентных пунктов': 'percentage-point',
-  'відсоткових пункти': 'percentage-point',
-  'відсоткових пунктів': 'percentage-point',
   'square foot': 'sq-ft',
   'square feet': 'sq-ft',
   'square kilometre': 'sq-km',
@@ -28,10 +24,6 @@ const TWO_WORDS: Readonly<Record<string, string>> = {
   'cubic metres': 'cubic-m',
   'cubic meter': 'cubic-m',
   'cubic meters': 'cubic-m',
-  'кубических метра': 'cubic-m',
-  'кубических метров': 'cubic-m',
-  'кубічних метри': 'cubic-m',
-  'кубічних метрів': 'cubic-m',
   'cubic foot': 'cubic-ft',
   'cubic feet': 'cubic-ft',
   'degrees celsius': 'celsius',
@@ -99,5 +91,23 @@ export function readUnit(parts: readonly Part[], at: number): Read<Unit> | null 
   if (part.folded === '-') return readUnit(parts, at + 1);
   const two = TWO_WORDS[`${part.folded} ${parts[at + 1]?.folded ?? ''}`];
   const double = two === undefined ? null : unitOf(two);
-  return withNext(double, at + 2) ?? withNext(unitOf(part.folded), at + 1);
+  return (
+    withNext(double, at + 2) ?? slavicMeasure(parts, at) ?? withNext(unitOf(part.folded), at + 1)
+  );
 }
+
+/** "Кв. м", "квадратних метрів", "кубических метрах", "відсоткового пункту": two words in any case, the first maybe cut short. */
+function slavicMeasure(parts: readonly Part[], at: number): Read<Unit> | null {
+  const first = parts[at]?.folded ?? '';
+  const second = parts[at + 1]?.text === '.' ? at + 2 : at + 1;
+  const folded = parts[second]?.folded ?? '';
+  const found = SLAVIC_MEASURES.find(([one, two]) => one.test(first) && two.test(folded));
+  return found === undefined ? null : withNext(unitOf(found[2]), second + 1);
+}
+
+const SLAVIC_MEASURES: readonly (readonly [RegExp, RegExp, string])[] = [
+  [/^(?:кв|квадратн\p{L}+)$/u, /^(?:м|метр\p{L}*)$/u, 'sq-m'],
+  [/^(?:кв|квадратн\p{L}+)$/u, /^(?:км|к[иі]лометр\p{L}*)$/u, 'sq-km'],
+  [/^(?:куб|куб[иі]чн\p{L}+|кубическ\p{L}+)$/u, /^(?:м|метр\p{L}*)$/u, 'cubic-m'],
+  [/^(?:процентн|в[іи]дсотков)\p{L}+$/u, /^пункт\p{L}*$/u, 'percentage-point'],
+];
