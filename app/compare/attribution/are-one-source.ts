@@ -14,6 +14,7 @@ const classes = new Map(
 /** Offices of one person in Ukrainian and Russian, and what a named body is called. */
 const offices: ReadonlySet<string> = new Set(lists.offices);
 const bodies: ReadonlySet<string> = new Set(lists.bodies);
+const persons: ReadonlySet<string> = new Set(lists.persons);
 
 const classOf = (noun: string): number | null => classes.get(classKey(noun)) ?? null;
 
@@ -51,7 +52,11 @@ const isPersonByOffice = (named: Source, office: Source): boolean =>
   named.person.length > 0 &&
   named.nouns.size === 0 &&
   office.headNoun !== null &&
-  (isOffice(office.headNoun) || offices.has(office.headNoun));
+  (isOffice(office.headNoun) || offices.has(office.headNoun) || isUnnamedPerson(office));
+
+/** "The boy" of whom no name is said may be anybody's son who has one. */
+const isUnnamedPerson = ({ headNoun, names }: Source): boolean =>
+  names.size === 0 && persons.has(headNoun ?? '');
 
 /** "Severn Hills Water" and "the company": a name of other than two words is seldom a person's. */
 const isBodyByNoun = (named: Source, body: Source): boolean =>

@@ -9,6 +9,7 @@ import type { Side } from '../story.ts';
 import { areOneSource } from './are-one-source.ts';
 import { attributionRelation, sourceEvidence } from './attribution-relation.ts';
 import { bareSource } from './bare-source.ts';
+import { isListener } from './is-listener.ts';
 import type { Source } from './source.ts';
 import { isCitedBeside, isCitedInLead, isNamedAsOften } from './sources-beside.ts';
 import type { SideSources } from './sources-of-pair.ts';
@@ -80,6 +81,7 @@ function toldSomebody(
   const same = other.all.find((there) => speaker !== undefined && areOneSource(speaker, there));
   const isTold = view.answers.slice(source.start + 1, source.end).some((answer) => answer >= 0);
   if (same === undefined || isTold || isNamedIn(view.other, source)) return [];
+  if (isListener(view.own, source)) return [];
   return attributionRelation('Said to somebody named in one only', 0.6, [
     sourceEvidence(view.own, source),
     sourceEvidence(view.other, same),

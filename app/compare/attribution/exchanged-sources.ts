@@ -1,9 +1,9 @@
 import { closenessOf, isTitle } from '../close-pairs.ts';
-import { isFunctionWord } from '../function-words.ts';
 import { type PairView, slotOf, viewsOf } from '../pair-view.ts';
 import type { Relation } from '../relation.ts';
-import type { LinkedPair, Side } from '../story.ts';
+import type { LinkedPair } from '../story.ts';
 import { attributionRelation, sourceEvidence } from './attribution-relation.ts';
+import { isListener } from './is-listener.ts';
 import type { Source } from './source.ts';
 import type { SideSources } from './sources-of-pair.ts';
 
@@ -40,11 +40,6 @@ export function exchangedSources(pair: LinkedPair, a: SideSources, b: SideSource
   }
   return { relations, used };
 }
-
-/** "Told supporters", "told the crowd in Levin": who listens, and no outlet by its name. */
-const isListener = ({ words }: Side, { role, start, end }: Source): boolean =>
-  role === 'told' &&
-  words.slice(start + 1, end).find(({ folded }) => !isFunctionWord(folded))?.isCapitalised !== true;
 
 function areNear(view: PairView, own: Source, other: Source): boolean {
   const slot = slotOf(view, own.start, own.end);

@@ -112,10 +112,15 @@ const OWNERS: ReadonlyMap<string, Source['pronoun']> = new Map([
 /** What makes a source of whatever follows: "according to the summit document", "по словам соседей". */
 const ACCORDING = /^(?:according|за|по)$/;
 
+/** What one goes by tells nothing: "according to the instructions". */
+const NORM =
+  /^(?:instructions?|schedule|timetable|requirements?|needs?|wishes|age|size|ability|procedures?|customs?|traditions?|rank|alphabet|preference|taste)$/;
+
 function accordingTo(words: readonly Word[], at: number, end: number): Source | null {
   if (!ACCORDING.test(words[at]?.folded ?? '')) return null;
   const pronoun = OWNERS.get(words[at + 2]?.folded ?? '') ?? null;
   const content = words.slice(at + 2, end).filter(({ folded }) => !isFunctionWord(folded));
+  if (content.some(({ folded }) => NORM.test(folded))) return null;
   const nouns = new Set(pronoun === null ? content.map(({ stem }) => stem) : []);
   return { ...NOBODY, start: at, end, shownEnd: end, role: 'cited', nouns, pronoun };
 }

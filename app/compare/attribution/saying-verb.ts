@@ -47,6 +47,7 @@ export function sayingVerbEnd(
   const isMarked = breaks[at] === true || breaks[at - 1] === true;
   if (PASSIVE_END.test(next) && breaks[at] !== true && !isActive(verb.folded)) return null;
   if (saying.has(verb.folded)) return at + 1;
+  if (verb.folded === 'heard' && breaks[at] !== true && !THAT.test(next)) return null;
   if (isMarked && sayingBeside.has(verb.folded)) return at + 1;
   const isHeard = next === 'to' && words[at + 2]?.isCapitalised === true;
   return THAT.test(next) || (isHeard && sayingTo.has(verb.folded)) ? at + 1 : null;

@@ -53,23 +53,24 @@ export function exclusiveTerms(
   const theirs = termsOf(view.other.words);
   return mine.flatMap((own) => {
     if (!isUnanswered(view, own) || !isOfOneThing(view, own)) return [];
-    if (!isToldAlike && !isDeed(own)) return [];
+    const isPlaced = isToldAlike || isDeed(own);
     const slot = isDeed(own)
       ? { start: 0, end: view.other.words.length }
       : slotOf(view, own.start, own.end);
     const other = theirs.find(
       (term) =>
-        ((slot.start <= term.start && term.end <= slot.end) || standAlike(view, own, term)) &&
+        ((isPlaced && slot.start <= term.start && term.end <= slot.end) ||
+          standAlike(view, own, term)) &&
         isUnanswered(opposite, term) &&
         exclude(own, term) &&
         !theirs.some((one) => haveOneMeaning(one, own)) &&
         !mine.some((one) => haveOneMeaning(one, term)),
     );
-    if (
-      other === undefined ||
-      isDeniedNear(view, own.start) !== isDeniedNear(opposite, other.start)
-    )
-      return [];
+    if (other === undefined) return [];
+    const isDenied =
+      !standAlike(view, own, other) &&
+      isDeniedNear(view, own.start) !== isDeniedNear(opposite, other.start);
+    if (isDenied) return [];
     const a = evidenceOfSide(view.own, own.start, own.end);
     const b = evidenceOfSide(view.other, other.start, other.end);
     return a === null || b === null ? [] : [contradict('Only one can be true', 0.7, [a, b])];

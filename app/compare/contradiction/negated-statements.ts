@@ -10,6 +10,7 @@ import {
   isDeniedAnywhere,
   isDeniedFar,
   isDeniedNear,
+  isDue,
   isNegator,
   isNoDenial,
   reachOf,
@@ -62,8 +63,13 @@ function negatedBy(view: PairView, opposite: PairView, at: number): readonly Rel
   if (isDeniedNear(opposite, answer, reachOf(view, at))) return [];
   if (isDeniedFar(opposite, view, answer) || isLostThere(view, at, answer)) return [];
   if (isDeniedByASubject(view, opposite, at, answer)) return [];
+  if (view.own.words[at]?.folded === 'still' && isDueThere(view.other.words, answer)) return [];
   return denial(view, at, denied, answer);
 }
+
+/** "Still has to approve it" and "must approve it" say one thing. */
+const isDueThere = (words: readonly Word[], verb: number): boolean =>
+  isDue(words, verb - 1) || isDue(words, verb - 2);
 
 /** "Without power" and "lost power" say one thing. */
 const isLostThere = ({ own, other }: PairView, negator: number, answer: number): boolean =>

@@ -27,6 +27,13 @@ const isTo = ({ folded }: Word): boolean => folded === 'to';
 const NEGATIVE =
   /^(?:unable|unlikely|unwilling|impossible|unaware|disagree\w*|lack(?:s|ed|ing)?|\w{3,}less)$/;
 
+/** "Which must approve it" is yet to do so, and so is who "has to". */
+export const isDue = (words: readonly Word[], at: number): boolean => {
+  const [folded, next] = [words[at]?.folded ?? '', words[at + 1]?.folded ?? ''];
+  if (folded === 'must') return !/^(?:have|be|not)$/.test(next);
+  return OBLIGED.test(folded) && next === 'to' && words[at - 1]?.folded !== 'still';
+};
+
 const denies = (words: readonly Word[], at: number): boolean => {
   const folded = words[at]?.folded ?? '';
   if (folded === 'off') return /^call(?:s|ed|ing)?$/.test(words[at - 1]?.folded ?? '');

@@ -30,7 +30,8 @@ export function oppositeWords(
       if (!areOpposites(word.folded, other.folded)) continue;
       if (isSide(word) && !(takesSide(view.own.words, at) && takesSide(view.other.words, there)))
         continue;
-      if (saysElsewhere(view, other) || saysElsewhere(opposite, word)) continue;
+      const isOfSame = isAffixed(word, other) && standBeforeTheSame(view, at, there);
+      if (!isOfSame && (saysElsewhere(view, other) || saysElsewhere(opposite, word))) continue;
       if (isOtherMeasure(view, at, there) || isOfOtherThing(view, at, there)) continue;
       if (isDeniedNear(view, at) !== isDeniedNear(opposite, there)) continue;
       if (isInPlace && answeredAround(view, at, at + 1) < leastAnswered(word, other)) continue;
@@ -53,10 +54,23 @@ function standBeforeTheSame({ own, other, answers }: PairView, at: number, there
   return (
     next !== undefined &&
     !isFunctionWord(next.folded) &&
-    (answers[at + 1] ?? -1) < 0 &&
-    next.stem === other.words[there + 1]?.stem
+    ((answers[at + 1] ?? -1) < 0 || isAffixed(own.words[at], other.words[there])) &&
+    areOfOneRoot(next.stem, other.words[there + 1]?.stem ?? '')
   );
 }
+
+/** Longer stems that begin alike are of one word: "organ" and "organisation". */
+const ROOT = 5;
+
+const areOfOneRoot = (one: string, other: string): boolean =>
+  one === other ||
+  (one.length >= ROOT && other.length >= ROOT && one.slice(0, ROOT) === other.slice(0, ROOT));
+
+/** "Official" and "unofficial": the same word but for what denies it is surely said of the same noun. */
+const isAffixed = (one: Word | undefined, other: Word | undefined): boolean =>
+  one !== undefined &&
+  other !== undefined &&
+  (one.folded.endsWith(other.folded) || other.folded.endsWith(one.folded));
 
 /** Whether a side has a word where the other has none to answer it: then both say both, in another order. */
 const saysElsewhere = ({ own, answers }: PairView, { folded }: Word): boolean =>

@@ -3,6 +3,7 @@ import { contentSlotOf, type PairView } from '../pair-view.ts';
 import type { Telling } from '../story.ts';
 import { compareDates } from '../value/compare-dates.ts';
 import { compareValues } from '../value/compare-values.ts';
+import type { DateParts } from '../value/date-value.ts';
 import { type Value, valuesOfSide } from '../value/find-values.ts';
 import type { Word } from '../words.ts';
 import {
@@ -176,9 +177,11 @@ const toldValues = (views: readonly PairView[]): readonly TextRange[] =>
 const areOneHour = (one: Value, other: Value): boolean =>
   one.type === 'date' &&
   other.type === 'date' &&
-  one.hour !== null &&
-  one.hour === other.hour &&
+  saysHour(one) &&
+  saysHour(other) &&
   compareDates(one, other) === 'more exact';
+
+const saysHour = ({ hour, clock }: DateParts): boolean => hour !== null || clock !== null;
 
 /** Said in other words, not left out: the other side has about as much of its own in place of what it does not repeat ... */
 const REWORDED = 0.6;

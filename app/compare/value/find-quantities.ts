@@ -64,11 +64,15 @@ function readQuantity(
   const sign = readSign(parts, at);
   const amount = readAmount(parts, sign === null ? at : sign.next);
   if (amount === null) return sign === null ? readOrdinal(parts, at) : null;
-  const { low, high, step } = amount.value;
+  const { step } = amount.value;
+  const isBelow = isBelowZero(parts, at, amount.next);
+  const [low, high] = isBelow
+    ? [-amount.value.high, -amount.value.low]
+    : [amount.value.low, amount.value.high];
   const unit = amount.value.unit === null ? readUnit(parts, amount.next) : null;
   const behind = readQualifierBehind(parts, unit?.next ?? amount.next);
   const next = behind?.next ?? unit?.next ?? amount.next;
-  const start = parts[at]?.start ?? 0;
+  const start = parts[MINUS.test(parts[at - 1]?.folded ?? '') ? at - 1 : at]?.start ?? 0;
   const end = parts[next - 1]?.end ?? start;
   const measured = sign?.value ?? amount.value.unit ?? unit?.value ?? readAge(parts, at, next);
   const isStretch = measured?.dimension === 'duration' && isThroughout(parts, at);
@@ -91,6 +95,18 @@ function readQuantity(
     next,
   };
 }
+
+const MINUS = /^(?:minus|минус|мінус)$/;
+
+/** "Minus three", "three degrees below zero". */
+const isBelowZero = (parts: readonly Part[], at: number, next: number): boolean =>
+  MINUS.test(parts[at - 1]?.folded ?? '') ||
+  /^(?:degrees? )?(?:celsius )?below (?:zero|freezing)\b/.test(
+    parts
+      .slice(next, next + 4)
+      .map(({ folded }) => folded)
+      .join(' '),
+  );
 
 function readOrdinal(
   parts: readonly Part[],

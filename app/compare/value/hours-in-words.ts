@@ -28,14 +28,42 @@ const HOUR_PATTERNS: readonly RegExp[] = [
 ].map((pattern) => new RegExp(pattern, 'giu'));
 
 const MAY_HOLD =
-  /o['’]clock|morning|afternoon|evening|at night|(?<!\p{L})(?:об?|в|ранку|вечора|ночі|дня|утра|вечера|ночи)(?!\p{L})/iu;
+  /o['’]clock|(?:half|quarter) (?:past|to)|morning|afternoon|evening|at night|(?<!\p{L})(?:об?|в|ранку|вечора|ночі|дня|утра|вечера|ночи)(?!\p{L})/iu;
 
 /** Times of day of which the hour is told in words, or in a number that only its words make an hour. Linear. */
 export function hoursInWords(words: string): readonly SpokenHour[] {
   if (!MAY_HOLD.test(words)) return [];
-  return HOUR_PATTERNS.flatMap((pattern) =>
-    [...words.matchAll(pattern)].flatMap((match) => readHour(match) ?? []),
-  );
+  return [
+    ...[...words.matchAll(PAST)].flatMap((match) => readPast(match) ?? []),
+    ...HOUR_PATTERNS.flatMap((pattern) =>
+      [...words.matchAll(pattern)].flatMap((match) => readHour(match) ?? []),
+    ),
+  ];
+}
+
+/** "A quarter past two", "half past nine in the evening", "quarter to six". */
+const PAST = new RegExp(
+  `(?<!\\p{L})(?:a )?(half|quarter) (past|to) (\\d{1,2}|\\p{L}+)${PART}?(?![\\p{L}\\p{N}])`,
+  'giu',
+);
+
+function readPast(match: RegExpExecArray): SpokenHour | null {
+  const [whole, part, side, number = ''] = match;
+  const told = /^\d/.test(number) ? Number(number) : hourOf(foldWord(number));
+  if (told === null || told === 0 || told > HALF_DAY || (part === 'half' && side === 'to'))
+    return null;
+  const isBefore = side === 'to';
+  const hour = isBefore ? (told === 1 ? HALF_DAY : told - 1) : told;
+  const minute = part === 'half' ? 30 : isBefore ? 45 : 15;
+  return spoken(match.index, whole, hour, minute);
+}
+
+/** Where the half of the day is not known, only the dial says the hour. */
+function spoken(start: number, words: string, hour: number, minute: number | null): SpokenHour {
+  const dayPart = /дня$/iu.test(words) ? 'afternoon' : dayPartOf(words);
+  const full = hour > HALF_DAY || hour === 0 ? hour : hourOfDay(hour, dayPart, NIGHT.test(words));
+  const clock = full === null ? hour % HALF_DAY : null;
+  return { start, end: start + words.length, hour: full, clock, minute, dayPart };
 }
 
 function readHour(match: RegExpExecArray): SpokenHour | null {
@@ -43,17 +71,7 @@ function readHour(match: RegExpExecArray): SpokenHour | null {
   if (isStretch(match)) return null;
   const hour = /^\d/.test(number) ? Number(number) : hourOf(foldWord(number));
   if (hour === null || hour > LAST_HOUR || (minutes !== undefined && minutes > '59')) return null;
-  const dayPart = /дня$/iu.test(whole) ? 'afternoon' : dayPartOf(whole);
-  const isNight = NIGHT.test(whole);
-  const full = hour > HALF_DAY || hour === 0 ? hour : hourOfDay(hour, dayPart, isNight);
-  return {
-    start: match.index,
-    end: match.index + whole.length,
-    hour: full,
-    clock: full === null ? hour % HALF_DAY : null,
-    minute: minutes === undefined ? null : Number(minutes),
-    dayPart,
-  };
+  return spoken(match.index, whole, hour, minutes === undefined ? null : Number(minutes));
 }
 
 const LAST_HOUR = 24;

@@ -26,8 +26,12 @@ function readHalf(parts: readonly Part[], at: number): Read<Fraction> | null {
     readUnit(parts, article) !== null || multiplierOf(parts[article]?.folded ?? '') !== null;
   if ((article > next || next > at + 1) && isMeasured)
     return { value: { number: 0.5, ofUnit: true }, next: article };
+  // "Half a point" of a rate, as "a quarter of a point".
+  const isOfPoint = article > next && /^(?:point|percentage)$/.test(parts[article]?.folded ?? '');
   const isShare =
-    SHARED.test(parts[at + 1]?.folded ?? '') || QUALIFIED.test(parts[at - 1]?.folded ?? '');
+    isOfPoint ||
+    SHARED.test(parts[at + 1]?.folded ?? '') ||
+    QUALIFIED.test(parts[at - 1]?.folded ?? '');
   return isShare ? { value: { number: 0.5, ofUnit: false }, next: at + 1 } : null;
 }
 

@@ -65,6 +65,7 @@ function loadedIn(pair: LinkedPair, view: PairView): readonly Relation[] {
     const words = view.own.words.slice(start, end);
     if (isContested(pair, view.own, start, end)) return [];
     if (words.some(({ stem }) => otherStems.has(stem)) || !isUsedOfSame(view, loaded)) return [];
+    if (isSaidElsewhere(view, start, end)) return [];
     const instead = loadInPlace(view, loaded);
     if (instead === 'alike') return [];
     const [own = null, other = null] =
@@ -79,6 +80,23 @@ function loadedIn(pair: LinkedPair, view: PairView): readonly Relation[] {
       ? [wordingRelation('Another emphasis', 0.55, [own, other])]
       : [wordingRelation('A judging word', 0.7, [own, other])];
   });
+}
+
+/** "The historic mill" of the headline, where the sentence has "the mill": the other article judges so too. */
+function isSaidElsewhere({ own, other }: PairView, start: number, end: number): boolean {
+  const stem = own.words[start]?.stem;
+  const headsBehind = (words: readonly Word[], at: number): readonly string[] =>
+    words
+      .slice(at, at + HEAD_REACH)
+      .filter(({ folded }) => !isFunctionWord(folded))
+      .map((word) => word.stem);
+  const heads = new Set(headsBehind(own.words, end));
+  return other.telling.words.some((words) =>
+    words.some(
+      (word, at) =>
+        word.stem === stem && headsBehind(words, at + 1).some((head) => heads.has(head)),
+    ),
+  );
 }
 
 /** Whether both sides speak of what a loaded word is said of, and only this one so. */
