@@ -39,7 +39,7 @@ export function describeSource(
   const areNames = slice.map(
     (word, at) =>
       !NOBODY_NAMED.test(word.folded) &&
-      (start + at > 0 || !isNoun(word)) &&
+      (start + at > 0 || !isSourceNoun(word)) &&
       (isName(forms, word) ||
         (word.isCapitalised &&
           !isFunctionWord(word.folded) &&
@@ -49,7 +49,7 @@ export function describeSource(
   return {
     names: new Set(slice.filter((_, at) => areNames[at]).map(keyOf)),
     person: slice.slice(run.start, run.end).map(keyOf),
-    nouns: new Set(slice.filter(isNoun).map(({ stem }) => stem)),
+    nouns: new Set(slice.filter(isSourceNoun).map(({ stem }) => stem)),
     portfolios: portfoliosIn(slice),
     headNoun: headNounOf(slice, run),
     pronoun: pronounIn(slice),
@@ -61,7 +61,8 @@ function pronounIn(slice: readonly Word[]): SourceDescription['pronoun'] {
   return slice.some(({ folded }) => MANY.test(folded)) ? 'many' : null;
 }
 
-const isNoun = ({ folded, stem }: Word): boolean =>
+/** Whether a word is a noun of source: "official", "речника". */
+export const isSourceNoun = ({ folded, stem }: Word): boolean =>
   nouns.has(bareName(folded)) || cyrillicStems.has(stem);
 
 /** "Somebody said": a capital at the beginning of a sentence is a name where a verb of saying follows. */
@@ -84,10 +85,10 @@ function headNounOf(
   name: { readonly start: number; readonly end: number },
 ): string | null {
   const last = slice.findLastIndex(
-    (word, at) => isNoun(word) && (at >= name.end || LINK.test(slice[at + 1]?.folded ?? '')),
+    (word, at) => isSourceNoun(word) && (at >= name.end || LINK.test(slice[at + 1]?.folded ?? '')),
   );
   if (last < 0) return null;
-  const first = slice.findIndex(isNoun);
+  const first = slice.findIndex(isSourceNoun);
   const isOwner =
     LINK.test(slice[first + 1]?.folded ?? '') &&
     (name.end > name.start ? first < name.start : isOffice(slice[first]?.folded ?? ''));

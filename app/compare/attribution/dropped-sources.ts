@@ -9,6 +9,7 @@ import type { Side } from '../story.ts';
 import { areOneSource } from './are-one-source.ts';
 import { attributionRelation, sourceEvidence } from './attribution-relation.ts';
 import { bareSource } from './bare-source.ts';
+import { isSourceNoun } from './describe-source.ts';
 import { isListener } from './is-listener.ts';
 import type { Source } from './source.ts';
 import { isCitedBeside, isCitedInLead, isNamedAsOften } from './sources-beside.ts';
@@ -54,15 +55,28 @@ const SUBJECT_REACH = 7;
 /** "Called it a gift": verbs of saying that no statement follows. */
 const naming: ReadonlySet<string> = new Set(lists.naming);
 
-/** "The minister denied" and "the minister called it" name the same source as "the minister said". */
+/**
+ * "The minister denied", "the minister called it" and "the minister is pleased:" name the same source as "the minister said",
+ * and "officials promise" names one as good as "the office said".
+ */
 function isSpeakerThere({ own, other }: PairView, source: Source): boolean {
   const named = new Set(bareSource(own.words, source).map(({ stem }) => stem));
-  return other.words.some(
-    ({ folded }, at) =>
-      (deniesStatement(folded) || naming.has(folded)) &&
-      other.words.slice(Math.max(0, at - SUBJECT_REACH), at).some(({ stem }) => named.has(stem)),
-  );
+  return other.words.some((word, at) => {
+    const isNaming = naming.has(word.folded);
+    const before = other.words[at - 1];
+    if (isNaming && source.names.size === 0 && before && isSourceNoun(before)) return true;
+    const subject = other.words.slice(Math.max(0, at - SUBJECT_REACH), at);
+    const there = subject.filter(({ stem }) => named.has(stem));
+    if (isNaming || deniesStatement(word.folded)) return there.length > 0;
+    return isBeforeQuotation(other, at) && there.some(({ isCapitalised }) => isCapitalised);
+  });
 }
+
+/** Whether a colon and a quotation follow a word: "Hare is pleased: “At last.”" */
+const isBeforeQuotation = ({ telling, words }: Side, at: number): boolean =>
+  /^\s*:\s*["“„«]/u.test(
+    telling.article.text.slice(words[at]?.end, words[at + 1]?.start ?? words[at]?.end),
+  );
 
 /** How many words behind another source one stands that is part of what that one says: "Ann said that Ben had stated". */
 const INSIDE = 4;
