@@ -60,9 +60,12 @@ function speakerBehind(
   verbEnd: number,
   before: number,
 ): Source | null {
+  // "Подтвердили у 43 жителей": in whom it was found.
+  const isIn = IN.test(words[verbEnd]?.folded ?? '');
+  if (isIn && words[verbEnd + 1]?.isNumber === true) return null;
   const closed = closedSpeaker(words, text, breaks, forms, at, verbEnd);
   if (closed !== null) return closed;
-  const isOpen = IN.test(words[verbEnd]?.folded ?? '') || ABOUT.test(words[before]?.folded ?? '');
+  const isOpen = isIn || ABOUT.test(words[before]?.folded ?? '');
   return isOpen ? speakerAfter(words, breaks, forms, at, verbEnd) : null;
 }
 

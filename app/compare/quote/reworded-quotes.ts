@@ -1,6 +1,8 @@
 import type { WordGap } from '../align-words.ts';
 import { evidenceOfSide } from '../evidence.ts';
 import type { Evidence } from '../finding.ts';
+import { isCyrillic } from '../is-cyrillic.ts';
+import { isKnown, knownForms } from '../omission/known-forms.ts';
 import type { Side } from '../story.ts';
 import type { Partner } from './match-quotes.ts';
 import { type QuotedSide, quotedRun, type Run } from './quoted-side.ts';
@@ -16,12 +18,35 @@ export function rewordings(
   const inA = quotedRun(a, gap.aStart, gap.aEnd);
   const inB = quotedRun(b, gap.bStart, gap.bEnd);
   if (inA === null || inB === null || !isIn(partner, a, inA, b, inB)) return [];
-  if (lettersOf(a.side, inA) === lettersOf(b.side, inB)) return [];
+  if (lettersOf(a.side, inA) === lettersOf(b.side, inB) || areCasesOfAName(a, inA, b, inB))
+    return [];
   const [fromA, fromB] = [trimTo(inA, inB, gap.aStart), trimTo(inB, inA, gap.bStart)];
   return [
     evidenceOfSide(a.side, fromA.start, fromA.end),
     evidenceOfSide(b.side, fromB.start, fromB.end),
   ].filter((piece) => piece !== null);
+}
+
+/** «Чесний вибір» and «Чесного вибору»: a name between marks stands in the case its sentence asks for. */
+function areCasesOfAName(a: QuotedSide, inA: Run, b: QuotedSide, inB: Run): boolean {
+  const known = knownForms(b.side.words.slice(inB.start, inB.end));
+  const words = a.side.words.slice(inA.start, inA.end);
+  return (
+    isName(a, inA) &&
+    isName(b, inB) &&
+    words.every((word) => isCyrillic(word.folded) && isKnown(known, word))
+  );
+}
+
+/** More words between marks are something said. */
+const LONGEST_NAME = 3;
+
+function isName({ side, quoteOf }: QuotedSide, { start }: Run): boolean {
+  const quote = quoteOf[start] ?? -1;
+  const first = quoteOf.indexOf(quote);
+  return (
+    quoteOf.lastIndexOf(quote) - first < LONGEST_NAME && side.words[first]?.isCapitalised === true
+  );
 }
 
 /** Quoted words in one place that are of no one utterance: of a word or two, such as "unaware" and "not aware". */
