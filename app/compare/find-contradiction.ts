@@ -7,6 +7,7 @@ import { negatedStatements } from './contradiction/negated-statements.ts';
 import { oppositeBounds } from './contradiction/opposite-bounds.ts';
 import { oppositeWords } from './contradiction/opposite-words.ts';
 import { ruledOut } from './contradiction/ruled-out.ts';
+import { thereIsNone } from './contradiction/there-is-none.ts';
 import { unharmedBeside } from './contradiction/unharmed-beside.ts';
 import type { Finder } from './finder.ts';
 import { viewsOf } from './pair-view.ts';
@@ -37,6 +38,8 @@ export const findContradictions: Finder = (story) =>
         ...countAgainstNone(fromB),
         ...oppositeBounds(pair),
         ...exchangedRoles(pair),
+        ...thereIsNone(fromA, fromB),
+        ...thereIsNone(fromB, fromA),
         ...ruledOut(fromA),
         ...ruledOut(fromB),
       ];

@@ -1,5 +1,6 @@
 import { inTextOrder, readingKey } from './evidence.ts';
 import type { Finder } from './finder.ts';
+import { exchangedCountries } from './name/exchanged-countries.ts';
 import { exchangedNames, slippedNames } from './name/exchanged-names.ts';
 import { exchangedTitles } from './name/exchanged-titles.ts';
 import { nameFormsOf } from './name/find-names.ts';
@@ -16,6 +17,7 @@ export const findNames: Finder = (story) => {
     ...firstOfEach(
       story.close.flatMap((pair) => [...exchangedNames(pair, forms), ...slippedNames(pair, forms)]),
     ),
+    ...firstOfEach(story.close.flatMap(exchangedCountries)),
     ...firstOfEach(story.close.flatMap((pair) => exchangedTitles(pair, forms))),
     ...firstOfEach(
       story.close.flatMap((pair) => viewsOf(pair).flatMap((view) => namedAndUnnamed(view, forms))),

@@ -2,6 +2,7 @@ import { evidenceAt } from './evidence.ts';
 import type { Finder } from './finder.ts';
 import { mergeRelations, type Relation } from './relation.ts';
 import type { LinkedPair } from './story.ts';
+import { agesOfPeople } from './value/ages-of-people.ts';
 import type { ValueRelation } from './value/compare-values.ts';
 import { exchangedUnits } from './value/exchanged-units.ts';
 import { exchangedValues } from './value/exchanged-values.ts';
@@ -16,8 +17,8 @@ import { superlativeRanks } from './value/superlative-ranks.ts';
 export const findValueDifferences: Finder = (story) =>
   joinRepeats(
     story,
-    mergeRelations(
-      story.close.flatMap((pair) => [
+    mergeRelations([
+      ...story.close.flatMap((pair) => [
         ...matchValues(pair)
           .filter((matched) => !isOfTitle(pair, matched))
           .map((matched) => valueRelation(pair, matched)),
@@ -27,7 +28,8 @@ export const findValueDifferences: Finder = (story) =>
         ...exchangedUnits(pair),
         ...superlativeRanks(pair),
       ]),
-    ),
+      ...agesOfPeople(story),
+    ]),
   );
 
 /** A title says it shorter than the text below it, which agrees with the other article. */

@@ -68,6 +68,10 @@ const VERB_ENDING =
 
 const isVerb = ({ folded }: Word): boolean => VERBS.has(folded) || VERB_ENDING.test(folded);
 
+/** Whether a clause has any verb, be it a participle. */
+export const hasVerb = (telling: Telling, sentence: number, { start, end }: Clause): boolean =>
+  (telling.words[sentence] ?? []).slice(start, end).some(isVerb);
+
 /** Whether a clause has a verb that no ending makes a participle ("will", "was"), and that does not only say who says so. */
 export const hasFiniteVerb = (
   telling: Telling,

@@ -10,13 +10,14 @@ import {
   type Clause,
   hasDeedOfName,
   hasFiniteVerb,
+  hasVerb,
   makesStatement,
   splitClauses,
 } from './clauses.ts';
 import { cutsOf } from './cuts-of.ts';
 import { datelineEnd } from './dateline.ts';
 import { contentOf, isKnown, knownForms } from './known-forms.ts';
-import { isToldElsewhere } from './told-elsewhere.ts';
+import { isNamedIn, isToldElsewhere } from './told-elsewhere.ts';
 import { isToldInSynonyms } from './told-in-synonyms.ts';
 
 /** How one sentence stands to another article: the views of its links there, and what else is told of those sentences. */
@@ -152,6 +153,7 @@ function isLeftOut(
   const told = toldValues(views);
   const isTold = (word: Word): boolean => told.some((value) => overlapLength(value, word) > 0);
   if (unheard.filter((word) => !isTold(word)).length < least) return false;
+  if (isOfKnownPerson(telling, number, run, unheard, other)) return false;
   const content = own.filter((word) => !isTold(word));
   if (!makesStatement(telling, number, run) || isToldElsewhere(other, content)) return false;
   const said = knownForms([...words, ...beside]);
@@ -159,6 +161,18 @@ function isLeftOut(
   if (isToldInSynonyms([telling, other], content, there, said)) return false;
   return !views.some((view) => isReworded(view, words, run, said, known));
 }
+
+/** "Mechanic Ann Example, 38," tells nothing of its own where the other article names her: it has no verb. */
+const isOfKnownPerson = (
+  telling: Telling,
+  number: number,
+  run: Clause,
+  unheard: readonly Word[],
+  other: Telling,
+): boolean =>
+  !hasVerb(telling, number, run) &&
+  unheard.some((word) => isNamedIn(other, word)) &&
+  unheard.every((word) => word.isNumber || isNamedIn(other, word));
 
 const TOLD_VALUE = /^(?:equal|converted|rounded|qualifier dropped)$/;
 

@@ -29,6 +29,10 @@ export function echoOf(telling: Telling, content: readonly Word[]): number {
   return most / content.length;
 }
 
+/** Whether a word is a name that an article has anywhere. */
+export const isNamedIn = (telling: Telling, word: Word): boolean =>
+  word.isCapitalised && formsOf(word).some((form) => sentencesByForm(telling).has(form));
+
 /** How many of some words each sentence of an article has, in whatever form. */
 function countBySentence(telling: Telling, content: readonly Word[]): Uint16Array {
   const index = sentencesByForm(telling);
