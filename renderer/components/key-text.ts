@@ -33,7 +33,7 @@ export const KEY_TEXT = {
   report: 'Report',
   pin: 'take this passage; on another source, pin the two',
   split:
-    'part this source from the passage; from selected words on, where it has several sentences',
+    'reject the links of this source: part it from the passage; from selected words on, where it has several sentences',
   merge: 'merge with the next passage',
   realign: 'line up again around pins',
   ownFinding: 'make a finding of the selected words or gap',

@@ -85,6 +85,18 @@ describe('lining up by hand', () => {
     expect(new Set(said().map(({ provenance }) => provenance))).toEqual(new Set(['rejected']));
   });
 
+  test('rejecting one link leaves the passage its others, and takes a pin of the same two back', () => {
+    const { linking, said } = bench();
+    const passage = passageWith('lock gate moved');
+    const link = comparison.links.find(
+      ({ a, b }) => a.article === 'A' && b.article === 'B' && a.sentences.includes(1),
+    );
+    if (link === undefined) throw new Error('The two sentences are not linked.');
+    linking.linkCells({ siglum: 'A', passage }, { siglum: 'B', passage });
+    linking.rejectLink(link);
+    expect(said().map(({ b, provenance }) => [b.article, provenance])).toEqual([['B', 'rejected']]);
+  });
+
   test('a pin takes the place of a rejection of the same two', () => {
     const { linking, said } = bench();
     const passage = passageWith('Nobody was hurt');

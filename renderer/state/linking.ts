@@ -1,6 +1,7 @@
 import {
   type Article,
   describeRange,
+  type Link,
   type LinkDecision,
   overlapLength,
   type Place,
@@ -17,7 +18,10 @@ import type { Actions } from './workbench.ts';
 import type { WorkbenchContext } from './workbench-parts.ts';
 import type { CellRef } from './workbench-state.ts';
 
-type Linking = Pick<Actions, 'linkCells' | 'splitPassage' | 'mergePassage' | 'confirmPassage'>;
+type Linking = Pick<
+  Actions,
+  'linkCells' | 'splitPassage' | 'mergePassage' | 'confirmPassage' | 'rejectLink'
+>;
 
 interface Cell extends TextRange {
   readonly article: Article;
@@ -35,12 +39,16 @@ export function createLinking(
   const { store, newId, now } = context;
 
   function cellOf({ siglum, passage }: CellRef): Cell | null {
+    const { comparison } = store.getState();
+    const index = comparison && passageIndexOf(comparison);
+    return stretchOf(siglum, index?.passages.get(passage)?.cells[siglum]?.sentences ?? []);
+  }
+
+  function stretchOf(siglum: Siglum, numbers: readonly number[]): Cell | null {
     const { comparison, work } = store.getState();
     const article = work?.articles.find((one) => one.siglum === siglum);
     if (!comparison || !article) return null;
-    const index = passageIndexOf(comparison);
-    const numbers = index.passages.get(passage)?.cells[siglum]?.sentences ?? [];
-    const sentences = index.sentences.get(siglum) ?? [];
+    const sentences = passageIndexOf(comparison).sentences.get(siglum) ?? [];
     const first = sentences[numbers[0] ?? -1];
     const last = sentences[numbers.at(-1) ?? -1];
     return first && last ? { article, start: first.start, end: last.end } : null;
@@ -143,7 +151,20 @@ export function createLinking(
     if (pairs.length > 0) decide('confirmed link', pairs);
   }
 
-  return { linkCells, splitPassage, mergePassage, confirmPassage };
+  function rejectLink({ a, b }: Link): void {
+    const [one, other] = [a, b].map(({ article, sentences }) => stretchOf(article, sentences));
+    if (!one || !other) return;
+    const rejected = decisionOn(one, other, 'rejected');
+    const over = tiesOf(one, other).map(({ id }) => id);
+    change({
+      kind: 'decide',
+      what: 'rejected link',
+      put: [rejected],
+      takeBack: over.filter((id) => id !== rejected.id),
+    });
+  }
+
+  return { linkCells, splitPassage, mergePassage, confirmPassage, rejectLink };
 }
 
 const placeOf = ({ article, start, end }: Cell): Place => ({

@@ -3,6 +3,7 @@ import type {
   ArticleDraft,
   FindingKind,
   HighlightColour,
+  Link,
   Note,
   Publication,
   ReadOutcome,
@@ -107,6 +108,8 @@ export interface Actions {
   /** Puts a passage of one source and its next one together. */
   mergePassage(cell: CellRef): void;
   confirmPassage(passage: string): void;
+  /** Takes two passages' words for no counterparts of each other; their other links stay. */
+  rejectLink(link: Link): void;
   changeKind(finding: string, kind: FindingKind): void;
   /** Judges all cells against one text; null: against the largest group that agrees. */
   chooseBase(base: Siglum | null): void;

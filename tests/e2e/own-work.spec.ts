@@ -1,5 +1,5 @@
 import { readFile } from 'node:fs/promises';
-import type { Page } from '@playwright/test';
+import type { Locator, Page } from '@playwright/test';
 import { sampleArticles } from './articles.ts';
 import { expect, test } from './fixtures.ts';
 import { column, compared, exportAs, saved, selectWords, statusBar } from './reader.ts';
@@ -76,6 +76,48 @@ test('two passages are pinned by Space and Space, the rest follows, and undo tak
   await expect.poll(() => passageOf(page, 'B', 'The failure')).toBe(before);
   await page.keyboard.press('Control+Shift+z');
   await expect(statusBar(page)).toContainText('1 pinned');
+});
+
+/** How far apart two passages begin, in pixels. */
+async function apart(one: Locator, other: Locator): Promise<number> {
+  const [here, there] = [await one.boundingBox(), await other.boundingBox()];
+  return Math.round(Math.abs((here?.y ?? 0) - (there?.y ?? 1e6)));
+}
+
+test('what is pinned to a passage comes to it, and the passage stays where it is', async ({
+  workbench,
+}) => {
+  const page = await workbench.start(sampleArticles());
+  await compared(page);
+  const cell = (siglum: string, words: string) =>
+    column(page, siglum).locator('.cell').filter({ hasText: words });
+  await cell('A', 'No one was hurt').focus();
+  await page.keyboard.press('Space');
+  const failure = cell('B', 'The failure');
+  await failure.click();
+  await expect(failure).toHaveAttribute('data-selected', '');
+  const before = await failure.boundingBox();
+  await page.keyboard.press('Space');
+  await expect(statusBar(page)).toContainText('1 pinned');
+  await expect.poll(() => apart(cell('A', 'No one was hurt'), failure)).toBeLessThan(8);
+  expect(Math.abs(((await failure.boundingBox())?.y ?? 0) - (before?.y ?? 0))).toBeLessThan(2);
+});
+
+test('a link is rejected where its reasons stand, and undo brings it back', async ({
+  workbench,
+}) => {
+  const page = await workbench.start(sampleArticles().slice(0, 2));
+  await compared(page);
+  const same = async () =>
+    (await passageOf(page, 'A', 'No one was hurt')) ===
+    (await passageOf(page, 'B', 'Nobody was hurt'));
+  await column(page, 'A').locator('.cell').filter({ hasText: 'No one was hurt' }).click();
+  await page.getByRole('button', { name: /Machine link/ }).click();
+  await page.getByRole('button', { name: 'Reject the link of A and B' }).click();
+  await expect(bar(page)).toContainText('Rejected link');
+  await expect.poll(same).toBe(false);
+  await page.keyboard.press('Control+z');
+  await expect.poll(same).toBe(true);
 });
 
 test('a passage is parted by S, merged by M, and both are in the history', async ({

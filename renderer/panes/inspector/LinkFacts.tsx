@@ -4,6 +4,7 @@ import { INSPECTOR_TEXT } from '../../components/inspector-text.ts';
 import { LINK_TEXT } from '../../components/link-text.ts';
 import { useWorkbench } from '../../components/WorkbenchContext.tsx';
 import { pinnedPassages } from '../../state/pinned-passages.ts';
+import { rejectHere } from '../read/link-passages.ts';
 import { linksOf, siglaWith } from './passage-facts.ts';
 
 interface Props {
@@ -47,12 +48,22 @@ export function LinkFacts({ comparison, passage }: Props) {
   );
 }
 
+/** Why each two readings are tied, and the way to say that they are no counterparts. */
 function Reasons({ links }: { readonly links: readonly Link[] }) {
+  const workbench = useWorkbench();
   return (
     <ul className="link-reasons">
-      {links.map(({ a, b, reasons }) => (
-        <li key={`${a.article}${a.sentences} ${b.article}${b.sentences}`}>
-          {INSPECTOR_TEXT.linkOf(a.article, b.article, reasons)}
+      {links.map((link) => (
+        <li key={`${link.a.article}${link.a.sentences} ${link.b.article}${link.b.sentences}`}>
+          {INSPECTOR_TEXT.linkOf(link.a.article, link.b.article, link.reasons)}{' '}
+          <button
+            type="button"
+            className="link-action"
+            aria-label={LINK_TEXT.rejectLink(link.a.article, link.b.article)}
+            onClick={() => rejectHere(workbench, link)}
+          >
+            {LINK_TEXT.reject}
+          </button>
         </li>
       ))}
     </ul>

@@ -1,4 +1,4 @@
-import { SIGLA } from '../../../app/index.ts';
+import { type Link, SIGLA } from '../../../app/index.ts';
 import { passageAt, passageIndexOf } from '../../state/passage-index.ts';
 import type { Workbench } from '../../state/workbench.ts';
 import type { CellRef } from '../../state/workbench-state.ts';
@@ -26,8 +26,9 @@ export function takeLinkEnd(workbench: Workbench): void {
   else linkBoth(workbench, linking, cell);
 }
 
-/** Pins two passages and says so. */
+/** Pins two passages and says so. The second one is where the reader is: it stays, and the first comes to it. */
 export function linkBoth(workbench: Workbench, from: CellRef, to: CellRef): void {
+  workbench.select({ passage: to.passage, column: to.siglum });
   workbench.look({ linking: null, hint: 'linked' });
   workbench.linkCells(from, to);
 }
@@ -43,6 +44,12 @@ export function splitHere(workbench: Workbench): void {
   workbench.look({ hint: 'linked' });
   document.getSelection()?.removeAllRanges();
   workbench.splitPassage(cell, words?.start);
+}
+
+/** Takes the words of one link for no counterparts. */
+export function rejectHere(workbench: Workbench, link: Link): void {
+  workbench.look({ hint: 'linked' });
+  workbench.rejectLink(link);
 }
 
 /** Puts a passage and the next one of the same source together. */

@@ -7,6 +7,7 @@ import { useHoverEcho } from './use-hover-echo.ts';
 import { useKeptFocus } from './use-kept-focus.ts';
 import { useLinkHandles } from './use-link-handles.ts';
 import { useLiveView } from './use-live-view.ts';
+import { useMetAfterLinking } from './use-met-after-linking.ts';
 import { usePaintedHighlights } from './use-painted-highlights.ts';
 import { useReadingPlace } from './use-reading-place.ts';
 import { useScrolling } from './use-scrolling.ts';
@@ -22,6 +23,7 @@ export function useStageEffects(
   useReadingPlace();
   useScrolling(element);
   useSelectedPassage(element);
+  useMetAfterLinking();
   useKeptFocus(element);
   useHoverEcho(element);
   useLiveView(element);
