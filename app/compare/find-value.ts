@@ -9,7 +9,7 @@ import { exchangedValues } from './value/exchanged-values.ts';
 import { isShortInTitle } from './value/is-short-in-title.ts';
 import { joinRepeats } from './value/join-repeats.ts';
 import { type MatchedValues, matchValues } from './value/match-values.ts';
-import { partsOfAll } from './value/parts-of-all.ts';
+import { areComplements, partsOfAll } from './value/parts-of-all.ts';
 import { sharesInWords } from './value/shares-in-words.ts';
 import { superlativeRanks } from './value/superlative-ranks.ts';
 
@@ -20,7 +20,9 @@ export const findValueDifferences: Finder = (story) =>
     mergeRelations([
       ...story.close.flatMap((pair) => [
         ...matchValues(pair)
-          .filter((matched) => !isOfTitle(pair, matched))
+          .filter(
+            (matched) => !isOfTitle(pair, matched) && !areComplements(pair, matched.a, matched.b),
+          )
           .map((matched) => valueRelation(pair, matched)),
         ...sharesInWords(pair),
         ...partsOfAll(pair),

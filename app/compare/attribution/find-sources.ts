@@ -97,13 +97,17 @@ function byOwnAccount(words: readonly Word[], at: number): Source | null {
   return { ...NOBODY, start: at, end: at + 3, shownEnd: at + 3, role: 'cited', pronoun };
 }
 
+const ACCOUNT = /^(?:words|view|opinion|account|estimation|estimates?|figures|judge?ment)$/;
+
 const isAccount = (first: Word, noun: Word): boolean =>
   /^(?:in|by)$/.test(first.folded)
-    ? /^(?:words|view|opinion|account|estimation|estimate|judgment|judgement)$/.test(noun.folded)
+    ? ACCOUNT.test(noun.folded)
     : /^(?:за|по|на)$/.test(first.folded) && citing.at([first, noun], 0) !== null;
 
 const OWNERS: ReadonlyMap<string, Source['pronoun']> = new Map([
-  ...['his', 'her', 'him', 'його', 'її', 'его', 'её', 'ее'].map((word) => [word, 'one'] as const),
+  ...['his', 'her', 'him', 'its', 'його', 'її', 'его', 'её', 'ее'].map(
+    (word) => [word, 'one'] as const,
+  ),
   ...['their', 'them', 'їхніми', 'їхньою', 'їхню', 'їх', 'их'].map(
     (word) => [word, 'many'] as const,
   ),
@@ -119,6 +123,9 @@ const NORM =
 function accordingTo(words: readonly Word[], at: number, end: number): Source | null {
   if (!ACCORDING.test(words[at]?.folded ?? '')) return null;
   const pronoun = OWNERS.get(words[at + 2]?.folded ?? '') ?? null;
+  const account = words[at + 3];
+  if (pronoun !== null && account !== undefined && ACCOUNT.test(account.folded))
+    return { ...NOBODY, start: at, end: at + 4, shownEnd: at + 4, role: 'cited', pronoun };
   const content = words.slice(at + 2, end).filter(({ folded }) => !isFunctionWord(folded));
   if (content.some(({ folded }) => NORM.test(folded))) return null;
   const nouns = new Set(pronoun === null ? content.map(({ stem }) => stem) : []);

@@ -1,8 +1,10 @@
+import type { TextRange } from '../../text/text-range.ts';
+import { isNegator } from '../contradiction/negators.ts';
 import { evidenceOfSide } from '../evidence.ts';
 import { isFunctionWord } from '../function-words.ts';
 import { type PairView, viewsOf } from '../pair-view.ts';
 import type { Relation } from '../relation.ts';
-import type { LinkedPair } from '../story.ts';
+import type { LinkedPair, Side } from '../story.ts';
 import type { Word } from '../words.ts';
 import { anotherShare } from './another-share.ts';
 import { cardinalOf } from './parse-number.ts';
@@ -37,6 +39,20 @@ const partsIn = (words: readonly Word[]): readonly (Part & { readonly start: num
     return part === null ? [] : [{ start, ...part }];
   });
 
+/** "Two of the nine voted for it", "seven of the nine voted for no change": both are told, each by one. */
+export function areComplements({ a, b }: LinkedPair, one: TextRange, other: TextRange): boolean {
+  const [inA, inB] = [partAt(a.words, one), partAt(b.words, other)];
+  if (inA === null || inB === null || inA.whole !== inB.whole) return false;
+  const denials = ({ words }: Side): number => words.filter((_, at) => isNegator(words, at)).length;
+  return inA.part + inB.part === inA.whole && denials(a) !== denials(b);
+}
+
+const partAt = (words: readonly Word[], { start }: TextRange): Part | null =>
+  partOfNumber(
+    words,
+    words.findIndex((word) => word.start === start),
+  );
+
 const partAgainstAll = ({ own, other }: PairView): readonly Relation[] =>
   own.words.flatMap((_, at) => {
     const part = partOfNumber(own.words, at);
@@ -60,12 +76,13 @@ const numberOf = (word: Word | undefined): number | null =>
   word === undefined ? null : word.isNumber ? Number(word.folded) : cardinalOf(word.folded);
 
 const OF = /^(?:of|из|із|з|von)$/;
-const ALL = /^(?:all|усі|всі|все|alle)$/;
+const ALL = /^(?:all|every|усі|всі|все|alle)$/;
 const THE = /^(?:of|the|its|their|den|der|die|усіх|всіх|всех)$/;
 
 /** "Twelve of the 15", less than the whole; null where a word begins no such phrase. */
 function partOfNumber(words: readonly Word[], at: number): Part | null {
   const part = numberOf(words[at]);
+  if (words[at - 1]?.folded === 'every') return null;
   if (part === null || !OF.test(words[at + 1]?.folded ?? '')) return null;
   let end = at + 2;
   while (THE.test(words[end]?.folded ?? '')) end++;
