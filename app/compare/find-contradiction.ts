@@ -12,6 +12,7 @@ import { unharmedBeside } from './contradiction/unharmed-beside.ts';
 import type { Finder } from './finder.ts';
 import { viewsOf } from './pair-view.ts';
 import { mergeRelations } from './relation.ts';
+import { tellTwoParts } from './value/parts-of-all.ts';
 
 /** In looser retellings a "not" on one side is mostly about something else. */
 const TOLD_ALIKE = 0.25;
@@ -32,8 +33,9 @@ export const findContradictions: Finder = (story) =>
       if (!isToldAlike) return anywhere;
       return [
         ...anywhere,
-        ...negatedStatements(fromA, fromB),
-        ...negatedStatements(fromB, fromA),
+        ...(tellTwoParts(pair)
+          ? []
+          : [...negatedStatements(fromA, fromB), ...negatedStatements(fromB, fromA)]),
         ...countAgainstNone(fromA),
         ...countAgainstNone(fromB),
         ...oppositeBounds(pair),

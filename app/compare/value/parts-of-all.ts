@@ -47,6 +47,14 @@ export function areComplements({ a, b }: LinkedPair, one: TextRange, other: Text
   return inA.part + inB.part === inA.whole && denials(a) !== denials(b);
 }
 
+/** Whether one side tells of some of a whole what the other tells of the rest: what one denies of its own the other may affirm. */
+export const tellTwoParts = ({ a, b }: LinkedPair): boolean =>
+  partsIn(a.words).some((one) =>
+    partsIn(b.words).some(
+      (other) => one.whole === other.whole && one.part + other.part === one.whole,
+    ),
+  );
+
 const partAt = (words: readonly Word[], { start }: TextRange): Part | null =>
   partOfNumber(
     words,
