@@ -50,15 +50,44 @@ export function alignStory(
 ): StoryAlignment {
   const settings = { ...DEFAULTS, ...options };
   const order = ownOrder(documents);
-  const aligned = alignOrdered(
-    order.flatMap((at) => documents[at] ?? []),
-    {
-      ...settings,
-      decisions: toOwnOrder(settings.decisions, order),
-      nameOf: (at) => settings.nameOf(order[at] ?? 0),
-    },
-  );
-  return fromOwnOrder(aligned, order);
+  const ordered = order.flatMap((at) => documents[at] ?? []);
+  const own: StoryOptions = {
+    ...settings,
+    decisions: toOwnOrder(settings.decisions, order),
+    nameOf: (at) => settings.nameOf(order[at] ?? 0),
+  };
+  const { pairs, leftOut } = alignOrdered(ordered, own);
+  const judged =
+    storySize(ordered.length) === 'few'
+      ? pairs.map((pair) => (hasSureLink(pair) ? pair : alignAlone(ordered, pair, own)))
+      : pairs;
+  return fromOwnOrder({ pairs: judged, leftOut }, order);
+}
+
+/** From this measured chance on a link shows that two articles surely tell of one thing. */
+const SURE = 0.9;
+
+const hasSureLink = ({ links }: PairAlignment): boolean =>
+  links.some(({ decision, score }) => decision === null && score >= SURE);
+
+/**
+ * Lines up two articles of a story anew as if they were alone. Where nothing ties them surely, what third articles seem to bear
+ * witness to is chance mostly: a stranger among three sources would be tied to both others.
+ */
+function alignAlone(
+  documents: readonly StoryDocument[],
+  pair: PairAlignment,
+  settings: StoryOptions,
+): PairAlignment {
+  const both = [documents[pair.a], documents[pair.b]].flatMap((one) => one ?? []);
+  const decisions = decisionsAbout(settings.decisions, pair.a, pair.b).map((decision) => ({
+    ...decision,
+    a: 0,
+    b: 1,
+  }));
+  const budget = { ...settings.budget, onProgress: () => {} };
+  const [alone] = alignOrdered(both, { ...settings, decisions, budget }).pairs;
+  return alone === undefined ? pair : { ...alone, a: pair.a, b: pair.b };
 }
 
 /** A pair with what a person said of it. */
