@@ -9,7 +9,7 @@ import type { Side } from '../story.ts';
 import type { Word } from '../words.ts';
 import { contradict } from './contradict.ts';
 import { deniesStatement } from './denying-verb.ts';
-import { isDeniedAnywhere } from './negators.ts';
+import { isDeniedAnywhere, isDeniedInClause } from './negators.ts';
 
 /** Content words after the verb that the other side must have; one is enough between two short titles. */
 const MIN_DENIED = 2;
@@ -21,12 +21,14 @@ const SHOWN = 8;
 /** "Denied that it had begun" against "it had begun": a verb of denying before words that the other side affirms. */
 export function deniedStatements(view: PairView, opposite: PairView): readonly Relation[] {
   const { own, answers } = view;
-  if (isDeniedAnywhere(opposite)) return [];
   const isTitle = own.telling.sentences[own.sentences[0] ?? 0]?.kind === 'title';
+  if (!isTitle && isDeniedAnywhere(opposite)) return [];
   return own.words.flatMap((word, at) => {
     if (!deniesStatement(word.folded) || (answers[at] ?? -1) >= 0) return [];
     const denied = deniedAnswers(view, at);
     if (denied.length < (isTitle ? 1 : MIN_DENIED)) return [];
+    // "…, but officials sceptical" in a headline denies nothing of what stands before it.
+    if (isTitle && denied.some((there) => isDeniedInClause(opposite, there))) return [];
     const isSaid = denied.length >= MIN_SAID && isSaidInstead(view, at);
     if (!isDenierNamed(view, at) && !isSaid) return [];
     const words = evidenceOfSide(own, at, at + 1);
