@@ -1,14 +1,15 @@
 import { evidenceAt } from './evidence.ts';
 import type { Finder } from './finder.ts';
+import type { Evidence } from './finding.ts';
 import { mergeRelations, type Relation } from './relation.ts';
 import type { LinkedPair } from './story.ts';
-import { agesOfPeople } from './value/ages-of-people.ts';
 import type { ValueRelation } from './value/compare-values.ts';
 import { exchangedUnits } from './value/exchanged-units.ts';
 import { exchangedValues } from './value/exchanged-values.ts';
 import { isShortInTitle } from './value/is-short-in-title.ts';
 import { joinRepeats } from './value/join-repeats.ts';
 import { type MatchedValues, matchValues } from './value/match-values.ts';
+import { otherAges } from './value/other-ages.ts';
 import { areComplements, partsOfAll } from './value/parts-of-all.ts';
 import { sharesInWords } from './value/shares-in-words.ts';
 import { superlativeRanks } from './value/superlative-ranks.ts';
@@ -23,14 +24,16 @@ export const findValueDifferences: Finder = (story) =>
           .filter(
             (matched) => !isOfTitle(pair, matched) && !areComplements(pair, matched.a, matched.b),
           )
-          .map((matched) => valueRelation(pair, matched)),
+          .map(({ a, b, relation }) =>
+            valueRelation(relation, [evidenceAt(pair.a.telling, a), evidenceAt(pair.b.telling, b)]),
+          ),
         ...sharesInWords(pair),
         ...partsOfAll(pair),
         ...exchangedValues(pair),
         ...exchangedUnits(pair),
         ...superlativeRanks(pair),
       ]),
-      ...agesOfPeople(story),
+      ...otherAges(story).map((evidence) => valueRelation('different', evidence)),
     ]),
   );
 
@@ -54,12 +57,7 @@ const VERDICTS: Readonly<Record<ValueRelation, { label: string; score: number }>
   different: { label: 'The values differ', score: 0.93 },
 };
 
-function valueRelation(pair: LinkedPair, { a, b, relation }: MatchedValues): Relation {
+function valueRelation(relation: ValueRelation, evidence: readonly Evidence[]): Relation {
   const verdict = VERDICTS[relation];
-  return {
-    kind: 'value',
-    ...verdict,
-    agrees: verdict.score === 0,
-    evidence: [evidenceAt(pair.a.telling, a), evidenceAt(pair.b.telling, b)],
-  };
+  return { kind: 'value', ...verdict, agrees: verdict.score === 0, evidence };
 }

@@ -2,7 +2,7 @@ import { anchorHighlight } from '../anchor/anchor-highlight.ts';
 import type { Highlight } from '../anchor/annotation.ts';
 import type { Comparison } from '../compare/comparison.ts';
 import type { Evidence, Finding } from '../compare/finding.ts';
-import { comparedCells } from '../synopsis/compared-cells.ts';
+import { comparedCells, type IsCompared } from '../synopsis/compared-cells.ts';
 import type { JudgedPassage } from '../synopsis/passage.ts';
 import type { Siglum } from '../text/article.ts';
 import { markupSigns } from '../text/markup-signs.ts';
@@ -24,10 +24,7 @@ export function buildRows(
   return passages.map((passage, at) => ({
     number: at + 1,
     title: ownTitles.get(passage.id) ?? titleOf(guides, titles[passage.id]),
-    cells: [...guides.values()].map((guide) => ({
-      ...buildCell(guide, passage, marksOf),
-      isCompared: isCompared(passage, guide.article.siglum),
-    })),
+    cells: [...guides.values()].map((guide) => buildCell(guide, passage, marksOf, isCompared)),
   }));
 }
 
@@ -72,7 +69,8 @@ function buildCell(
   guide: ArticleGuide,
   passage: JudgedPassage,
   marksOf: MarksOf,
-): Omit<ReportCell, 'isCompared'> {
+  isCompared: IsCompared,
+): ReportCell {
   const { siglum, language } = guide.article;
   const cell = passage.cells[siglum] ?? { sentences: [], state: 'absent', moved: false };
   const first = cell.sentences[0];
@@ -82,6 +80,7 @@ function buildCell(
     language,
     label: first === undefined ? null : (guide.labels[first] ?? null),
     state,
+    isCompared: isCompared(passage, siglum),
     moved,
     words: cellWords(guide, cell.sentences, marksOf.get(siglum)),
   };

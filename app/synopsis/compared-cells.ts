@@ -13,14 +13,12 @@ export type IsCompared = (passage: Passage, siglum: Siglum) => boolean;
  */
 export function comparedCells({ articles, links }: ToldStories): IsCompared {
   const storyOf = storiesBySiglum(articles, links);
-  const isAlone = (siglum: Siglum): boolean =>
-    articles.every((one) => one.siglum === siglum || storyOf(one.siglum) !== storyOf(siglum));
+  const inStoryOf = (siglum: Siglum): readonly Siglum[] =>
+    articles.map((one) => one.siglum).filter((one) => storyOf(one) === storyOf(siglum));
+  const stories = new Map(articles.map(({ siglum }) => [siglum, inStoryOf(siglum)]));
   return (passage, siglum) => {
-    if (isAlone(siglum)) return false;
-    return articles.some(
-      (one) =>
-        storyOf(one.siglum) === storyOf(siglum) && cellSentences(passage, one.siglum).length > 0,
-    );
+    const story = stories.get(siglum) ?? [];
+    return story.length > 1 && story.some((one) => cellSentences(passage, one).length > 0);
   };
 }
 

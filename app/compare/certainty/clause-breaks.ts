@@ -5,6 +5,13 @@ const CONNECTIVE =
   /^(?:that|which|who|whom|whose|but|while|although|though|because|whether|if|when|where|whereas|unless|until|що|який|яка|які|але|якщо|коли|бо|что|который|которая|которые|но|если|когда|потому)$/;
 const MARK = /[,;:.!?"“”«»()—–\n]|\s-\s/u;
 
+/** Where the clause begins that holds a word. */
+export function clauseStart(breaks: readonly boolean[], at: number): number {
+  let start = at;
+  while (start > 0 && breaks[start - 1] !== true) start--;
+  return start;
+}
+
 /** Where the clause ends that holds a word, exclusive. */
 export function clauseEnd(breaks: readonly boolean[], at: number): number {
   let end = at + 1;

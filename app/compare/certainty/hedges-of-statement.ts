@@ -1,4 +1,5 @@
 import { type PairView, type Slot, slotOf } from '../pair-view.ts';
+import { clauseEnd, clauseStart } from './clause-breaks.ts';
 import type { Hedge } from './hedges.ts';
 
 /** A hedge between two commas stands this many words outside of the clause it belongs to. */
@@ -26,8 +27,7 @@ export function hedgesOfStatement(
 }
 
 function clauseOf(answered: readonly number[], breaks: readonly boolean[]): Slot {
-  let [start, end] = [Math.min(...answered), Math.max(...answered) + 1];
-  while (start > 0 && breaks[start - 1] !== true) start--;
-  while (end < breaks.length && breaks[end - 1] !== true) end++;
+  const start = clauseStart(breaks, Math.min(...answered));
+  const end = clauseEnd(breaks, Math.max(...answered));
   return { start: start - PARENTHESIS, end: end + PARENTHESIS };
 }

@@ -1,5 +1,5 @@
 import { alignWords } from '../align-words.ts';
-import { clauseBreaks, clauseEnd } from '../certainty/clause-breaks.ts';
+import { clauseBreaks, clauseEnd, clauseStart } from '../certainty/clause-breaks.ts';
 import type { PairView } from '../pair-view.ts';
 
 /**
@@ -11,9 +11,7 @@ export function clauseViews(
   at: number,
 ): { readonly view: PairView; readonly opposite: PairView } | null {
   const breaks = clauseBreaks(own);
-  const end = clauseEnd(breaks, at);
-  let start = at;
-  while (start > 0 && breaks[start - 1] !== true) start--;
+  const [start, end] = [clauseStart(breaks, at), clauseEnd(breaks, at)];
   if (end - start === own.words.length) return null;
   const words = own.words.slice(start, end);
   const range = {

@@ -1,5 +1,5 @@
 import lists from '../../../resources/words/negation.json' with { type: 'json' };
-import { clauseBreaks, clauseEnd } from '../certainty/clause-breaks.ts';
+import { clauseBreaks, clauseEnd, clauseStart } from '../certainty/clause-breaks.ts';
 import type { PairView } from '../pair-view.ts';
 import type { Word } from '../words.ts';
 
@@ -89,20 +89,19 @@ function isDeniedWithin(
   return false;
 }
 
+/** Whether an own word denies something, and the other side has no such word. */
+const deniesAlone = ({ own, answers }: PairView, at: number): boolean =>
+  (answers[at] ?? -1) < 0 && denies(own.words, at);
+
 /** How many words on a side deny something where the other side has no such word. */
-const countDenials = ({ own, answers }: PairView): number =>
-  own.words.filter((_, at) => (answers[at] ?? -1) < 0 && denies(own.words, at)).length;
+const countDenials = (view: PairView): number =>
+  view.own.words.filter((_, at) => deniesAlone(view, at)).length;
 
 /** Whether the clause of own word `at` denies what the other side does not deny with the same word. */
-export function isDeniedInClause({ own, answers }: PairView, at: number): boolean {
-  const breaks = clauseBreaks(own);
-  let start = at;
-  while (start > 0 && breaks[start - 1] !== true) start--;
-  const end = clauseEnd(breaks, at);
-  return own.words.some(
-    (_, near) =>
-      near >= start && near < end && (answers[near] ?? -1) < 0 && denies(own.words, near),
-  );
+export function isDeniedInClause(view: PairView, at: number): boolean {
+  const breaks = clauseBreaks(view.own);
+  const [start, end] = [clauseStart(breaks, at), clauseEnd(breaks, at)];
+  return view.own.words.some((_, near) => near >= start && near < end && deniesAlone(view, near));
 }
 
 /** Whether anything on a side denies what the other side does not deny with the same word. */

@@ -1,4 +1,4 @@
-import { clauseBreaks } from '../certainty/clause-breaks.ts';
+import { clauseBreaks, clauseStart } from '../certainty/clause-breaks.ts';
 import { evidenceOfSide } from '../evidence.ts';
 import { isFunctionWord } from '../function-words.ts';
 import type { PairView } from '../pair-view.ts';
@@ -19,8 +19,7 @@ export function thereIsNone({ own, other }: PairView, opposite: PairView): reado
   const breaks = clauseBreaks(own);
   return own.words.flatMap((none, at) => {
     if (!NONE.test(none.folded)) return [];
-    let first = at;
-    while (first > 0 && first > at - REACH && breaks[first - 1] !== true) first--;
+    const first = Math.max(clauseStart(breaks, at), at - REACH);
     for (let thing = first; thing < at; thing++) {
       const there = affirmedAt(other.words, own.words[thing]);
       if (there === null || isDeniedNear(opposite, there.thing)) continue;

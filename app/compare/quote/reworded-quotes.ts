@@ -29,13 +29,10 @@ export function rewordings(
 
 /** «Чесний вибір» and «Чесного вибору»: a name between marks stands in the case its sentence asks for. */
 function areCasesOfAName(a: QuotedSide, inA: Run, b: QuotedSide, inB: Run): boolean {
+  if (!isName(a, inA) || !isName(b, inB)) return false;
   const known = knownForms(b.side.words.slice(inB.start, inB.end));
   const words = a.side.words.slice(inA.start, inA.end);
-  return (
-    isName(a, inA) &&
-    isName(b, inB) &&
-    words.every((word) => isCyrillic(word.folded) && isKnown(known, word))
-  );
+  return words.every((word) => isCyrillic(word.folded) && isKnown(known, word));
 }
 
 /** More words between marks are something said. */

@@ -1,4 +1,4 @@
-import type { DateParts, DateValue } from './date-value.ts';
+import { type DateParts, type DateValue, HOURS_OF_CLOCK } from './date-value.ts';
 
 export type DateRelation = 'equal' | 'more exact' | 'different' | 'not comparable';
 
@@ -39,7 +39,6 @@ function said(date: DateValue, part: keyof DateParts): number | string | null {
 }
 
 const YEARS_OF_DECADE = 10;
-const HOURS_OF_CLOCK = 12;
 
 /** A time of day is what it is on whichever day. */
 const sayTime = ({ hour, clock, dayPart, day }: DateValue): boolean =>

@@ -37,6 +37,9 @@ export const NO_DATE_PARTS: DateParts = {
   dayPart: null,
 };
 
+/** Hours the hand of a clock goes through before it stands there again. */
+export const HOURS_OF_CLOCK = 12;
+
 /** A date or time as far as an article says it. */
 export interface DateValue extends TextRange, DateParts {
   readonly type: 'date';

@@ -5,7 +5,7 @@ import type { Quantity } from './quantity.ts';
 import { type Part, partsOf } from './quantity-parts.ts';
 import { readAge } from './read-age.ts';
 import { readAmount } from './read-amount.ts';
-import { compoundOrdinal, readOrdinal } from './read-ordinal.ts';
+import { readCompoundOrdinal, readOrdinal } from './read-ordinal.ts';
 import { isThroughout, readQualifierBefore, readQualifierBehind } from './read-qualifier.ts';
 import { ROUGH_WORDS } from './read-rough-count.ts';
 import { CURRENCY_WORDS, readSign, readUnit } from './read-unit.ts';
@@ -61,7 +61,8 @@ function readQuantity(
   parts: readonly Part[],
   at: number,
 ): { readonly quantity: Quantity; readonly next: number } | null {
-  if (compoundOrdinal(parts, at) !== null) return readOrdinal(parts, at);
+  const compound = readCompoundOrdinal(parts, at);
+  if (compound !== null) return compound;
   const sign = readSign(parts, at);
   const amount = readAmount(parts, sign === null ? at : sign.next);
   if (amount === null) return sign === null ? readOrdinal(parts, at) : null;

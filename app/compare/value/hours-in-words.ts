@@ -1,6 +1,6 @@
 import lists from '../../../resources/words/numbers.json' with { type: 'json' };
 import { foldWord } from '../../text/fold.ts';
-import type { DateParts } from './date-value.ts';
+import { type DateParts, HOURS_OF_CLOCK } from './date-value.ts';
 import { dayPartOf } from './day-part.ts';
 import { cardinalOf } from './parse-number.ts';
 
@@ -50,10 +50,10 @@ const PAST = new RegExp(
 function readPast(match: RegExpExecArray): SpokenHour | null {
   const [whole, part, side, number = ''] = match;
   const told = /^\d/.test(number) ? Number(number) : hourOf(foldWord(number));
-  if (told === null || told === 0 || told > HALF_DAY || (part === 'half' && side === 'to'))
+  if (told === null || told === 0 || told > HOURS_OF_CLOCK || (part === 'half' && side === 'to'))
     return null;
   const isBefore = side === 'to';
-  const hour = isBefore ? (told === 1 ? HALF_DAY : told - 1) : told;
+  const hour = isBefore ? (told === 1 ? HOURS_OF_CLOCK : told - 1) : told;
   const minute = part === 'half' ? 30 : isBefore ? 45 : 15;
   return spoken(match.index, whole, hour, minute);
 }
@@ -61,8 +61,9 @@ function readPast(match: RegExpExecArray): SpokenHour | null {
 /** Where the half of the day is not known, only the dial says the hour. */
 function spoken(start: number, words: string, hour: number, minute: number | null): SpokenHour {
   const dayPart = /дня$/iu.test(words) ? 'afternoon' : dayPartOf(words);
-  const full = hour > HALF_DAY || hour === 0 ? hour : hourOfDay(hour, dayPart, NIGHT.test(words));
-  const clock = full === null ? hour % HALF_DAY : null;
+  const full =
+    hour > HOURS_OF_CLOCK || hour === 0 ? hour : hourOfDay(hour, dayPart, NIGHT.test(words));
+  const clock = full === null ? hour % HOURS_OF_CLOCK : null;
   return { start, end: start + words.length, hour: full, clock, minute, dayPart };
 }
 
@@ -75,7 +76,6 @@ function readHour(match: RegExpExecArray): SpokenHour | null {
 }
 
 const LAST_HOUR = 24;
-const HALF_DAY = 12;
 /** "One at night" is past midnight, "eleven at night" before it. */
 const NIGHT = /night|ноч[иі]/iu;
 const DEEP_NIGHT = 6;
@@ -87,7 +87,7 @@ const isStretch = ({ 0: whole, index, input }: RegExpExecArray): boolean =>
 
 const hourOf = (folded: string): number | null => {
   const hour = HOURS.get(folded) ?? cardinalOf(folded);
-  return hour !== null && hour <= HALF_DAY ? hour : null;
+  return hour !== null && hour <= HOURS_OF_CLOCK ? hour : null;
 };
 
 function hourOfDay(hour: number, dayPart: DateParts['dayPart'], isNight: boolean): number | null {
@@ -95,12 +95,12 @@ function hourOfDay(hour: number, dayPart: DateParts['dayPart'], isNight: boolean
     case null:
       return null;
     case 'morning':
-      return hour % HALF_DAY;
+      return hour % HOURS_OF_CLOCK;
     case 'noon':
     case 'afternoon':
-      return hour >= 11 ? hour : hour + HALF_DAY;
+      return hour >= 11 ? hour : hour + HOURS_OF_CLOCK;
     case 'night':
-      if (hour === HALF_DAY) return 0;
-      return isNight && hour < DEEP_NIGHT ? hour : hour + HALF_DAY;
+      if (hour === HOURS_OF_CLOCK) return 0;
+      return isNight && hour < DEEP_NIGHT ? hour : hour + HOURS_OF_CLOCK;
   }
 }

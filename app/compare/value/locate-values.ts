@@ -1,4 +1,4 @@
-import { clauseBreaks, clauseEnd } from '../certainty/clause-breaks.ts';
+import { clauseBreaks, clauseEnd, clauseStart } from '../certainty/clause-breaks.ts';
 import { isFunctionWord } from '../function-words.ts';
 import { type Harm, harmOf } from '../harm.ts';
 import type { Side } from '../story.ts';
@@ -55,8 +55,6 @@ function harmBeside(
   end: number,
 ): Harm | null {
   const ahead = words.slice(end, clauseEnd(breaks, end - 1));
-  let first = start;
-  while (first > 0 && breaks[first - 1] !== true) first--;
-  const behind = words.slice(first, start).reverse();
+  const behind = words.slice(clauseStart(breaks, start), start).reverse();
   return [...ahead, ...behind].map(harmOf).find((harm) => harm !== null) ?? null;
 }

@@ -3,7 +3,7 @@ import * as russian from 'chrono-node/ru';
 import * as ukrainian from 'chrono-node/uk';
 import { foldText, foldWord } from '../../text/fold.ts';
 import { isCyrillic } from '../is-cyrillic.ts';
-import { type DateParts, type DateValue, NO_DATE_PARTS } from './date-value.ts';
+import { type DateParts, type DateValue, HOURS_OF_CLOCK, NO_DATE_PARTS } from './date-value.ts';
 import {
   COUNTED,
   DAY_PART_BEFORE,
@@ -26,7 +26,6 @@ type Parser = Pick<typeof englishDates, 'parse'>;
 type Result = ReturnType<Parser['parse']>[number];
 type Components = Result['start'];
 
-const HOURS_OF_CLOCK = 12;
 /** A Wednesday in the middle of a month and a year: what the day of writing is taken for where it is not known. */
 const SOME_DAY = new Date('2001-06-13T12:00:00Z');
 

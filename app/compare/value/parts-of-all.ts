@@ -42,18 +42,18 @@ const partsIn = (words: readonly Word[]): readonly (Part & { readonly start: num
 /** "Two of the nine voted for it", "seven of the nine voted for no change": both are told, each by one. */
 export function areComplements({ a, b }: LinkedPair, one: TextRange, other: TextRange): boolean {
   const [inA, inB] = [partAt(a.words, one), partAt(b.words, other)];
-  if (inA === null || inB === null || inA.whole !== inB.whole) return false;
+  if (inA === null || inB === null) return false;
   const denials = ({ words }: Side): number => words.filter((_, at) => isNegator(words, at)).length;
-  return inA.part + inB.part === inA.whole && denials(a) !== denials(b);
+  return makeUp(inA, inB) && denials(a) !== denials(b);
 }
 
 /** Whether one side tells of some of a whole what the other tells of the rest: what one denies of its own the other may affirm. */
 export const tellTwoParts = ({ a, b }: LinkedPair): boolean =>
-  partsIn(a.words).some((one) =>
-    partsIn(b.words).some(
-      (other) => one.whole === other.whole && one.part + other.part === one.whole,
-    ),
-  );
+  partsIn(a.words).some((one) => partsIn(b.words).some((other) => makeUp(one, other)));
+
+/** Whether two parts are of one whole, and all of it. */
+const makeUp = (one: Part, other: Part): boolean =>
+  one.whole === other.whole && one.part + other.part === one.whole;
 
 const partAt = (words: readonly Word[], { start }: TextRange): Part | null =>
   partOfNumber(
@@ -62,12 +62,11 @@ const partAt = (words: readonly Word[], { start }: TextRange): Part | null =>
   );
 
 const partAgainstAll = ({ own, other }: PairView): readonly Relation[] =>
-  own.words.flatMap((_, at) => {
-    const part = partOfNumber(own.words, at);
-    const all = part === null ? null : allOf(other.words, part.whole, own.words[part.end]);
-    if (part === null || all === null) return [];
+  partsIn(own.words).flatMap((part) => {
+    const all = allOf(other.words, part.whole, own.words[part.end]);
+    if (all === null) return [];
     const evidence = [
-      evidenceOfSide(own, at, part.end),
+      evidenceOfSide(own, part.start, part.end),
       evidenceOfSide(other, all.start, all.end),
     ].filter((piece) => piece !== null);
     return [anotherShare(evidence)];

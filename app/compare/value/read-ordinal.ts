@@ -2,15 +2,25 @@ import { cardinalOf, ordinalOf } from './parse-number.ts';
 import type { Quantity } from './quantity.ts';
 import type { Part, Read } from './quantity-parts.ts';
 
-/** "Second", "22nd", "22-й", and in two words "twenty-second", "двадцать второй"; null where none begins at a part. */
-export function readOrdinal(
+interface ReadOrdinal {
+  readonly quantity: Quantity;
+  readonly next: number;
+}
+
+/** "Second", "22nd": an ordinal in one word; null where none stands at a part. */
+export function readOrdinal(parts: readonly Part[], at: number): ReadOrdinal | null {
+  const number = ordinalOf(parts[at]?.folded ?? '');
+  return number === null ? null : ordinalBetween(parts, at, at + 1, number);
+}
+
+function ordinalBetween(
   parts: readonly Part[],
   at: number,
-): { readonly quantity: Quantity; readonly next: number } | null {
-  const found = ordinalAt(parts, at);
-  const [first, last] = [parts[at], parts[(found?.next ?? 0) - 1]];
-  if (found === null || first === undefined || last === undefined) return null;
-  const number = found.value;
+  next: number,
+  number: number,
+): ReadOrdinal | null {
+  const [first, last] = [parts[at], parts[next - 1]];
+  if (first === undefined || last === undefined) return null;
   const [start, end] = [first.start, last.end];
   const quantity: Quantity = {
     type: 'quantity',
@@ -26,12 +36,7 @@ export function readOrdinal(
     qualifier: null,
     ordinal: true,
   };
-  return { quantity, next: found.next };
-}
-
-function ordinalAt(parts: readonly Part[], at: number): Read<number> | null {
-  const number = ordinalOf(parts[at]?.folded ?? '');
-  return compoundOrdinal(parts, at) ?? (number === null ? null : { value: number, next: at + 1 });
+  return { quantity, next };
 }
 
 const isHyphen = (part: Part | undefined): boolean => part?.folded === '-';
@@ -39,8 +44,13 @@ const isHyphen = (part: Part | undefined): boolean => part?.folded === '-';
 /** Endings that Ukrainian and Russian write behind the digits of an ordinal. */
 const WRITTEN_ENDING = /^(?:й|го|му|м|я|ю|е|а|та|ша|га|х|ий|ій|ый|ой|ої|ому|ого)$/;
 
-/** "Двадцать второй" and "22-й" are the 22nd: an ordinal that begins like an amount. */
-export function compoundOrdinal(parts: readonly Part[], at: number): Read<number> | null {
+/** "Двадцать второй", "twenty-second" and "22-й": an ordinal that begins like an amount; null where none begins at a part. */
+export function readCompoundOrdinal(parts: readonly Part[], at: number): ReadOrdinal | null {
+  const found = compoundOrdinal(parts, at);
+  return found === null ? null : ordinalBetween(parts, at, found.next, found.value);
+}
+
+function compoundOrdinal(parts: readonly Part[], at: number): Read<number> | null {
   const next = isHyphen(parts[at + 1]) ? at + 2 : at + 1;
   const [one, other] = [parts[at]?.folded ?? '', parts[next]?.folded ?? ''];
   if (/^\d{1,4}$/.test(one))

@@ -60,10 +60,7 @@ export function matrixRows(
       title: titles.get(passage.id)?.title ?? ownTitle(comparison, passage.id),
       findings,
       cells: absencesInGaps(
-        comparison.articles.flatMap((article) => {
-          const cell = cellOf(index, passage, article, findings);
-          return cell ? { ...cell, isCompared: index.isCompared(passage, article.siglum) } : [];
-        }),
+        comparison.articles.flatMap((article) => cellOf(index, passage, article, findings) ?? []),
       ),
     };
   });
@@ -74,7 +71,7 @@ function cellOf(
   passage: JudgedPassage,
   article: Article,
   findings: readonly Finding[],
-): Omit<MatrixCell, 'isCompared'> | null {
+): MatrixCell | null {
   const { siglum } = article;
   const cell = passage.cells[siglum];
   if (!cell) return null;
@@ -87,6 +84,7 @@ function cellOf(
   return {
     siglum,
     state,
+    isCompared: index.isCompared(passage, siglum),
     moved,
     words,
     findings: here,

@@ -1,8 +1,8 @@
 import { evidenceAt } from '../evidence.ts';
+import type { Evidence } from '../finding.ts';
 import { bareName } from '../name/find-names.ts';
 import { nameKey } from '../name/name-key.ts';
 import { once } from '../once.ts';
-import type { Relation } from '../relation.ts';
 import type { Story, Telling } from '../story.ts';
 import type { Word } from '../words.ts';
 import { parseNumberWords } from './parse-number.ts';
@@ -23,8 +23,8 @@ const OF_YEARS = /^(?:(\p{L}+(?:-\p{L}+)?)-)?(?:years?-old|річн\p{L}+|лет
 /** So many words may stand between an age and a name: "the 39-year-old man, Paul Roth". */
 const REACH = 3;
 
-/** One person's age in two articles, wherever each of them tells it: of whom an article gives two ages nothing is said. */
-export function agesOfPeople({ tellings, groups }: Story): readonly Relation[] {
+/** Where two articles give one person two ages, wherever each of them tells it: of whom an article gives two nothing is said. */
+export function otherAges({ tellings, groups }: Story): readonly (readonly Evidence[])[] {
   return tellings.flatMap((one, at) =>
     tellings.slice(at + 1).flatMap((other) => {
       if (groups.get(one.siglum) !== groups.get(other.siglum)) return [];
@@ -33,16 +33,7 @@ export function agesOfPeople({ tellings, groups }: Story): readonly Relation[] {
         if (age === null || second === undefined || second === null) return [];
         const isOther = age.given !== '' && second.given !== '' && age.given !== second.given;
         if (isOther || age.years === second.years) return [];
-        const evidence = [evidenceAt(one, age.word), evidenceAt(other, second.word)];
-        return [
-          {
-            kind: 'value' as const,
-            label: 'The values differ',
-            score: 0.93,
-            agrees: false,
-            evidence,
-          },
-        ];
+        return [[evidenceAt(one, age.word), evidenceAt(other, second.word)]];
       });
     }),
   );
