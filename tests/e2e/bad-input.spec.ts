@@ -1,7 +1,7 @@
 import { mkdir, open, writeFile } from 'node:fs/promises';
 import { LAMPS } from './articles.ts';
 import { expect, test } from './fixtures.ts';
-import { compared, notices } from './reader.ts';
+import { compared, notices, openFile } from './reader.ts';
 
 const MEGABYTE = 1024 * 1024;
 
@@ -54,8 +54,6 @@ test('a file dropped into the browser that is too large is refused before it is 
   const file = await open(path, 'w');
   await file.truncate(60 * MEGABYTE);
   await file.close();
-  const chooser = page.waitForEvent('filechooser');
-  await page.keyboard.press('Control+o');
-  await (await chooser).setFiles(path);
+  await openFile(page, path);
   await expect(page.getByText(/sixty\.txt is 60 MB; the limit is 50 MB/)).toBeVisible();
 });

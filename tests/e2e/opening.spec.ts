@@ -1,7 +1,7 @@
 import { mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { expect, test } from './fixtures.ts';
-import { column, compared } from './reader.ts';
+import { column, compared, openFile } from './reader.ts';
 
 test('text is readable before the host has read the files, and its lines stay where they are', async ({
   workbench,
@@ -28,12 +28,8 @@ test('text is readable before the host has read the files, and its lines stay wh
     await isAnswered;
     await route.continue();
   });
-  const chooser = page.waitForEvent('filechooser');
-  await page
-    .getByRole('button', { name: /^Open files/ })
-    .first()
-    .click();
-  await (await chooser).setFiles(files);
+  const button = page.getByRole('button', { name: /^Open files/ }).first();
+  await openFile(page, files, () => button.click());
   const line = column(page, 'B').getByText('On day 3 the ferry of the second company');
   await expect(line).toBeInViewport();
   await expect(column(page, 'A')).toContainText('reading the file');

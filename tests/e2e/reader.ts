@@ -9,16 +9,17 @@ export const column = (page: Page, siglum: string): Locator =>
 export const passage = (page: Page, siglum: string, words: string): Locator =>
   column(page, siglum).getByRole('listitem').filter({ hasText: words }).first();
 
-/** Chooses a file in the dialog that a key opens. */
+/** Chooses files in the dialog that `open` brings up; where it is not told, the key for opening files. */
 export async function openFile(
   page: Page,
-  file: Parameters<FileChooser['setFiles']>[0],
+  files: Parameters<FileChooser['setFiles']>[0],
+  open: () => Promise<void> = () => page.keyboard.press('Control+o'),
 ): Promise<void> {
   const chooser = page.waitForEvent('filechooser');
-  // The browser has to know that somebody waits before the key is pressed.
+  // The browser has to know that somebody waits before the dialog is asked for, else none is ever seen.
   await page.evaluate(() => undefined);
-  await page.keyboard.press('Control+o');
-  await (await chooser).setFiles(file);
+  await open();
+  await (await chooser).setFiles(files);
 }
 
 /** What the program says at the top of the window. */
