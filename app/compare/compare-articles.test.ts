@@ -37,6 +37,23 @@ describe('compareArticles', () => {
       expect([cells.A?.state, cells.B?.state]).toEqual(['same', 'same']);
   });
 
+  test('tells once what is lined up, before anything is compared, with the links and passages of the answer', () => {
+    const told: Comparison[] = [];
+    const comparison = compare([article('A', STORM), article('B', CHANGED)], {
+      onLinedUp: (linedUp) => told.push(linedUp),
+      budget: {
+        ...UNLIMITED,
+        onProgress: ({ stage }) => expect(told).toHaveLength(stage === 'comparing' ? 1 : 0),
+      },
+    });
+    const sentences = ({ passages }: Comparison) =>
+      passages.map(({ id, cells }) => [id, cells.A?.sentences, cells.B?.sentences]);
+    expect(told.map(({ links }) => links)).toEqual([comparison.links]);
+    expect(told.map(sentences)).toEqual([sentences(comparison)]);
+    expect(told.flatMap(({ findings }) => findings)).toEqual([]);
+    expect(comparison.findings).not.toEqual([]);
+  });
+
   test('takes names with apostrophes and hyphens for sources like any other', () => {
     const told = [
       "Shaun O'Neil said the harbour was closed on Monday.",

@@ -58,13 +58,13 @@ export function compareArticles(articles: readonly Article[], options: CompareOp
   const ordered = [...articles].sort((a, b) => a.siglum.localeCompare(b.siglum));
   const { links, cuts } = alignArticles(ordered, options.constraints, options.budget);
   const story = buildStory(ordered, links);
+  options.onLinedUp?.({ ...NOT_COMPARED, ...linedUp(story, [], options), articles: ordered, cuts });
   const { found, unfinished } = runFinders(story, options);
   const differences = keepOneKindPerThing(withoutRepeatedRenames(found));
   const findings = rankFindings(nameFindings(differences));
   return {
+    ...linedUp(story, differences, options),
     articles: ordered,
-    links: story.links,
-    passages: judgeCells(story, differences, options.base),
     titles: titlePassages(story),
     findings: options.form ? findings : findings.filter(({ kind }) => kind !== 'form'),
     values: buildValueLedger(story),
@@ -75,6 +75,22 @@ export function compareArticles(articles: readonly Article[], options: CompareOp
     cuts: [...cuts, ...unrelatedCuts(story), ...unfinished],
   };
 }
+
+/** What is known of differences before they are looked for. */
+const NOT_COMPARED = {
+  titles: {},
+  findings: [],
+  values: [],
+  quotes: [],
+  attribution: [],
+  independence: [],
+  counts: {},
+} satisfies Partial<Comparison>;
+
+const linedUp = (story: Story, differences: readonly Difference[], { base }: CompareOptions) => ({
+  links: story.links,
+  passages: judgeCells(story, differences, base),
+});
 
 function runFinders(
   story: Story,

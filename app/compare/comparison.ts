@@ -16,6 +16,11 @@ export interface CompareOptions {
   /** The article against which cell states are said; null: against the largest agreeing group. */
   readonly base: Siglum | null;
   readonly budget: Budget;
+  /**
+   * Told once, as soon as everything is lined up: links and passages are as they will be, nothing is compared yet, so that there
+   * are no findings, titles or ledgers. Looking for differences takes longer than lining up.
+   */
+  readonly onLinedUp?: (linedUp: Comparison) => void;
 }
 
 /** One source's reading of a value: "about 38,000 vehicles". */

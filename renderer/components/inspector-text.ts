@@ -8,6 +8,8 @@ export const INSPECTOR_TEXT = {
   resize: 'Width of the inspector',
   open: 'Details',
   close: 'Close details',
+  notCompared: 'Lined up, not compared yet',
+  notComparedWhy: 'What differs in this passage stands here as soon as it is known.',
   empty: 'Nothing selected',
   emptyWhy: 'Click a passage, or press ] for the first one. Its readings stand here word by word.',
   previous: 'Previous passage',

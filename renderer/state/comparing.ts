@@ -8,6 +8,7 @@ import {
 import type { ComparingRun } from '../worker/compare-in-worker.ts';
 import { answerFor, sameItems } from './answer.ts';
 import { carrySelection } from './carry-selection.ts';
+import { linedUpIn } from './lined-up.ts';
 import { unforeseen } from './notify.ts';
 import { comparedArticles, type Work } from './work.ts';
 import type { Actions } from './workbench.ts';
@@ -47,8 +48,13 @@ export function createComparing(context: WorkbenchContext): Comparing {
       milliseconds: TIME_LIMIT_MILLISECONDS,
       work,
     };
-    const mine = startComparing(articles, request, (progress) => {
-      if (run === mine) store.setState({ comparing: { status: 'running', progress } });
+    const mine = startComparing(articles, request, {
+      onProgress: (progress) => {
+        if (run === mine) store.setState({ comparing: { status: 'running', progress } });
+      },
+      onLinedUp: (linedUp) => {
+        if (run === mine && store.getState().comparison === null) store.setState({ linedUp });
+      },
     });
     run = mine;
     mine.result.then(
@@ -70,12 +76,13 @@ export function createComparing(context: WorkbenchContext): Comparing {
   }
 
   function show(found: Comparison): void {
-    const { work, comparison: before, selection } = store.getState();
+    const { work, selection } = store.getState();
+    const before = linedUpIn(store.getState());
     const answer = answerFor(found, work);
     const carried = answer.comparison
       ? carrySelection(before, answer.comparison, selection)
       : selection;
-    store.setState({ ...answer, selection: carried, comparing: { status: 'done' } });
+    store.setState({ ...answer, linedUp: null, selection: carried, comparing: { status: 'done' } });
   }
 
   function follow(work: Work | null): void {
@@ -84,7 +91,8 @@ export function createComparing(context: WorkbenchContext): Comparing {
     const chosen = baseAmong(articles, work);
     const isSame = sameItems(articles, seen) && sameItems(links, pins) && chosen === base;
     if (isSame && !isTakenAway()) return;
-    if (!sameItems(articles.map(shape), seen.map(shape))) store.setState(answerFor(null, work));
+    if (!sameItems(articles.map(shape), seen.map(shape)))
+      store.setState({ ...answerFor(null, work), linedUp: null });
     seen = articles;
     pins = links;
     base = chosen;

@@ -15,6 +15,7 @@ import { articleOf } from '../../tests/support/work.ts';
 import { createLibrary, type Library } from '../library/library.ts';
 import type { StartComparing } from '../worker/compare-in-worker.ts';
 import { createWorkbench } from './create-workbench.ts';
+import { linedUpIn } from './lined-up.ts';
 import type { Work } from './work.ts';
 import type { WorkbenchParts } from './workbench-parts.ts';
 
@@ -261,8 +262,8 @@ describe('the workbench', () => {
 
   test('takes no progress that arrives after the answer for work still under way', async () => {
     let late = (): void => {};
-    const startComparing: StartComparing = (articles, _, onProgress) => {
-      late = () => onProgress({ stage: 'comparing', done: 11, total: 12, at: 'names' });
+    const startComparing: StartComparing = (articles, _, news) => {
+      late = () => news.onProgress({ stage: 'comparing', done: 11, total: 12, at: 'names' });
       return { result: Promise.resolve(comparisonOf(articles)), cancel: () => {} };
     };
     const files = [opened('a.txt', 'a'), opened('b.txt', 'b')];
@@ -271,6 +272,41 @@ describe('the workbench', () => {
     await settled(workbench);
     late();
     expect(workbench.store.getState().comparing).toEqual({ status: 'done' });
+  });
+
+  test('shows what is lined up before the differences are known, and keeps it when the reader cancels', async () => {
+    const passages = [{ id: 'p1', cells: {} }];
+    let lineUp = (): void => {};
+    const startComparing: StartComparing = (articles, _, news) => {
+      lineUp = () => news.onLinedUp({ ...comparisonOf(articles), passages });
+      return { result: new Promise(() => {}), cancel: () => {} };
+    };
+    const files = [opened('a.txt', 'a'), opened('b.txt', 'b')];
+    const { workbench } = workbenchWith({ ...LAUNCH, opened: files }, { startComparing });
+    await workbench.start();
+    lineUp();
+    workbench.nextPassage(1);
+    workbench.cancelComparing();
+    const state = workbench.store.getState();
+    expect(linedUpIn(state)?.passages).toEqual(passages);
+    expect(state.selection.passage).toBe('p1');
+    expect(state.comparison).toBeNull();
+  });
+
+  test('lines up nothing over an answer that is on screen', async () => {
+    let lineUp = (): void => {};
+    const startComparing: StartComparing = (articles, _, news) => {
+      const answer = comparisonOf(articles);
+      lineUp = () => news.onLinedUp({ ...answer, passages: [{ id: 'p1', cells: {} }] });
+      return { result: Promise.resolve(answer), cancel: () => {} };
+    };
+    const files = [opened('a.txt', 'a'), opened('b.txt', 'b')];
+    const { workbench } = workbenchWith({ ...LAUNCH, opened: files }, { startComparing });
+    await workbench.start();
+    await settled(workbench);
+    workbench.compareAgain();
+    lineUp();
+    expect(workbench.store.getState().linedUp).toBeNull();
   });
 
   test('stops the engine when the reader cancels, and keeps the text', async () => {

@@ -70,6 +70,7 @@ const initialState = (memory: Memory): WorkbenchState => ({
   saving: { status: 'saved' },
   found: null,
   comparison: null,
+  linedUp: null,
   verdicts: new Map(),
   comparing: { status: 'idle' },
   selection: NOTHING_SELECTED,

@@ -1,5 +1,6 @@
 import type { Comparison, FindingKind } from '../../app/index.ts';
 import { nextFinding } from './finding-order.ts';
+import { linedUpIn } from './lined-up.ts';
 import { passageIndexOf } from './passage-index.ts';
 import { passageOrder } from './reading-order.ts';
 import type { Actions } from './workbench.ts';
@@ -73,8 +74,8 @@ export function createLooking({ store, memory }: WorkbenchContext): Looking {
   }
 
   function nextPassage(step: 1 | -1): void {
-    const { comparison, selection } = store.getState();
-    const ids = passageOrder(comparison, selection.column);
+    const { selection } = store.getState();
+    const ids = passageOrder(linedUpIn(store.getState()), selection.column);
     const passage = neighbour(ids, selection.passage, step);
     if (passage) select({ passage });
   }

@@ -104,6 +104,7 @@ export function createOpening(
         leaveOutUnreviewed: leavesOut(memory).includes(work.id),
       },
       ...answerFor(null, null),
+      linedUp: null,
     }));
     changing.replaceWork(work, stored);
   }

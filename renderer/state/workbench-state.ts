@@ -205,6 +205,8 @@ export interface WorkbenchState {
   readonly found: Comparison | null;
   /** The same with the reader's own findings and kinds. */
   readonly comparison: Comparison | null;
+  /** Passages and links as they will be, without findings, while differences are looked for and no answer is on screen. */
+  readonly linedUp: Comparison | null;
   /** By the finding's id; a finding without one waits for review. */
   readonly verdicts: ReadonlyMap<string, Verdict>;
   readonly comparing: Comparing;

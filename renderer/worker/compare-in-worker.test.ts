@@ -2,10 +2,10 @@ import { expose } from 'comlink';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import type { Article, Comparison } from '../../app/index.ts';
 import { articleOfText } from '../../tests/support/article-of-text.ts';
-import type { CompareRequest } from './compare-request.ts';
+import type { CompareRequest, ComparingNews } from './compare-request.ts';
 
 /** What the stand-ins do when they are asked; a promise that never settles is a comparison that goes on. */
-let answer: () => Promise<unknown>;
+let answer: (articles?: unknown, request?: unknown, news?: ComparingNews) => Promise<unknown>;
 let workers: StandIn[];
 
 /** A worker that is a port in this thread. */
@@ -16,7 +16,7 @@ class StandIn {
   constructor() {
     const { port1, port2 } = new MessageChannel();
     this.port = port1;
-    expose({ compare: () => answer() }, port2);
+    expose({ compare: (...given: Parameters<typeof answer>) => answer(...given) }, port2);
     port1.start();
     workers.push(this);
   }
@@ -54,10 +54,11 @@ afterEach(() => {
 
 const ARTICLES: readonly Article[] = [articleOfText('A', 'The dam broke at noon.')];
 const REQUEST = { work: 'w', milliseconds: 1_000 } as unknown as CompareRequest;
+const NO_NEWS: ComparingNews = { onProgress: () => {}, onLinedUp: () => {} };
 
 async function compare(articles = ARTICLES): Promise<Comparison> {
   const { compareInWorker } = await import('./compare-in-worker.ts');
-  return compareInWorker(articles, REQUEST, () => {}).result;
+  return compareInWorker(articles, REQUEST, NO_NEWS).result;
 }
 
 test('a worker that has answered is asked again, since what it ran is compiled by then', async () => {
@@ -77,10 +78,23 @@ test('a worker whose engine failed is ended, and the next comparison has another
   expect(workers.map(({ isEnded }) => isEnded)).toEqual([true, false]);
 });
 
+test('what is lined up comes over before the answer', async () => {
+  const linedUp = { findings: [] } as unknown as Comparison;
+  answer = async (_articles, _request, news) => {
+    await news?.onLinedUp(linedUp);
+    return { findings: ['one'] };
+  };
+  const told: unknown[] = [];
+  const { compareInWorker } = await import('./compare-in-worker.ts');
+  const news = { ...NO_NEWS, onLinedUp: (one: Comparison) => void told.push(one) };
+  told.push(await compareInWorker(ARTICLES, REQUEST, news).result);
+  expect(told).toEqual([linedUp, { findings: ['one'] }]);
+});
+
 test('cancelling ends the worker at once, and two cancels are one', async () => {
   answer = () => new Promise(() => {});
   const { compareInWorker } = await import('./compare-in-worker.ts');
-  const run = compareInWorker(ARTICLES, REQUEST, () => {});
+  const run = compareInWorker(ARTICLES, REQUEST, NO_NEWS);
   run.cancel();
   run.cancel();
   expect(workers.map(({ isEnded }) => isEnded)).toEqual([true, false]);

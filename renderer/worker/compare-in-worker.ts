@@ -1,6 +1,6 @@
 import { proxy } from 'comlink';
-import type { Article, Comparison, Progress } from '../../app/index.ts';
-import type { CompareRequest } from './compare-request.ts';
+import type { Article, Comparison } from '../../app/index.ts';
+import type { CompareRequest, ComparingNews } from './compare-request.ts';
 import { giveBackWorker, keepSpareWorker, takeSpareWorker } from './spare-worker.ts';
 
 /** A comparison under way. */
@@ -14,16 +14,16 @@ export interface ComparingRun {
 export type StartComparing = (
   articles: readonly Article[],
   request: CompareRequest,
-  onProgress: (progress: Progress) => void,
+  news: ComparingNews,
 ) => ComparingRun;
 
 /** A worker that compared more text than this, in code units, is ended, so that its memory is given back. */
 const LARGE = 1_000_000;
 
 /** Starts a comparison in a worker of its own, so that cancelling can never wait for a loop to look up. */
-export const compareInWorker: StartComparing = (articles, request, onProgress) => {
+export const compareInWorker: StartComparing = (articles, request, news) => {
   const taken = takeSpareWorker();
-  const answer = taken.engine.compare(articles, request, proxy(onProgress));
+  const answer = taken.engine.compare(articles, request, proxy(news));
   let isOver = false;
   const end = (giveUp: () => void): void => {
     if (isOver) return;

@@ -1,7 +1,14 @@
-import type { CompareOptions } from '../../app/index.ts';
+import type { CompareOptions, Comparison, Progress } from '../../app/index.ts';
+
+/** What the worker says before it answers. */
+export interface ComparingNews {
+  onProgress(progress: Progress): void;
+  /** Everything is lined up: links and passages are as they will be, what differs is looked for next. */
+  onLinedUp(linedUp: Comparison): void;
+}
 
 /** What crosses to the worker: the options, with the budget as a time limit because a clock cannot cross. */
-export interface CompareRequest extends Omit<CompareOptions, 'budget'> {
+export interface CompareRequest extends Omit<CompareOptions, 'budget' | 'onLinedUp'> {
   readonly milliseconds: number;
   /** Id of the comparison it is for. */
   readonly work: string;

@@ -3,21 +3,21 @@ import {
   type Article,
   type Comparison,
   compareArticles,
-  type Progress,
   readableSentences,
 } from '../../app/index.ts';
-import type { CompareRequest } from './compare-request.ts';
+import type { CompareRequest, ComparingNews } from './compare-request.ts';
 
 /** Compares off the UI thread. Runs alone in its worker, which is ended when the reader cancels. */
 function compare(
   articles: readonly Article[],
   request: CompareRequest,
-  onProgress: (progress: Progress) => void,
+  news: ComparingNews,
 ): Comparison {
   const { milliseconds, work: _, ...options } = request;
   const now = () => performance.now();
-  const budget = { now, deadline: now() + milliseconds, onProgress };
-  return readableSentences(compareArticles(articles, { ...options, budget }));
+  const budget = { now, deadline: now() + milliseconds, onProgress: news.onProgress };
+  const { onLinedUp } = news;
+  return readableSentences(compareArticles(articles, { ...options, budget, onLinedUp }));
 }
 
 export type CompareWorker = { compare: typeof compare };

@@ -11,6 +11,7 @@ const ARTICLES = [
   articleOfText('B', 'The ferry left at ten. Forty people were on board.'),
 ];
 const REQUEST = { constraints: [], form: true, base: null, milliseconds: 60_000, work: 'w' };
+const NO_NEWS = { onProgress: () => {}, onLinedUp: () => {} };
 
 /** The engine itself, counting how often it is asked; `milliseconds` of 0 is a limit that cuts the work short. */
 function counted() {
@@ -33,9 +34,9 @@ const rest = () => new Promise((done) => setTimeout(done, 50));
 test('the same question is answered by the engine once, and the second answer equals the first', async () => {
   const start = counted();
   const remembering = rememberAnswers(start, freshAnswers(), 'engine 1');
-  const first = await remembering(ARTICLES, REQUEST, () => {}).result;
+  const first = await remembering(ARTICLES, REQUEST, NO_NEWS).result;
   await rest();
-  const second = await remembering(structuredClone(ARTICLES), REQUEST, () => {}).result;
+  const second = await remembering(structuredClone(ARTICLES), REQUEST, NO_NEWS).result;
   expect(start).toHaveBeenCalledTimes(1);
   expect(first.findings.length).toBeGreaterThan(0);
   expect(second).toEqual(first);
@@ -45,7 +46,7 @@ test('another text, pin, base or engine is another question', async () => {
   const start = counted();
   const answers = freshAnswers();
   const ask = async (engine: string, articles = ARTICLES, changes = {}) => {
-    await rememberAnswers(start, answers, engine)(articles, { ...REQUEST, ...changes }, () => {})
+    await rememberAnswers(start, answers, engine)(articles, { ...REQUEST, ...changes }, NO_NEWS)
       .result;
     await rest();
   };
@@ -59,7 +60,7 @@ test('another text, pin, base or engine is another question', async () => {
 test('an answer that a limit cut short is not kept', async () => {
   const start = counted();
   const remembering = rememberAnswers(start, freshAnswers(), 'engine 1');
-  const ask = () => remembering(ARTICLES, { ...REQUEST, milliseconds: 0 }, () => {}).result;
+  const ask = () => remembering(ARTICLES, { ...REQUEST, milliseconds: 0 }, NO_NEWS).result;
   expect((await ask()).cuts).not.toEqual([]);
   await rest();
   await ask();
@@ -76,7 +77,7 @@ test('answers of comparisons that are gone are forgotten, those of others are no
 
 test('a run that is cancelled before the answers were looked through starts nothing', async () => {
   const start = counted();
-  rememberAnswers(start, freshAnswers(), 'engine 1')(ARTICLES, REQUEST, () => {}).cancel();
+  rememberAnswers(start, freshAnswers(), 'engine 1')(ARTICLES, REQUEST, NO_NEWS).cancel();
   await rest();
   expect(start).not.toHaveBeenCalled();
 });

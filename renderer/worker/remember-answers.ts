@@ -12,7 +12,7 @@ type Kept = Omit<Comparison, 'articles'>;
  */
 export const rememberAnswers =
   (start: StartComparing, answers: KeptAnswers, engine: string): StartComparing =>
-  (articles, request, onProgress) => {
+  (articles, request, news) => {
     let run: ComparingRun | null = null;
     let isCancelled = false;
 
@@ -21,7 +21,7 @@ export const rememberAnswers =
       const kept = await answers.find(key);
       if (kept !== null) return { ...(JSON.parse(kept) as Kept), articles };
       if (isCancelled) return new Promise(() => {});
-      run = start(articles, request, onProgress);
+      run = start(articles, request, news);
       const comparison = await run.result;
       if (!comparison.cuts.some(({ kind }) => kind === 'budget'))
         void answers.keep(

@@ -7,9 +7,11 @@ export function ComparingNotice() {
   const workbench = useWorkbench();
   const comparing = useWorkbenchState((state) => state.comparing);
   const hasAnswer = useWorkbenchState((state) => state.comparison !== null);
+  const isLinedUp = useWorkbenchState((state) => state.linedUp !== null);
   if (comparing.status !== 'cancelled' && comparing.status !== 'failed') return null;
   const failed = comparing.status === 'failed';
-  const stopped = hasAnswer ? NOTICE_TEXT.cancelledLater : NOTICE_TEXT.cancelled;
+  const unanswered = isLinedUp ? NOTICE_TEXT.cancelledLinedUp : NOTICE_TEXT.cancelled;
+  const stopped = hasAnswer ? NOTICE_TEXT.cancelledLater : unanswered;
   return (
     <div className="notice" data-tone={failed ? 'problem' : 'information'}>
       <Icon name={failed ? 'problem' : 'clock'} />

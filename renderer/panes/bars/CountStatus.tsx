@@ -2,11 +2,12 @@ import { BAR_TEXT } from '../../components/bar-text.ts';
 import { Icon } from '../../components/Icon.tsx';
 import { LINK_TEXT } from '../../components/link-text.ts';
 import { useWorkbenchState } from '../../components/WorkbenchContext.tsx';
+import { linedUpIn } from '../../state/lined-up.ts';
 import { placedHighlights } from '../read/placed-highlights.ts';
 
 /** Links, highlights and notes; those that lost their words are counted too. */
 export function CountStatus() {
-  const links = useWorkbenchState((state) => state.comparison?.links.length);
+  const links = useWorkbenchState((state) => linedUpIn(state)?.links.length);
   const work = useWorkbenchState((state) => state.work);
   const pinned =
     work?.decisions.filter((one) => one.type === 'link' && one.provenance === 'manual').length ?? 0;

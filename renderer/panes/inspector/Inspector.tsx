@@ -21,12 +21,19 @@ export function Inspector() {
           <FindingsHere comparison={comparison} passage={passage} />
         </>
       ) : (
-        <section className="inspector-empty">
-          <h2>{INSPECTOR_TEXT.empty}</h2>
-          <p>{INSPECTOR_TEXT.emptyWhy}</p>
-        </section>
+        <NothingToShow isWaiting={!comparison && selected !== null} />
       )}
       <MarksList />
     </aside>
+  );
+}
+
+/** `isWaiting`: a passage is selected, and what differs in it is not known yet. */
+function NothingToShow({ isWaiting }: { readonly isWaiting: boolean }) {
+  return (
+    <section className="inspector-empty">
+      <h2>{isWaiting ? INSPECTOR_TEXT.notCompared : INSPECTOR_TEXT.empty}</h2>
+      <p>{isWaiting ? INSPECTOR_TEXT.notComparedWhy : INSPECTOR_TEXT.emptyWhy}</p>
+    </section>
   );
 }

@@ -3,6 +3,7 @@ import type { Article, Siglum } from '../../../app/index.ts';
 import { READ_TEXT } from '../../components/read-text.ts';
 import { useWorkbenchState } from '../../components/WorkbenchContext.tsx';
 import { indexColumn } from '../../dom/column-index.ts';
+import { linedUpIn } from '../../state/lined-up.ts';
 import { isBeginning } from '../../state/read-beginning.ts';
 import { Byline } from './Byline.tsx';
 import { ColumnSection, keyOf } from './ColumnSection.tsx';
@@ -19,10 +20,11 @@ import { useColumnKeys } from './use-column-keys.ts';
 export const Column = memo(function Column({ article }: { readonly article: Article }) {
   const { siglum } = article;
   const comparison = useWorkbenchState((state) => state.comparison);
+  const linedUp = useWorkbenchState(linedUpIn);
   const leftOutShown = useWorkbenchState((state) => state.view.leftOutOf === siglum);
   // More of the file is on its way: of a long text there will be many passages.
   const isCut = useWorkbenchState((state) => state.work === null) && isBeginning(article);
-  const content = useColumnContent(article, comparison);
+  const content = useColumnContent(article, linedUp, comparison);
   const scroller = useRef<HTMLDivElement>(null);
   useColumnMarkup(siglum, content, leftOutShown, scroller);
   const onClick = useColumnClick(siglum);

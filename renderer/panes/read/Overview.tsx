@@ -11,6 +11,7 @@ import {
   placeSights,
   type Sight,
 } from '../../dom/draw-overview.ts';
+import { linedUpIn } from '../../state/lined-up.ts';
 import { passageAt, passageIndexOf } from '../../state/passage-index.ts';
 import { noteNumbers } from './note-numbers.ts';
 import { overviewLane } from './overview-lane.ts';
@@ -60,7 +61,7 @@ export function Overview({ open }: { readonly open: readonly Siglum[] }) {
   const go = ({ currentTarget, clientX, clientY }: MouseEvent): void => {
     const box = currentTarget.getBoundingClientRect();
     const there = overviewAt(lanes, box, clientX - box.left, clientY - box.top);
-    const { comparison } = store.getState();
+    const comparison = linedUpIn(store.getState());
     const passage =
       there && comparison && passageAt(passageIndexOf(comparison), there.siglum, there.offset);
     if (there && passage) select({ passage, column: there.siglum });

@@ -25,8 +25,12 @@ const FIRST_SECTIONS = 2;
  * The content of a column. The beginning of a long article is on screen at once; the rest, and what a new comparison makes of
  * it, is rendered in slices in between, so that the window answers all the while.
  */
-export function useColumnContent(article: Article, comparison: Comparison | null): ColumnContent {
-  const told = useMemo(() => ({ article, comparison }), [article, comparison]);
+export function useColumnContent(
+  article: Article,
+  linedUp: Comparison | null,
+  comparison: Comparison | null,
+): ColumnContent {
+  const told = useMemo(() => ({ article, linedUp, comparison }), [article, linedUp, comparison]);
   // What a comparison says of a long text takes a moment to work out: the window answers before. Both arrive together.
   const arrived = useDeferredValue(told);
   const content = useMemo(() => contentOf(arrived), [arrived]);
@@ -39,11 +43,14 @@ export function useColumnContent(article: Article, comparison: Comparison | null
 
 interface Told {
   readonly article: Article;
+  /** What tells the passages. */
+  readonly linedUp: Comparison | null;
+  /** What tells agreement and differences; null until they are known. */
   readonly comparison: Comparison | null;
 }
 
-function contentOf({ article, comparison }: Told): ColumnContent {
-  const items = foldRuns(columnItems(article, comparison), comparison, article.text);
+function contentOf({ article, linedUp, comparison }: Told): ColumnContent {
+  const items = foldRuns(columnItems(article, linedUp), comparison, article.text);
   const count = Math.ceil(items.length / SECTION_LENGTH);
   return {
     text: article.text,

@@ -3,6 +3,7 @@ import { useWorkbench } from '../../components/WorkbenchContext.tsx';
 import type { ColumnIndex } from '../../dom/column-index.ts';
 import { isOwnScroll } from '../../dom/scroll-column.ts';
 import { scrollTogether } from '../../dom/scroll-together.ts';
+import { linedUpIn } from '../../state/lined-up.ts';
 import { type Stage, useStage } from './stage.ts';
 
 /** Scrolls the other columns with the one the reader scrolls, unless Alt is held; the ribbons follow in any case. */
@@ -20,8 +21,9 @@ export function useScrolling(element: { readonly current: HTMLElement | null }):
       const column = columnOf(stage, target);
       if (!column) return;
       stage.requestFrame();
-      const { comparison, view } = store.getState();
-      if (!comparison || !view.scrollTogether || alone || isOwnScroll(column)) return;
+      const { view } = store.getState();
+      if (!linedUpIn(store.getState()) || !view.scrollTogether || alone || isOwnScroll(column))
+        return;
       scrollTogether(stage.columns(), column);
     };
     const observer = new ResizeObserver(() => stage.requestFrame());
