@@ -10,6 +10,7 @@ import { isCutDown } from './omission/is-cut-down.ts';
 import { contentOf, isKnown, knownForms } from './omission/known-forms.ts';
 import { type Linked, leftOutRuns } from './omission/left-out-runs.ts';
 import { echoOf } from './omission/told-elsewhere.ts';
+import { once } from './once.ts';
 import { gapFor, sentenceView, viewsOf } from './pair-view.ts';
 import type { Difference } from './relation.ts';
 import type { Side, Story, Telling } from './story.ts';
@@ -85,7 +86,7 @@ const TOLD = 0.8;
 
 /** ... so that the words there stand for nothing of the sentence. */
 function wordsBeside(own: Side, number: number, other: Side, partners: Partners): readonly Word[] {
-  const said = knownForms(own.telling.words[number] ?? []);
+  const said = formsInSentence(own.telling.words[number] ?? []);
   const further = contentOf(other.words).filter((word) => !isKnown(said, word));
   const numbers = other.sentences.flatMap((answer) => [
     ...(partners.get(partnerKey(other, answer, own)) ?? []),
@@ -93,7 +94,7 @@ function wordsBeside(own: Side, number: number, other: Side, partners: Partners)
   return [...new Set(numbers)].flatMap((partner) => {
     const words = own.telling.words[partner] ?? [];
     if (partner === number || further.length === 0) return [];
-    const known = knownForms(words);
+    const known = formsInSentence(words);
     const shared = further.filter((word) => isKnown(known, word)).length;
     return shared >= TOLD * further.length ? words : [];
   });
@@ -102,15 +103,20 @@ function wordsBeside(own: Side, number: number, other: Side, partners: Partners)
 /** A sentence whose neighbours in the link have all it shares with the other side, but this share, answers nothing. */
 const IDLE = 0.1;
 
+/** Asked for once per link of a sentence. */
+const formsInSentence = once(knownForms);
+
 /** Whether a sentence stands in a link for its neighbours' sake: what it has in common with the other side, they have too. */
 function isIdle(own: Side, number: number, other: Side): boolean {
   if (own.sentences.length === 1) return false;
-  const wordsOf = (numbers: readonly number[]): readonly Word[] =>
-    numbers.flatMap((each) => own.telling.words[each] ?? []);
-  const said = knownForms(wordsOf([number]));
-  const saidBeside = knownForms(wordsOf(own.sentences.filter((each) => each !== number)));
+  const said = formsInSentence(own.telling.words[number] ?? []);
+  const saidBeside = own.sentences
+    .filter((each) => each !== number)
+    .map((each) => formsInSentence(own.telling.words[each] ?? []));
   const content = contentOf(other.words);
-  const owed = content.filter((word) => isKnown(said, word) && !isKnown(saidBeside, word));
+  const owed = content.filter(
+    (word) => isKnown(said, word) && !saidBeside.some((forms) => isKnown(forms, word)),
+  );
   return owed.length <= IDLE * content.length;
 }
 

@@ -2,6 +2,7 @@ import type { Passage } from '../../synopsis/passage.ts';
 import type { Siglum } from '../../text/article.ts';
 import { isSpeechVerb } from '../../text/sentence-words.ts';
 import { isFunctionWord } from '../function-words.ts';
+import { once } from '../once.ts';
 import type { Telling } from '../story.ts';
 import type { Word } from '../words.ts';
 
@@ -26,8 +27,9 @@ export function weighWords(
     const numbers = passage.cells[siglum]?.sentences ?? [];
     return new Set(numbers.flatMap((number) => words[number] ?? []).map(({ stem }) => stem));
   };
-  const stemsOf = (passage: Passage): readonly ReadonlySet<string>[] =>
-    [...bySiglum.keys()].map((siglum) => stemsIn(passage, siglum)).filter(({ size }) => size > 0);
+  const stemsOf = once((passage: Passage): readonly ReadonlySet<string>[] =>
+    [...bySiglum.keys()].map((siglum) => stemsIn(passage, siglum)).filter(({ size }) => size > 0),
+  );
 
   const rows = new Map<string, number>();
   for (const passage of passages.filter((one) => !isHeadline(one, bySiglum)))

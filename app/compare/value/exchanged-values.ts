@@ -20,6 +20,7 @@ interface Placed {
  * "twelve died and five were hurt". Value by value they are equal, so that only what they are about tells.
  */
 export function exchangedValues(pair: LinkedPair): readonly Relation[] {
+  if ([pair.a, pair.b].some((side) => valuesOfSide(side).length < 2)) return [];
   const [inA, inB] = [placedValues(pair.a), placedValues(pair.b)];
   return inA.flatMap((one, at) =>
     inA.slice(at + 1).flatMap((two) => {

@@ -27,12 +27,13 @@ const HOUR_PATTERNS: readonly RegExp[] = [
   `(?<=(?<!\\p{L})в )${NUMBER}(?: часов| часа|(?=[.,;:!?)–—]|$))`,
 ].map((pattern) => new RegExp(pattern, 'giu'));
 
+/** In words of small letters: told by their case as well, they would take several times as long to look through. */
 const MAY_HOLD =
-  /o['’]clock|(?:half|quarter) (?:past|to)|morning|afternoon|evening|at night|(?<!\p{L})(?:об?|в|ранку|вечора|ночі|дня|утра|вечера|ночи)(?!\p{L})/iu;
+  /o['’]clock|(?:half|quarter) (?:past|to)|morning|afternoon|evening|at night|(?<!\p{L})(?:об?|в|ранку|вечора|ночі|дня|утра|вечера|ночи)(?!\p{L})/u;
 
 /** Times of day of which the hour is told in words, or in a number that only its words make an hour. Linear. */
 export function hoursInWords(words: string): readonly SpokenHour[] {
-  if (!MAY_HOLD.test(words)) return [];
+  if (!MAY_HOLD.test(words.toLowerCase())) return [];
   return [
     ...[...words.matchAll(PAST)].flatMap((match) => readPast(match) ?? []),
     ...HOUR_PATTERNS.flatMap((pattern) =>

@@ -82,15 +82,16 @@ interface Part {
 const numberOf = (word: Word | undefined): number | null =>
   word === undefined ? null : word.isNumber ? Number(word.folded) : cardinalOf(word.folded);
 
-const OF = /^(?:of|из|із|з|von)$/;
+const OF: ReadonlySet<string> = new Set(['of', 'из', 'із', 'з', 'von']);
 const ALL = /^(?:all|every|усі|всі|все|alle)$/;
 const THE = /^(?:of|the|its|their|den|der|die|усіх|всіх|всех)$/;
 
 /** "Twelve of the 15", less than the whole; null where a word begins no such phrase. */
 function partOfNumber(words: readonly Word[], at: number): Part | null {
+  // Most words end here, before they are read as numbers.
+  if (!OF.has(words[at + 1]?.folded ?? '')) return null;
   const part = numberOf(words[at]);
-  if (words[at - 1]?.folded === 'every') return null;
-  if (part === null || !OF.test(words[at + 1]?.folded ?? '')) return null;
+  if (part === null || words[at - 1]?.folded === 'every') return null;
   let end = at + 2;
   while (THE.test(words[end]?.folded ?? '')) end++;
   const whole = numberOf(words[end]);
