@@ -1,3 +1,5 @@
+import type { Progress } from '../../app/index.ts';
+
 /** Words of the bars around every view. */
 export const BAR_TEXT = {
   program: 'Synoptic',
@@ -38,7 +40,9 @@ export const BAR_TEXT = {
   notes: (count: number, lost: number) =>
     `${count} ${count === 1 ? 'note' : 'notes'}${lost > 0 ? `, ${lost} lost their words` : ''}`,
   comparing: 'Comparing',
-  ofTotal: (done: number, total: number) => `${done} of ${total}`,
+  /** "Lining up C with D, 5 of 6", "Comparing names, 4 of 12": what is done now is counted. */
+  progress: ({ stage, at, done, total }: Progress) =>
+    `${stage === 'aligning' ? 'Lining up' : 'Comparing'} ${at}, ${done + 1} of ${total}`,
   cancel: 'Cancel',
   saved: 'Saved',
   saving: 'Saving…',

@@ -55,7 +55,7 @@ test('a source that changed is offered, marks go along, lost ones are placed by 
   await expect.poll(() => paintedWords(page)).toMatchObject({ 'reader-green': [KEPT] });
   expect((await paintedWords(page))['reader-red']).toBeUndefined();
   // Words cannot be selected while the passages are still being put in their places.
-  await expect(page.getByText(/^Comparing/)).toHaveCount(0);
+  await expect(page.getByRole('progressbar', { name: 'Comparing' })).toHaveCount(0);
 
   await page
     .locator('.mark-card', { hasText: 'lost its words' })
