@@ -2,7 +2,7 @@ import { evidenceAt } from './evidence.ts';
 import type { Finder } from './finder.ts';
 import type { Evidence } from './finding.ts';
 import { mergeRelations, type Relation } from './relation.ts';
-import type { LinkedPair } from './story.ts';
+import type { LinkedPair, Story } from './story.ts';
 import type { ValueRelation } from './value/compare-values.ts';
 import { exchangedUnits } from './value/exchanged-units.ts';
 import { exchangedValues } from './value/exchanged-values.ts';
@@ -11,31 +11,29 @@ import { joinRepeats } from './value/join-repeats.ts';
 import { type MatchedValues, matchValues } from './value/match-values.ts';
 import { otherAges } from './value/other-ages.ts';
 import { areComplements, partsOfAll } from './value/parts-of-all.ts';
+import { sayWhatIsCounted } from './value/say-what-is-counted.ts';
 import { sharesInWords } from './value/shares-in-words.ts';
 import { superlativeRanks } from './value/superlative-ranks.ts';
 
 /** Numbers, amounts, shares in words, percentages, measures, dates and times that differ by value. */
 export const findValueDifferences: Finder = (story) =>
-  joinRepeats(
-    story,
-    mergeRelations([
-      ...story.close.flatMap((pair) => [
-        ...matchValues(pair)
-          .filter(
-            (matched) => !isOfTitle(pair, matched) && !areComplements(pair, matched.a, matched.b),
-          )
-          .map(({ a, b, relation }) =>
-            valueRelation(relation, [evidenceAt(pair.a.telling, a), evidenceAt(pair.b.telling, b)]),
-          ),
-        ...sharesInWords(pair),
-        ...partsOfAll(pair),
-        ...exchangedValues(pair),
-        ...exchangedUnits(pair),
-        ...superlativeRanks(pair),
-      ]),
-      ...otherAges(story).map((evidence) => valueRelation('different', evidence)),
-    ]),
-  );
+  sayWhatIsCounted(story, joinRepeats(story, mergeRelations(valueRelations(story))));
+
+const valueRelations = (story: Story): readonly Relation[] => [
+  ...story.close.flatMap((pair) => [
+    ...matchValues(pair)
+      .filter((matched) => !isOfTitle(pair, matched) && !areComplements(pair, matched.a, matched.b))
+      .map(({ a, b, relation }) =>
+        valueRelation(relation, [evidenceAt(pair.a.telling, a), evidenceAt(pair.b.telling, b)]),
+      ),
+    ...sharesInWords(pair),
+    ...partsOfAll(pair),
+    ...exchangedValues(pair),
+    ...exchangedUnits(pair),
+    ...superlativeRanks(pair),
+  ]),
+  ...otherAges(story).map((evidence) => valueRelation('different', evidence)),
+];
 
 /** A title says it shorter than the text below it, which agrees with the other article. */
 const isOfTitle = ({ a, b }: LinkedPair, matched: MatchedValues): boolean =>

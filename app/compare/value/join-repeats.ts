@@ -4,7 +4,9 @@ import { inTextOrder } from '../evidence.ts';
 import type { Evidence } from '../finding.ts';
 import type { Difference } from '../relation.ts';
 import type { Story } from '../story.ts';
-import { type Value, valuesOf } from './find-values.ts';
+import type { Value } from './find-values.ts';
+import { labelOf } from './say-what-is-counted.ts';
+import { valueAt } from './value-at.ts';
 
 /**
  * Joins differences between the same two values, told in the headline and in the text again, into one with the evidence of
@@ -32,8 +34,6 @@ export function joinRepeats(story: Story, found: readonly Difference[]): readonl
   return [...joined.values()];
 }
 
-const labelOf = ({ summary }: Difference): string => summary.slice(0, summary.indexOf(':'));
-
 /** Whether a difference is shown in a headline or lead, which tell what the text tells. */
 const isOfHeadline = ({ tellings }: Story, { evidence }: Difference): boolean =>
   evidence.some(({ article, start }) => {
@@ -43,12 +43,9 @@ const isOfHeadline = ({ tellings }: Story, { evidence }: Difference): boolean =>
   });
 
 /** What a piece of evidence says as a value: "14" and "fourteen" alike. */
-function readingOf({ tellings }: Story, { article, start, end, text }: Evidence): string {
-  const telling = tellings.find(({ siglum }) => siglum === article);
-  const at = firstEndingAfter(telling?.sentences ?? [], start);
-  const values = telling === undefined ? [] : (valuesOf(telling)[at] ?? []);
-  const value = values.find((one) => one.start === start && one.end === end);
-  return value === undefined ? `${start} ${text}` : sayingOf(value);
+function readingOf(story: Story, piece: Evidence): string {
+  const place = valueAt(story, piece);
+  return place === null ? `${piece.start} ${piece.text}` : sayingOf(place.value);
 }
 
 const sayingOf = (value: Value): string =>
