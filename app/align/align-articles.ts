@@ -8,6 +8,7 @@ import type { DecidedLink } from './decided-link.ts';
 import type { LetteredDocument } from './describe-languages.ts';
 import { describeLanguageCuts } from './describe-languages.ts';
 import type { Link, LinkConstraint, LinkSide } from './link.ts';
+import { nearestChances } from './nearest-chances.ts';
 import type { PairAlignment, StoryLink } from './story-alignment.ts';
 
 /**
@@ -27,6 +28,7 @@ export function alignArticles(
   const { pairs, leftOut } = alignStory(documents, { decisions, budget, nameOf });
   return {
     links: pairs.flatMap((pair) => toLinks(pair, nameOf)),
+    nearest: nearestChances(pairs, nameOf),
     cuts: [...describeLanguageCuts(documents), ...describeLeftOut(leftOut, nameOf)],
   };
 }

@@ -56,8 +56,8 @@ const FINDERS: readonly { readonly what: string; readonly find: Finder }[] = [
  */
 export function compareArticles(articles: readonly Article[], options: CompareOptions): Comparison {
   const ordered = [...articles].sort((a, b) => a.siglum.localeCompare(b.siglum));
-  const { links, cuts } = alignArticles(ordered, options.constraints, options.budget);
-  const story = buildStory(ordered, links);
+  const { links, nearest, cuts } = alignArticles(ordered, options.constraints, options.budget);
+  const story = buildStory(ordered, links, nearest);
   options.onLinedUp?.({ ...NOT_COMPARED, ...linedUp(story, [], options), articles: ordered, cuts });
   const { found, unfinished } = runFinders(story, options);
   const differences = keepOneKindPerThing(withoutRepeatedRenames(found));

@@ -54,7 +54,7 @@ function absence(
 ): Difference {
   const words = having.map((telling) => cellEvidence(passage, telling));
   const sureness = having.map((telling) =>
-    passageSureness(telling, cellSentences(passage, telling.siglum), [lacking]),
+    passageSureness(story, telling, cellSentences(passage, telling.siglum), [lacking]),
   );
   const sigla = joinSigla(words.map(({ article }) => article));
   return {

@@ -68,7 +68,7 @@ function onlyHere(
     {
       kind: 'only-here',
       summary: `Only ${telling.siglum} has ${showWords(words.text)}; ${elsewhere}.`,
-      score: passageSureness(telling, numbers, lacking),
+      score: passageSureness(story, telling, numbers, lacking),
       evidence: [words, ...gaps].sort(inTextOrder),
       opposed: [],
     },

@@ -1,4 +1,5 @@
 import type { Link } from '../align/link.ts';
+import type { NearestChances } from '../align/nearest-chances.ts';
 import { buildPassages } from '../synopsis/build-passages.ts';
 import type { Cell, Passage } from '../synopsis/passage.ts';
 import { type Article, articleSentences, type Sentence, type Siglum } from '../text/article.ts';
@@ -44,6 +45,8 @@ export interface Story {
   /** The pairs whose words are compared: without those that are only a weak echo of a much closer pair; the closest first. */
   readonly close: readonly LinkedPair[];
   readonly passages: readonly Passage[];
+  /** How likely a sentence without a link is told in another article all the same. */
+  readonly nearest: NearestChances;
   /** Which articles share passages, directly or through others: articles of different groups are not compared. */
   readonly groups: ReadonlyMap<Siglum, number>;
 }
@@ -52,7 +55,11 @@ export interface Story {
  * Opens articles and links up for the finders, and makes the rows. Links between articles that share too little to tell
  * one story are dropped. Linear in words and links.
  */
-export function buildStory(articles: readonly Article[], links: readonly Link[]): Story {
+export function buildStory(
+  articles: readonly Article[],
+  links: readonly Link[],
+  nearest: NearestChances = NOTHING_NEAR,
+): Story {
   const tellings = [...articles]
     .sort((one, other) => one.siglum.localeCompare(other.siglum))
     .map(buildTelling);
@@ -63,8 +70,10 @@ export function buildStory(articles: readonly Article[], links: readonly Link[])
   const close = closestFirst(
     closePairs([...pairs, ...titlePairs(tellings, passages, groups, pairs)]),
   );
-  return { tellings, links: related, pairs, close, passages, groups };
+  return { tellings, links: related, pairs, close, passages, nearest, groups };
 }
+
+const NOTHING_NEAR: NearestChances = new Map();
 
 /** What two sentences say of one thing is read where they are most alike. */
 const closestFirst = (pairs: readonly LinkedPair[]): readonly LinkedPair[] =>

@@ -6,7 +6,8 @@ const LATIN: Readonly<Record<string, string>> = {
   б: 'b',
   в: 'v',
   г: 'g',
-  ґ: 'g',
+  // Told apart from г, as readers do: keys have one form for both.
+  ґ: 'gh',
   д: 'd',
   е: 'e',
   є: 'ye',

@@ -1,4 +1,5 @@
-import type { Telling } from '../story.ts';
+import { nearestKey } from '../../align/nearest-chances.ts';
+import type { Story, Telling } from '../story.ts';
 import { isSummary } from './is-summary.ts';
 import { contentOf } from './known-forms.ts';
 import { echoOf, isToldElsewhere } from './told-elsewhere.ts';
@@ -41,15 +42,25 @@ export function isOnlyHeadline(
 const isTitle = ({ sentences }: Telling, number: number): boolean =>
   sentences[number]?.kind === 'title';
 
+/** From this chance on two sentences alone would be linked; what lies below it is told apart by how near it came. */
+const LINKED = 0.55;
+
 /**
- * How surely none of some articles tells a sentence, 0.5 to 1, before it is calibrated: 1 where no sentence of theirs
- * has a word of it, less the more of its words stand together in one.
+ * How surely none of some articles tells some sentences, 0.5 to 1, before it is calibrated: 1 where no sentence of theirs has a
+ * word of it, less the more of its words stand together in one, and less the nearer the aligner came to a link.
  */
 export function passageSureness(
+  { nearest }: Story,
   telling: Telling,
   numbers: readonly number[],
   lacking: readonly Telling[],
 ): number {
   const content = contentOf(numbers.flatMap((number) => telling.words[number] ?? []));
-  return 1 - 0.5 * Math.max(0, ...lacking.map((other) => echoOf(other, content)));
+  const echoes = lacking.map((other) => echoOf(other, content));
+  const near = lacking.flatMap(({ siglum }) =>
+    numbers.map(
+      (number) => (nearest.get(nearestKey(telling.siglum, number, siglum)) ?? 0) / LINKED,
+    ),
+  );
+  return 1 - 0.5 * Math.min(1, Math.max(0, ...echoes, ...near));
 }

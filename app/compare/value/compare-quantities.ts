@@ -85,9 +85,9 @@ function isRounded(coarse: Quantity, fine: Quantity): boolean {
 /** Nobody rounds 25 to 20: what is further from the figure than this share of it is another figure. */
 const MAX_ROUNDING = 0.1;
 
-/** The power of ten a number ends on: 100000 for 1.5 million, 1000 for 38,000. */
+/** The power of ten a number ends on: 100000 for 1.5 million, 1000 for 38,000. Who writes "4.0" means the nought. */
 function roundness({ low, step }: Quantity): number {
-  if (low === 0) return step;
+  if (low === 0 || step < 1) return step;
   let round = step;
   while (Math.abs(low / (round * 10) - Math.round(low / (round * 10))) < 1e-9) round *= 10;
   return round;

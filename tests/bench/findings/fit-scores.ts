@@ -57,7 +57,8 @@ function judgePair(
   gold: readonly (readonly [number, number])[],
 ): readonly Judged[] {
   const articles = [articleOfText('A', a.join('\n\n')), articleOfText('B', b.join('\n\n'))];
-  const story = buildStory(articles, alignArticles(articles, [], UNLIMITED).links);
+  const { links, nearest } = alignArticles(articles, [], UNLIMITED);
+  const story = buildStory(articles, links, nearest);
   const at = ({ evidence }: Difference, siglum: string): number | null => {
     const piece = evidence.find(({ article, text }) => article === siglum && text !== '');
     return piece === undefined ? null : lineOf(siglum === 'A' ? a : b, piece.start);
