@@ -31,12 +31,14 @@ export function useFoundWords(): void {
   }, [stage, hits, at]);
 }
 
+/** Hits as few as these are painted at once, wherever they are. */
+const FEW = 100;
 /** So many heights of the viewport above and below it are painted too, so that scrolling need not paint in every frame. */
 const AHEAD = 0.5;
 
 /**
- * Paints the hits in sight, and others when they come into sight: two thousand painted ranges are more work than the search. The
- * answer ends it.
+ * Paints the hits; of many those in sight, and others when they come into sight: two thousand painted ranges are more work than
+ * the search. The answer ends it.
  */
 function paintInSight(stage: Stage, hits: readonly Hit[], current: Hit | null): () => void {
   let painted: readonly Sight[] | null = null;
@@ -44,7 +46,7 @@ function paintInSight(stage: Stage, hits: readonly Hit[], current: Hit | null): 
     // A frame must cost nothing where nothing is looked for.
     const columns = hits.length === 0 ? [] : stage.columns();
     if (painted && columns.map((column) => sightOf(column, 0)).every(isPainted(painted))) return;
-    const sights = columns.map((column) => sightOf(column, AHEAD));
+    const sights = columns.map((column) => sightOf(column, hits.length > FEW ? AHEAD : Infinity));
     painted = sights;
     return () => paintFoundWords(columns, hits.filter(isIn(sights)), current);
   };
@@ -66,10 +68,10 @@ interface Sight extends TextRange {
   readonly column: ColumnIndex;
 }
 
-const sightOf = (column: ColumnIndex, ahead: number): Sight => ({
-  column,
-  ...textInSight(column, ahead * column.scroller.clientHeight),
-});
+const sightOf = (column: ColumnIndex, ahead: number): Sight =>
+  ahead === Infinity
+    ? { column, start: 0, end: Infinity }
+    : { column, ...textInSight(column, ahead * column.scroller.clientHeight) };
 
 const isPainted =
   (painted: readonly Sight[]) =>
