@@ -20,6 +20,8 @@ export function browserParts(): WorkbenchParts {
     memory: browserMemory,
     download,
     undoTyping,
+    lettersInWindow,
+    painted,
     newId,
     now: () => new Date().toISOString(),
   };
@@ -44,6 +46,21 @@ function download(name: string, mediaType: string, content: string | Uint8Array)
   // Chromium reads the address after this task; giving it back at once would cancel a large download.
   setTimeout(() => URL.revokeObjectURL(address), 60_000);
 }
+
+/** Square pixels of the window for each letter of the smallest text, the space between lines and around the columns shared out. */
+const LETTER_AREA = 140;
+
+const lettersInWindow = (): number => Math.ceil((innerWidth * innerHeight) / LETTER_AREA);
+
+/** Milliseconds after which nobody is taken to be looking. */
+const UNSEEN = 500;
+
+const painted = (): Promise<void> =>
+  new Promise((resolve) => {
+    setTimeout(resolve, UNSEEN);
+    // What was rendered before a frame is on screen after the next one.
+    requestAnimationFrame(() => requestAnimationFrame(() => setTimeout(resolve)));
+  });
 
 function undoTyping(command: 'undo' | 'redo'): boolean {
   const typing = document.activeElement?.matches('input, textarea, [contenteditable="true"]');

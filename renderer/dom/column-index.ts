@@ -1,4 +1,4 @@
-import type { Siglum, TextRange } from '../../app/index.ts';
+import { firstEndingAfter, type Siglum, type TextRange } from '../../app/index.ts';
 import { type TextPiece, textPieces } from './text-offsets.ts';
 
 /** A column on screen, arranged so that a frame of scrolling and a click need not search the document. */
@@ -98,10 +98,25 @@ export function boxBelow(edge: number, element: HTMLElement): Box {
 export const itemsNear = (column: ColumnIndex): readonly ColumnEntry[] =>
   sectionsNear(column).flatMap(({ items }) => items);
 
-/** The text of those sections. */
-export function textNear(column: ColumnIndex): TextRange {
+/**
+ * The text in the viewport, and so many pixels above and below it as far as those sections reach; empty where there is none.
+ * Pieces that are hidden have no height and no place.
+ */
+export function textInSight(column: ColumnIndex, margin: number): TextRange {
+  const height = column.scroller.clientHeight;
+  const edge = topEdge(column);
+  const seen = piecesNear(column).filter(({ element }) => {
+    const { top, bottom } = boxBelow(edge, element);
+    return bottom > top && bottom > -margin && top < height + margin;
+  });
+  return { start: seen[0]?.start ?? 0, end: seen.at(-1)?.end ?? 0 };
+}
+
+function piecesNear(column: ColumnIndex): readonly TextPiece[] {
   const near = sectionsNear(column);
-  return { start: near[0]?.start ?? 0, end: near.at(-1)?.end ?? 0 };
+  const first = firstEndingAfter(column.pieces, near[0]?.start ?? 0);
+  const after = firstEndingAfter(column.pieces, near.at(-1)?.end ?? 0);
+  return column.pieces.slice(first, after);
 }
 
 function sectionsNear(column: ColumnIndex): readonly SectionEntry[] {

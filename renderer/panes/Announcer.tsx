@@ -26,7 +26,9 @@ function announcement({
   verdicts,
 }: WorkbenchState): string {
   if (!comparison) return '';
-  const finding = comparison.findings.find(({ id }) => id === selection.finding);
+  const chosen = selection.finding;
+  // Looked for only where one is chosen: this runs at every letter typed.
+  const finding = chosen === null ? undefined : comparison.findings.find(({ id }) => id === chosen);
   if (finding) {
     const order = findingOrder({ comparison, view });
     const title = findingTitle(finding);

@@ -97,6 +97,8 @@ function workbenchWith(launch: Launch, changes: Partial<WorkbenchParts> = {}) {
     },
     download: () => {},
     undoTyping: () => false,
+    lettersInWindow: () => 5_000,
+    painted: async () => {},
     newId: () => `id-${id++}`,
     now: () => '2026-03-10T08:00:00.000Z',
     ...changes,

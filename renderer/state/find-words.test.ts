@@ -1,21 +1,37 @@
+import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { type Article, type Block, foldText } from '../../app/index.ts';
 import { articleOf } from '../../tests/support/work.ts';
-import { findWords, foldAhead, isCutShort, MOST_HITS } from './find-words.ts';
+import { findWords, type Hit, isCutShort, MOST_HITS } from './find-words.ts';
+import { foldAhead } from './fold-article.ts';
 
-const withText = (siglum: 'A' | 'B', text: string) => ({
-  ...articleOf(siglum),
-  text,
-  blocks: [
-    {
-      kind: 'paragraph' as const,
-      contentKind: 'paragraph' as const,
-      leftOutBecause: null,
-      start: 0,
-      end: text.length,
-      sentences: [{ start: 0, end: text.length }],
-    },
-  ],
-});
+/** Each paragraph is a block; one that begins with "Ad:" is left out. */
+function withText(siglum: 'A' | 'B', ...paragraphs: readonly string[]): Article {
+  const text = paragraphs.join('\n\n');
+  const blocks = paragraphs.map((paragraph, at): Block => {
+    const start = paragraphs.slice(0, at).reduce((sum, { length }) => sum + length + 2, 0);
+    const range = { start, end: start + paragraph.length };
+    const kind = paragraph.startsWith('Ad:') ? 'boilerplate' : 'paragraph';
+    const leftOut = { contentKind: 'paragraph' as const, leftOutBecause: null };
+    return { kind, ...leftOut, ...range, sentences: [range] };
+  });
+  return { ...articleOf(siglum), text, blocks };
+}
+
+/** The plain way: every block folded and searched by itself. */
+function searchOneByOne({ siglum, text, blocks }: Article, query: string): readonly Hit[] {
+  const wanted = foldText(query.trim()).text;
+  return blocks.flatMap((block) => {
+    if (block.kind === 'boilerplate' || wanted === '') return [];
+    const folded = foldText(text, block);
+    const hits: Hit[] = [];
+    for (let at = folded.text.indexOf(wanted); at >= 0; ) {
+      hits.push({ siglum, ...folded.toSourceRange({ start: at, end: at + wanted.length }) });
+      at = folded.text.indexOf(wanted, at + wanted.length);
+    }
+    return hits;
+  });
+}
 
 describe('finding words in all sources', () => {
   test('finds them whatever their case, spaces and marks, at their places in the text', () => {
@@ -31,6 +47,25 @@ describe('finding words in all sources', () => {
   test('goes from source to source in the order of the columns', () => {
     const hits = findWords([withText('B', 'ferry'), withText('A', 'ferry')], 'ferry');
     expect(hits.map(({ siglum }) => siglum)).toEqual(['B', 'A']);
+  });
+
+  test('finds in a long text, letter by letter, what stands in each of its blocks', () => {
+    const letters = fc.constantFrom('a', 'A', 'b', 'á', 'ﬁ', 'i', ' ', '\n', '\u00AD', '“', '😀');
+    const paragraph = fc.string({ unit: letters, maxLength: 12 });
+    const paragraphs = fc.array(paragraph, { maxLength: 130, size: 'max' });
+    fc.assert(
+      fc.property(paragraphs, fc.string({ unit: letters, maxLength: 4 }), (texts, word) => {
+        const article = withText(
+          'A',
+          ...texts.map((text, at) => (at % 7 === 6 ? 'Ad:' : '') + text),
+        );
+        for (let letter = 1; letter <= word.length; letter++) {
+          const query = word.slice(0, letter);
+          const expected = searchOneByOne(article, query).slice(0, MOST_HITS);
+          expect(findWords([article], query)).toEqual(expected);
+        }
+      }),
+    );
   });
 
   test('gets a text ready ahead of the search as far as there is time, and finds the same in it', () => {

@@ -1,12 +1,12 @@
 import {
   type Article,
-  type Block,
-  type FoldedText,
+  firstEndingAfter,
   foldText,
   SIGLA,
   type Siglum,
   type TextRange,
 } from '../../app/index.ts';
+import { type FoldedStretch, foldedStretches } from './fold-article.ts';
 
 /** Words that were looked for, where they stand. */
 export interface Hit extends TextRange {
@@ -30,44 +30,25 @@ export function findWords(articles: readonly Article[], query: string): readonly
 export const isCutShort = (hits: readonly Hit[]): boolean =>
   SIGLA.some((one) => hits.filter(({ siglum }) => siglum === one).length >= MOST_HITS);
 
-/**
- * Folds what a search would have to fold, as long as there is time; whether all is folded. A long text takes a tenth of a second
- * the first time, which the first letter typed need not wait for.
- */
-export function foldAhead(articles: readonly Article[], hasTime: () => boolean): boolean {
-  for (const { text, blocks } of articles)
-    for (const block of blocks) {
-      if (block.kind === 'boilerplate' || folded.has(block)) continue;
-      if (!hasTime()) return false;
-      foldedBlock(text, block);
-    }
-  return true;
-}
-
-function hitsIn({ siglum, text, blocks }: Article, wanted: string): readonly Hit[] {
+function hitsIn(article: Article, wanted: string): readonly Hit[] {
   const hits: Hit[] = [];
-  for (const block of blocks) {
-    if (block.kind === 'boilerplate') continue;
-    for (const range of rangesIn(foldedBlock(text, block), wanted)) {
-      hits.push({ siglum, ...range });
+  for (const stretch of foldedStretches(article))
+    for (const range of rangesIn(stretch, wanted)) {
+      hits.push({ siglum: article.siglum, ...range });
       if (hits.length >= MOST_HITS) return hits;
     }
-  }
   return hits;
 }
 
-function rangesIn({ text, toSourceRange }: FoldedText, wanted: string): readonly TextRange[] {
-  const ranges: TextRange[] = [];
-  for (let at = text.indexOf(wanted); at >= 0; at = text.indexOf(wanted, at + wanted.length))
-    ranges.push(toSourceRange({ start: at, end: at + wanted.length }));
-  return ranges;
+function* rangesIn({ text, blocks }: FoldedStretch, wanted: string): Generator<TextRange> {
+  for (let at = text.indexOf(wanted); at >= 0; at = text.indexOf(wanted, at + wanted.length)) {
+    const block = blocks[firstEndingAfter(blocks, at)];
+    if (block) yield block.toSourceRange(within(block, at, at + wanted.length));
+  }
 }
 
-const folded = new WeakMap<Block, FoldedText>();
-
-/** Block by block, so that what is found early is shown before the rest is folded. Nothing worth finding runs on into the next. */
-function foldedBlock(text: string, block: Block): FoldedText {
-  const known = folded.get(block) ?? foldText(text, block);
-  folded.set(block, known);
-  return known;
-}
+/** A range of a stretch's text, counted from the start of one of its blocks. */
+const within = ({ start }: TextRange, from: number, to: number): TextRange => ({
+  start: from - start,
+  end: to - start,
+});

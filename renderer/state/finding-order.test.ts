@@ -41,9 +41,10 @@ describe('the findings in Read', () => {
     expect(text).not.toEqual(reviewOrder({ comparison, view: review }));
   });
 
-  test('pass over hidden kinds', () => {
+  test('pass over hidden kinds, until these are shown again', () => {
     const view = { ...INITIAL_VIEW, hiddenKinds: ['value' as const] };
     expect(findingOrder({ comparison, view })).toEqual(text.filter(({ kind }) => kind !== 'value'));
+    expect(findingOrder({ comparison, view: INITIAL_VIEW })).toEqual(text);
   });
 
   test('go on below the chosen passage, and above it backward', () => {

@@ -1,4 +1,4 @@
-import type { Finding } from '../../app/index.ts';
+import type { Comparison, Finding, FindingKind } from '../../app/index.ts';
 import { findingsInText, rowsOf } from './reading-order.ts';
 import { reviewOrder } from './review-order.ts';
 import type { WorkbenchState } from './workbench-state.ts';
@@ -13,7 +13,23 @@ type Walked = Shown & Pick<WorkbenchState, 'selection'>;
 export function findingOrder({ comparison, view }: Shown): readonly Finding[] {
   if (!comparison) return [];
   if (view.mode === 'review') return reviewOrder({ comparison, view });
-  return findingsInText(comparison).filter(({ kind }) => !view.hiddenKinds.includes(kind));
+  return shownInText(comparison, view.hiddenKinds);
+}
+
+interface ShownInText {
+  readonly hidden: readonly FindingKind[];
+  readonly findings: readonly Finding[];
+}
+
+/** The last answer for each comparison: asked for after every letter typed and every click. */
+const shown = new WeakMap<Comparison, ShownInText>();
+
+function shownInText(comparison: Comparison, hidden: readonly FindingKind[]): readonly Finding[] {
+  const known = shown.get(comparison);
+  if (known?.hidden === hidden) return known.findings;
+  const findings = findingsInText(comparison).filter(({ kind }) => !hidden.includes(kind));
+  shown.set(comparison, { hidden, findings });
+  return findings;
 }
 
 /** The next (or previous) finding; null at the end. */

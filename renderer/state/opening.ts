@@ -232,14 +232,14 @@ export function createOpening(
     );
   }
 
-  /** Text is readable at once, where it can be; the files themselves follow. */
+  /** Text is readable at once, where it can be; the files themselves follow when it is on screen. */
   async function showBeginnings(files: readonly File[]): Promise<void> {
-    const articles = await readBeginnings(files);
-    if (articles) {
-      const { view } = store.getState();
-      const arriving = { id: context.newId(), articles };
-      store.setState({ screen: 'read', view: { ...view, mode: 'read' }, arriving });
-    }
+    const articles = await readBeginnings(files, context.lettersInWindow());
+    if (!articles) return;
+    const { view } = store.getState();
+    const arriving = { id: context.newId(), articles };
+    store.setState({ screen: 'read', view: { ...view, mode: 'read' }, arriving });
+    await context.painted();
   }
 
   async function openFresh(outcomes: readonly ReadOutcome[]): Promise<void> {

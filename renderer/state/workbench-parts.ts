@@ -14,6 +14,10 @@ export interface WorkbenchParts {
   readonly download: (name: string, mediaType: string, content: string | Uint8Array) => void;
   /** Undoes or redoes inside the field the reader types in; false where the focus is in none. */
   readonly undoTyping: (command: 'undo' | 'redo') => boolean;
+  /** How many letters of text the window can hold at most. */
+  readonly lettersInWindow: () => number;
+  /** Waits until what the state shows now is on screen; not for long, as a window that nobody sees is never painted. */
+  readonly painted: () => Promise<void>;
   /** A new id that no other mark has. */
   readonly newId: () => string;
   /** ISO 8601 date and time. */

@@ -52,6 +52,23 @@ test('a title outlasts a restart, and is taken off in the dialog', async ({ work
   await expect(heading(again)).toHaveText(words);
 });
 
+test('a passage that a source lacks is called by the reader’s title at its gap, too', async ({
+  workbench,
+}) => {
+  const page = await workbench.start(sampleArticles());
+  await compared(page);
+  const gap = page.locator('.gap:visible').first();
+  const words = await gap.locator('b').innerText();
+  await gap.focus();
+  await page.keyboard.press('Enter');
+  await page.keyboard.press('F2');
+  await field(page).fill('What nobody else tells');
+  await page.keyboard.press('Enter');
+  await expect(gap.locator('b')).toHaveText('What nobody else tells');
+  await page.keyboard.press('Control+z');
+  await expect(gap.locator('b')).toHaveText(words);
+});
+
 test('a line of the value ledger takes a title', async ({ workbench }) => {
   const page = await workbench.start(LAMPS.all);
   await compared(page);

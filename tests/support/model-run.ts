@@ -71,6 +71,8 @@ export async function openPage(
     memory: { read: () => null, write: () => {} },
     download: () => {},
     undoTyping: () => false,
+    lettersInWindow: () => 5_000,
+    painted: async () => {},
     newId: () => `id-${run.ids++}`,
     now: () => '2026-03-10T09:00:00.000Z',
   });

@@ -1,3 +1,5 @@
+import { useMemo } from 'react';
+import type { Finding } from '../../../app/index.ts';
 import { BAR_TEXT } from '../../components/bar-text.ts';
 import { useWorkbench, useWorkbenchState } from '../../components/WorkbenchContext.tsx';
 import type { Mode } from '../../state/workbench-state.ts';
@@ -9,12 +11,7 @@ export function ViewSwitch() {
   const workbench = useWorkbench();
   const mode = useWorkbenchState((state) => state.view.mode);
   const exporting = useWorkbenchState((state) => state.view.dialog === 'export');
-  const open = useWorkbenchState(
-    ({ comparison, verdicts, view }) =>
-      comparison?.findings.filter(
-        ({ id, kind }) => !verdicts.has(id) && !view.hiddenKinds.includes(kind),
-      ).length ?? 0,
-  );
+  const open = useOpenFindings();
   return (
     <nav className="segments" aria-label={BAR_TEXT.views}>
       {MODES.map((one) => (
@@ -42,4 +39,15 @@ export function ViewSwitch() {
       </button>
     </nav>
   );
+}
+
+/** How many findings that are shown have no verdict; counted only when one of these changes, not with every letter typed. */
+function useOpenFindings(): number {
+  const findings = useWorkbenchState(({ comparison }) => comparison?.findings);
+  const verdicts = useWorkbenchState((state) => state.verdicts);
+  const hidden = useWorkbenchState(({ view }) => view.hiddenKinds);
+  return useMemo(() => {
+    const isOpen = ({ id, kind }: Finding): boolean => !verdicts.has(id) && !hidden.includes(kind);
+    return findings?.filter(isOpen).length ?? 0;
+  }, [findings, verdicts, hidden]);
 }

@@ -1,10 +1,9 @@
 import type { Siglum } from '../../../app/index.ts';
 import { KindGlyph } from '../../components/KindGlyph.tsx';
 import { READ_TEXT } from '../../components/read-text.ts';
-import { useWorkbenchState } from '../../components/WorkbenchContext.tsx';
-import { passageTitleOfReader } from '../../state/passage-titles.ts';
 import type { GapItem } from './column-items.ts';
 import type { Gap } from './gaps-of.ts';
+import { usePassageTitle } from './PassageTitles.tsx';
 
 /** What others have and this article lacks: each absence a thing of its own, at the place where it would stand. */
 export function GapList({ siglum, item }: { readonly siglum: Siglum; readonly item: GapItem }) {
@@ -12,7 +11,7 @@ export function GapList({ siglum, item }: { readonly siglum: Siglum; readonly it
 }
 
 function GapBox({ siglum, gap }: { readonly siglum: Siglum; readonly gap: Gap }) {
-  const own = useWorkbenchState((state) => passageTitleOfReader(state, gap.passage));
+  const own = usePassageTitle(gap.passage);
   return (
     <li
       className="gap"

@@ -1,6 +1,7 @@
 import { useState } from 'react';
 import { useWorkbenchState } from '../../components/WorkbenchContext.tsx';
 import { InspectorFrame } from '../inspector/InspectorFrame.tsx';
+import { PassageTitles } from './PassageTitles.tsx';
 import { ReadingBar } from './ReadingBar.tsx';
 import { StageView } from './StageView.tsx';
 import { createStage, StageContext } from './stage.ts';
@@ -14,7 +15,9 @@ export function ReadView() {
       <main className="read">
         <h1 className="hidden-words">{name}</h1>
         <InspectorFrame>
-          <StageView />
+          <PassageTitles>
+            <StageView />
+          </PassageTitles>
         </InspectorFrame>
         <ReadingBar />
       </main>

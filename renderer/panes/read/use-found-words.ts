@@ -1,7 +1,7 @@
 import { useEffect } from 'react';
-import { overlapLength, type TextRange } from '../../../app/index.ts';
+import { isEmptyRange, overlapLength, type TextRange } from '../../../app/index.ts';
 import { useWorkbenchState } from '../../components/WorkbenchContext.tsx';
-import { type ColumnIndex, textNear } from '../../dom/column-index.ts';
+import { type ColumnIndex, textInSight } from '../../dom/column-index.ts';
 import { paintFoundWords } from '../../dom/paint-highlights.ts';
 import { scrollToRange } from '../../dom/scroll-to-range.ts';
 import type { Hit } from '../../state/find-words.ts';
@@ -31,29 +31,34 @@ export function useFoundWords(): void {
   }, [stage, hits, at]);
 }
 
+/** Hits as few as these are painted at once, wherever they are. */
+const FEW = 100;
+/** So many heights of the viewport above and below it are painted too, so that scrolling need not paint in every frame. */
+const AHEAD = 0.5;
+
 /**
- * Paints the hits of the sections in sight, and of others when they come into sight: two thousand painted ranges are more work
- * than the search. The answer ends it.
+ * Paints the hits; of many those in sight, and others when they come into sight: two thousand painted ranges are more work than
+ * the search. The answer ends it.
  */
 function paintInSight(stage: Stage, hits: readonly Hit[], current: Hit | null): () => void {
-  let painted: string | null = null;
+  let painted: readonly Sight[] | null = null;
   const paint: Measure = () => {
     // A frame must cost nothing where nothing is looked for.
     const columns = hits.length === 0 ? [] : stage.columns();
-    const sights = columns.map((column) => ({ column, ...textNear(column) }));
-    const now = sights.map(({ start, end }) => `${start}-${end}`).join(' ');
-    if (now === painted) return;
-    painted = now;
+    if (painted && columns.map((column) => sightOf(column, 0)).every(isPainted(painted))) return;
+    const sights = columns.map((column) => sightOf(column, hits.length > FEW ? AHEAD : Infinity));
+    painted = sights;
     return () => paintFoundWords(columns, hits.filter(isIn(sights)), current);
   };
-  // The letters the reader types come first.
+  // A frame of its own: nothing has moved, so ribbons need not be measured anew for each letter.
+  const frame = requestAnimationFrame(() => paint()?.());
   const forgetFrames = stage.onFrame(paint);
   const forgetMarkup = stage.onMarkup(() => {
     painted = null;
     stage.requestFrame();
   });
-  stage.requestFrame();
   return () => {
+    cancelAnimationFrame(frame);
     forgetFrames();
     forgetMarkup();
   };
@@ -62,6 +67,20 @@ function paintInSight(stage: Stage, hits: readonly Hit[], current: Hit | null): 
 interface Sight extends TextRange {
   readonly column: ColumnIndex;
 }
+
+const sightOf = (column: ColumnIndex, ahead: number): Sight =>
+  ahead === Infinity
+    ? { column, start: 0, end: Infinity }
+    : { column, ...textInSight(column, ahead * column.scroller.clientHeight) };
+
+const isPainted =
+  (painted: readonly Sight[]) =>
+  (sight: Sight): boolean =>
+    isEmptyRange(sight) ||
+    painted.some(
+      ({ column, start, end }) =>
+        column === sight.column && start <= sight.start && sight.end <= end,
+    );
 
 const isIn =
   (sights: readonly Sight[]) =>

@@ -1,3 +1,4 @@
+import { useEffect } from 'react';
 import { Icon } from '../../components/Icon.tsx';
 import { LIBRARY_TEXT } from '../../components/library-text.ts';
 import { OpenFilesButton } from '../../components/OpenFilesButton.tsx';
@@ -8,6 +9,7 @@ import { CopyOffers } from './CopyOffers.tsx';
 import { DeletedList } from './DeletedList.tsx';
 import { LibrarySearch } from './LibrarySearch.tsx';
 import { RecentList } from './RecentList.tsx';
+import { readyToRead } from './ready-to-read.ts';
 import { SampleCard } from './SampleCard.tsx';
 import { StoryList } from './StoryList.tsx';
 import { WelcomeArt } from './WelcomeArt.tsx';
@@ -16,6 +18,7 @@ import { WelcomeArt } from './WelcomeArt.tsx';
 export function WelcomeView() {
   const folder = useWorkbenchState((state) => state.folder);
   const searching = useWorkbenchState((state) => state.search !== null);
+  useEffect(readyToRead, []);
   return (
     <main className="welcome">
       <section className="welcome-start">
