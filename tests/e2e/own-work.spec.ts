@@ -50,6 +50,31 @@ test('a finding of the reader’s own behaves like any other', async ({ workbenc
   await expect(mark).toHaveCount(0);
 });
 
+test('a kind and a sentence stay while more words are gathered, and a new finding begins with none', async ({
+  workbench,
+}) => {
+  const page = await workbench.start(sampleArticles());
+  await compared(page);
+  const dialog = page.getByRole('dialog');
+  const sentence = page.getByRole('textbox', { name: /What differs/ });
+  await selectWords(page, 'A', 'cooling intake');
+  await page.keyboard.press('f');
+  await dialog.getByRole('button', { name: 'Contradiction' }).click();
+  await sentence.fill('Blocked in A alone.');
+  await page.getByRole('button', { name: /Add words from another/ }).click();
+  await selectWords(page, 'B', 'cooling intake');
+  await page.keyboard.press('f');
+  await expect(dialog.getByRole('button', { name: 'Contradiction' })).toHaveAttribute(
+    'aria-pressed',
+    'true',
+  );
+  await expect(sentence).toHaveValue('Blocked in A alone.');
+  await dialog.getByRole('button', { name: 'Discard' }).click();
+  await selectWords(page, 'A', 'cooling intake');
+  await page.keyboard.press('f');
+  await expect(sentence).toHaveValue('');
+});
+
 test('two passages are pinned by Space and Space, the rest follows, and undo takes it back', async ({
   workbench,
 }) => {
