@@ -69,7 +69,7 @@ export const MATRIX_TEXT = {
   shares: (of: string, percent: number, from: string) =>
     `${percent === 0 ? 'under 1' : percent}% of ${of} also in ${from}`,
   sharesNothing: (pairs: readonly (readonly [string, string])[]) =>
-    `No such run in common: ${pairs.map(([a, b]) => `${a} and ${b}`).join('; ')}.`,
+    `No such run in common: ${pairs.map(([a, b]) => `${a}\u00a0and\u00a0${b}`).join('; ')}.`,
   tellings: (sources: string, tellings: string) => `${sources} sources, ${tellings}.`,
   closest: (of: string, percent: number, from: string) =>
     `${of} shares ${percent}% of its wording with ${from}.`,

@@ -15,6 +15,7 @@ import { WelcomeArt } from './WelcomeArt.tsx';
 /** What the program is for, and the ways in. */
 export function WelcomeView() {
   const folder = useWorkbenchState((state) => state.folder);
+  const kept = useWorkbenchState((state) => state.recent.length > 0);
   const searching = useWorkbenchState((state) => state.search !== null);
   return (
     <main className="welcome">
@@ -43,7 +44,7 @@ export function WelcomeView() {
       <section className="welcome-side">
         <CopyOffers />
         <StoryList />
-        <LibrarySearch />
+        {(kept || searching) && <LibrarySearch />}
         {!searching && (
           <>
             <RecentList />
