@@ -173,6 +173,25 @@ test('a passage is parted by S, merged by M, and both are in the history', async
     .toBe(true);
 });
 
+test('a passage parted away from the selected one is selected, and the keyboard stays on its words', async ({
+  workbench,
+}) => {
+  const page = await workbench.start(sampleArticles());
+  await compared(page);
+  const cellOf = (words: string) => column(page, 'A').locator('.cell').filter({ hasText: words });
+  await cellOf('No one was hurt').click();
+  await page.keyboard.press('Space');
+  await column(page, 'B').locator('.cell').filter({ hasText: 'The failure' }).click();
+  await page.keyboard.press('Space');
+  await expect(statusBar(page)).toContainText('1 pinned');
+  await page.keyboard.press('Alt+1');
+  await cellOf('Captain Ilse').focus();
+  await page.keyboard.press('s');
+  await expect(bar(page)).toContainText('Parted');
+  await expect(cellOf('Captain Ilse')).toHaveAttribute('data-selected', '');
+  await expect(cellOf('Captain Ilse')).toBeFocused();
+});
+
 test('of a passage of several sentences S parts those from the selected words on', async ({
   workbench,
 }) => {

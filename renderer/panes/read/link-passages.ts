@@ -41,6 +41,7 @@ export function splitHere(workbench: Workbench): void {
     words && comparison && passageAt(passageIndexOf(comparison), words.siglum, words.start);
   const cell = words && passage ? { siglum: words.siglum, passage } : currentCell(workbench);
   if (!cell) return;
+  standAt(workbench, cell);
   workbench.look({ hint: 'linked' });
   document.getSelection()?.removeAllRanges();
   workbench.splitPassage(cell, words?.start);
@@ -56,6 +57,13 @@ export function rejectHere(workbench: Workbench, link: Link): void {
 export function mergeHere(workbench: Workbench): void {
   const cell = currentCell(workbench);
   if (!cell) return;
+  standAt(workbench, cell);
   workbench.look({ hint: 'linked' });
   workbench.mergePassage(cell);
+}
+
+/** Selects what is parted or merged, where the keyboard is elsewhere: it stays in sight, and the others come to it. */
+function standAt(workbench: Workbench, { passage, siglum }: CellRef): void {
+  if (workbench.store.getState().selection.passage !== passage)
+    workbench.select({ passage, column: siglum });
 }
