@@ -190,6 +190,9 @@ test('a passage parted away from the selected one is selected, and the keyboard 
   await expect(bar(page)).toContainText('Parted');
   await expect(cellOf('Captain Ilse')).toHaveAttribute('data-selected', '');
   await expect(cellOf('Captain Ilse')).toBeFocused();
+  await expect
+    .poll(() => apart(cellOf('Captain Ilse'), column(page, 'B').locator('.gap[data-selected]')))
+    .toBeLessThan(8);
 });
 
 test('of a passage of several sentences S parts those from the selected words on', async ({
