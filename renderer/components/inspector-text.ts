@@ -30,6 +30,8 @@ export const INSPECTOR_TEXT = {
     count === 0 ? 'none reviewed' : count === all ? 'all reviewed' : `${count} reviewed`,
   removeFinding: 'Remove',
   agree: 'These passages agree.',
+  otherWords: (count: number) =>
+    `Worded otherwise. ${count} readings compared, nothing found: judge the words above yourself.`,
   cutShort: 'Nothing was found before time ran out; that does not mean the sources agree.',
   hiddenHere: (count: number) => `${countOf(count, 'finding')} of a kind you hide.`,
   showHidden: 'Show',

@@ -7,8 +7,8 @@ export const MATRIX_TEXT = {
   grid: 'Passages by sources',
   legend: 'Cells by state',
   legendWhy: 'Shows only passages that have a cell in this state',
-  cells: (cells: number, findings: number, reviewed: number) =>
-    `${cells} cells, ${countOf(findings, 'finding')}, ${reviewed} reviewed`,
+  cells: (cells: number, apart: number, findings: number, reviewed: number) =>
+    `${cells} cells${apart > 0 ? `, ${apart} not compared` : ''}, ${countOf(findings, 'finding')}, ${reviewed} reviewed`,
   story: 'Story',
   storyFacts: (shown: number, all: number) =>
     shown === all ? countOf(all, 'passage') : `${shown} of ${all} passages`,
@@ -60,12 +60,16 @@ export const MATRIX_TEXT = {
   line: (places: readonly string[]) => `Number line: ${places.join('; ')}`,
   place: (sigla: readonly string[], label: string) => `${sigla.join(' and ')} at ${label}`,
   chains: 'Where each source has the story from',
+  noChains: 'None of them says at its beginning whom it has the story from.',
   noSource: 'nobody named',
   noAttribution: 'No source is said otherwise.',
   dropped: 'nobody named here',
   wording: 'Wording in common',
   wordingWhy: 'Share of the words of each that stand in runs of five or more equal words',
-  shares: (of: string, percent: number, from: string) => `${percent}% of ${of} also in ${from}`,
+  shares: (of: string, percent: number, from: string) =>
+    `${percent === 0 ? 'under 1' : percent}% of ${of} also in ${from}`,
+  sharesNothing: (pairs: readonly (readonly [string, string])[]) =>
+    `No such run in common: ${pairs.map(([a, b]) => `${a}\u00a0and\u00a0${b}`).join('; ')}.`,
   tellings: (sources: string, tellings: string) => `${sources} sources, ${tellings}.`,
   closest: (of: string, percent: number, from: string) =>
     `${of} shares ${percent}% of its wording with ${from}.`,

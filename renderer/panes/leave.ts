@@ -16,6 +16,8 @@ function stepBack(workbench: Workbench): void {
   else if (view.dismissing) workbench.look({ dismissing: null });
   else if (selection.words) document.getSelection()?.removeAllRanges();
   else if (selection.highlight) workbench.select({ highlight: null });
+  // A review always has its finding: without one it would begin again at the first.
+  else if (view.mode === 'review') return;
   else if (selection.finding) workbench.select({ finding: null });
   else if (selection.passage) workbench.select({ passage: null });
   else workbench.look({ details: false });

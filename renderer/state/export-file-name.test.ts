@@ -20,6 +20,7 @@ describe('exportFileName', () => {
     ['../../etc/passwd', 'etc passwd'],
     ['a/b\\c:d*e?f"g<h>i|j', 'a b c d e f g h i j'],
     ['\u202Egnp.exe', 'gnp exe'],
+    ["Kiev's NATO bid: п’ять", 'Kievs NATO bid пять'],
     ['', 'comparison'],
     ['...', 'comparison'],
     ['nul', 'comparison nul'],

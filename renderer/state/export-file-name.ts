@@ -8,6 +8,8 @@ const DEVICE = /^(?:con|prn|aux|nul|com\d|lpt\d)$/i;
 export function exportFileName(name: string): string {
   const safe = name
     .normalize('NFC')
+    // "Kiev's" is one word: without its apostrophe it still reads as one, parted it does not.
+    .replace(/(?<=\p{L})['’ʼ](?=\p{L})/gu, '')
     .replace(/[^\p{L}\p{M}\p{N} ]+/gu, ' ')
     .replace(/ +/g, ' ')
     .trim();

@@ -2,7 +2,7 @@ import { describeRange, type FindingKind, type OwnFinding } from '../../app/inde
 import type { Changing } from './changing.ts';
 import type { Actions } from './workbench.ts';
 import type { WorkbenchContext } from './workbench-parts.ts';
-import type { SelectedWords } from './workbench-state.ts';
+import { NOTHING_SAID, type SelectedWords } from './workbench-state.ts';
 
 /** Findings a reader makes: words are gathered from one source after another, then they get a kind and a sentence. */
 export function createOwnFindings(
@@ -11,9 +11,13 @@ export function createOwnFindings(
   { select, look }: Pick<Actions, 'select' | 'look'>,
 ): Pick<Actions, 'gatherWords' | 'dropWords' | 'addFinding'> {
   function gatherWords(words: SelectedWords): void {
-    const { draft } = store.getState().view;
+    const { draft, draftSaid } = store.getState().view;
     const others = draft.filter((one) => !isSame(one, words));
-    look({ draft: [...others, words], dialog: 'own-finding' });
+    look({
+      draft: [...others, words],
+      draftSaid: draft.length === 0 ? NOTHING_SAID : draftSaid,
+      dialog: 'own-finding',
+    });
   }
 
   function dropWords(words: SelectedWords): void {

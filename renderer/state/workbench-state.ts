@@ -132,6 +132,14 @@ export interface WordSearch {
   readonly at: number | null;
 }
 
+/** Kind and sentence of a finding under way; null where no kind was chosen yet. */
+export interface DraftSaid {
+  readonly kind: FindingKind | null;
+  readonly summary: string;
+}
+
+export const NOTHING_SAID: DraftSaid = { kind: null, summary: '' };
+
 export interface View {
   readonly mode: Mode;
   readonly theme: Theme;
@@ -160,6 +168,8 @@ export interface View {
   readonly linking: CellRef | null;
   /** What a finding of the reader's rests on so far. */
   readonly draft: readonly SelectedWords[];
+  /** What the reader said of it before going back to the text for more words. */
+  readonly draftSaid: DraftSaid;
   /** A line over the text that says how to go on. */
   readonly hint: 'own-finding' | 'linked' | null;
   /** What the title dialog is about. */
@@ -242,6 +252,7 @@ export const INITIAL_VIEW: View = {
   search: { query: '', hits: [], at: null },
   linking: null,
   draft: [],
+  draftSaid: NOTHING_SAID,
   hint: null,
   leaveOutUnreviewed: false,
   titled: null,

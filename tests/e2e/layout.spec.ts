@@ -1,6 +1,6 @@
 import { mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { LAMPS } from './articles.ts';
+import { LAMPS, sampleArticles } from './articles.ts';
 import { expect, test } from './fixtures.ts';
 import { compared } from './reader.ts';
 
@@ -51,4 +51,28 @@ test('of five sources each is named, and a short name in full', async ({ workben
   await expect(names.filter({ hasText: 'one.txt' })).toHaveText('one.txt');
   for (const name of await names.all())
     expect(await name.evaluate((one) => one.scrollWidth - one.clientWidth)).toBe(0);
+});
+
+test('at 200 % the heads of the matrix stay in sight, and what the keys go to is not under them', async ({
+  workbench,
+}) => {
+  const page = await workbench.start(sampleArticles());
+  await compared(page);
+  await page.setViewportSize({ width: 720, height: 450 });
+  await page.keyboard.press('Control+2');
+  const head = page.locator('.matrix-head');
+  const cell = page.locator('.matrix-cell[data-current]');
+  for (const key of [...Array(12).fill('ArrowDown'), ...Array(9).fill('ArrowUp')])
+    await page.keyboard.press(key);
+  await expect(head).toBeInViewport();
+  const [above, below] = [await head.boundingBox(), await cell.boundingBox()];
+  expect(below?.y ?? 0).toBeGreaterThanOrEqual((above?.y ?? 0) + (above?.height ?? 0) - 1);
+});
+
+test('at 200 % a review shows the first words of its finding', async ({ workbench }) => {
+  const page = await workbench.start(sampleArticles());
+  await compared(page);
+  await page.setViewportSize({ width: 720, height: 450 });
+  await page.keyboard.press('Control+3');
+  await expect(page.locator('.evidence-card').first()).toBeInViewport();
 });

@@ -50,6 +50,31 @@ test('a finding of the reader’s own behaves like any other', async ({ workbenc
   await expect(mark).toHaveCount(0);
 });
 
+test('a kind and a sentence stay while more words are gathered, and a new finding begins with none', async ({
+  workbench,
+}) => {
+  const page = await workbench.start(sampleArticles());
+  await compared(page);
+  const dialog = page.getByRole('dialog');
+  const sentence = page.getByRole('textbox', { name: /What differs/ });
+  await selectWords(page, 'A', 'cooling intake');
+  await page.keyboard.press('f');
+  await dialog.getByRole('button', { name: 'Contradiction' }).click();
+  await sentence.fill('Blocked in A alone.');
+  await page.getByRole('button', { name: /Add words from another/ }).click();
+  await selectWords(page, 'B', 'cooling intake');
+  await page.keyboard.press('f');
+  await expect(dialog.getByRole('button', { name: 'Contradiction' })).toHaveAttribute(
+    'aria-pressed',
+    'true',
+  );
+  await expect(sentence).toHaveValue('Blocked in A alone.');
+  await dialog.getByRole('button', { name: 'Discard' }).click();
+  await selectWords(page, 'A', 'cooling intake');
+  await page.keyboard.press('f');
+  await expect(sentence).toHaveValue('');
+});
+
 test('two passages are pinned by Space and Space, the rest follows, and undo takes it back', async ({
   workbench,
 }) => {
@@ -146,6 +171,28 @@ test('a passage is parted by S, merged by M, and both are in the history', async
         (await passageOf(page, 'A', 'The stop may')),
     )
     .toBe(true);
+});
+
+test('a passage parted away from the selected one is selected, and the keyboard stays on its words', async ({
+  workbench,
+}) => {
+  const page = await workbench.start(sampleArticles());
+  await compared(page);
+  const cellOf = (words: string) => column(page, 'A').locator('.cell').filter({ hasText: words });
+  await cellOf('No one was hurt').click();
+  await page.keyboard.press('Space');
+  await column(page, 'B').locator('.cell').filter({ hasText: 'The failure' }).click();
+  await page.keyboard.press('Space');
+  await expect(statusBar(page)).toContainText('1 pinned');
+  await page.keyboard.press('Alt+1');
+  await cellOf('Captain Ilse').focus();
+  await page.keyboard.press('s');
+  await expect(bar(page)).toContainText('Parted');
+  await expect(cellOf('Captain Ilse')).toHaveAttribute('data-selected', '');
+  await expect(cellOf('Captain Ilse')).toBeFocused();
+  await expect
+    .poll(() => apart(cellOf('Captain Ilse'), column(page, 'B').locator('.gap[data-selected]')))
+    .toBeLessThan(8);
 });
 
 test('of a passage of several sentences S parts those from the selected words on', async ({

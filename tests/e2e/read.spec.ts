@@ -141,6 +141,19 @@ test.describe('real articles', () => {
   });
 });
 
+test('only passages of the same words are called agreeing, others are left to the reader', async ({
+  workbench,
+}) => {
+  const page = await workbench.start(sampleArticles());
+  await compared(page);
+  const inspector = page.getByRole('complementary', { name: 'Selected passage' });
+  await passage(page, 'A', 'I would do the same').click();
+  await expect(inspector).toContainText('These passages agree');
+  await passage(page, 'A', 'Night ferry drifts').click();
+  await expect(inspector).toContainText('Worded otherwise');
+  await expect(inspector).not.toContainText('agree');
+});
+
 test('a passage whose findings are hidden is not called agreeing, and they are shown from there', async ({
   workbench,
 }) => {

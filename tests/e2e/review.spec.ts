@@ -96,6 +96,18 @@ test('another kind by its letter, with the old one on record in the export', asy
   });
 });
 
+test('Esc leaves the review at the finding where it is', async ({ workbench }) => {
+  const page = await workbench.start(LAMPS.all);
+  await review(page);
+  await page.keyboard.press('j');
+  const finding = (await current(page).getAttribute('data-finding')) ?? '';
+  await page.keyboard.press('x');
+  await page.keyboard.press('Escape');
+  await page.keyboard.press('Escape');
+  await page.keyboard.press('Escape');
+  await expect(current(page)).toHaveAttribute('data-finding', finding);
+});
+
 test('the gate keeps unreviewed findings out of the report where the reader says so', async ({
   workbench,
 }) => {

@@ -1,4 +1,3 @@
-import { useState } from 'react';
 import {
   FINDING_KINDS,
   type FindingKind,
@@ -14,7 +13,7 @@ import { OWN_TEXT } from '../../components/own-finding-text.ts';
 import { SiglumBadge } from '../../components/SiglumBadge.tsx';
 import { useWorkbench, useWorkbenchState } from '../../components/WorkbenchContext.tsx';
 import { passageAt, passageIndexOf } from '../../state/passage-index.ts';
-import type { SelectedWords } from '../../state/workbench-state.ts';
+import type { DraftSaid, SelectedWords } from '../../state/workbench-state.ts';
 import { gatherGap } from '../read/gather-words.ts';
 import { AppDialog } from './AppDialog.tsx';
 
@@ -22,7 +21,10 @@ import { AppDialog } from './AppDialog.tsx';
 export function OwnFindingDialog({ onClose }: { readonly onClose: () => void }) {
   const workbench = useWorkbench();
   const draft = useWorkbenchState((state) => state.view.draft);
-  const [kind, setKind] = useState<FindingKind>(draft.some(isEmptyRange) ? 'absent' : 'value');
+  const said = useWorkbenchState((state) => state.view.draftSaid);
+  const kind: FindingKind = said.kind ?? (draft.some(isEmptyRange) ? 'absent' : 'value');
+  const say = (part: Partial<DraftSaid>): void =>
+    workbench.look({ draftSaid: { ...said, ...part } });
   const save = (form: FormData): void => {
     const summary = String(form.get('summary') ?? '').trim();
     if (summary) workbench.addFinding(kind, summary);
@@ -44,7 +46,7 @@ export function OwnFindingDialog({ onClose }: { readonly onClose: () => void }) 
               className="chip"
               data-kind={one}
               aria-pressed={one === kind}
-              onClick={() => setKind(one)}
+              onClick={() => say({ kind: one })}
             >
               <KindGlyph kind={one} /> {KIND_TEXT[one].name}
             </button>
@@ -56,6 +58,8 @@ export function OwnFindingDialog({ onClose }: { readonly onClose: () => void }) 
             className="field"
             name="summary"
             required
+            defaultValue={said.summary}
+            onChange={({ target }) => say({ summary: target.value })}
             // biome-ignore lint/a11y/noAutofocus: the sentence is what is still missing
             autoFocus
           />

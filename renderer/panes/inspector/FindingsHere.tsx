@@ -34,7 +34,7 @@ export function FindingsHere({ comparison, passage }: Props) {
         </span>
       </h3>
       {findings.length + kept.length === 0 && (
-        <Agreement comparison={comparison} readings={siglaWith(passage).length} />
+        <Agreement comparison={comparison} passage={passage} />
       )}
       <ul>
         {findings.map((finding) => (
@@ -71,19 +71,18 @@ function HiddenHere({ findings }: { readonly findings: readonly Finding[] }) {
   );
 }
 
-interface AgreementProps {
-  readonly comparison: Comparison;
-  readonly readings: number;
-}
-
-/** Where time ran out, nothing found is no sign that the sources agree. */
-function Agreement({ comparison, readings }: AgreementProps) {
+/** Where time ran out, or words differ, nothing found is no sign that the sources agree. */
+function Agreement({ comparison, passage }: Props) {
+  const readings = siglaWith(passage);
+  const isSame = readings.every((siglum) => passage.cells[siglum]?.state === 'same');
   if (comparison.cuts.some(({ kind }) => kind === 'budget'))
     return <p className="muted">{INSPECTOR_TEXT.cutShort}</p>;
+  if (readings.length > 1 && !isSame)
+    return <p className="muted">{INSPECTOR_TEXT.otherWords(readings.length)}</p>;
   return (
     <p className="muted">
-      {readings > 1 && `${INSPECTOR_TEXT.agree} `}
-      {INSPECTOR_TEXT.agreeCompared(readings)}
+      {readings.length > 1 && `${INSPECTOR_TEXT.agree} `}
+      {INSPECTOR_TEXT.agreeCompared(readings.length)}
     </p>
   );
 }

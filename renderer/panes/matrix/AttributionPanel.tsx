@@ -16,11 +16,26 @@ interface Props {
 export function AttributionPanel({ comparison, findings }: Props) {
   return (
     <>
-      <section className="ledger">
-        <h2 className="ledger-title">
-          <b>{MATRIX_TEXT.chains}</b>
-        </h2>
-        {comparison.attribution.map(({ article, chain }) => (
+      <Chains comparison={comparison} />
+      {findings.length === 0 && <p className="ledger muted">{MATRIX_TEXT.noAttribution}</p>}
+      {findings.map((finding) => (
+        <Attribution key={finding.id} finding={finding} />
+      ))}
+    </>
+  );
+}
+
+/** Where none says whom it has the story from, one sentence says so for all. */
+function Chains({ comparison: { attribution } }: Pick<Props, 'comparison'>) {
+  const isNamed = attribution.some(({ chain }) => chain.length > 0);
+  return (
+    <section className="ledger">
+      <h2 className="ledger-title">
+        <b>{MATRIX_TEXT.chains}</b>
+      </h2>
+      {!isNamed && <p className="muted">{MATRIX_TEXT.noChains}</p>}
+      {isNamed &&
+        attribution.map(({ article, chain }) => (
           <p key={article} className="hop">
             <SiglumBadge siglum={article} size="small" />
             {chain.length === 0 && <SourceArrow words={null} />}
@@ -29,12 +44,7 @@ export function AttributionPanel({ comparison, findings }: Props) {
             ))}
           </p>
         ))}
-      </section>
-      {findings.length === 0 && <p className="ledger muted">{MATRIX_TEXT.noAttribution}</p>}
-      {findings.map((finding) => (
-        <Attribution key={finding.id} finding={finding} />
-      ))}
-    </>
+    </section>
   );
 }
 

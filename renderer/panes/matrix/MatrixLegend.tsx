@@ -13,7 +13,8 @@ export function MatrixLegend({ rows }: { readonly rows: readonly MatrixRow[] }) 
   const counts = countStates(rows, null);
   const ids = new Set(rows.flatMap(({ findings }) => findings.map(({ id }) => id)));
   const reviewed = [...ids].filter((id) => verdicts.has(id)).length;
-  const cells = rows.reduce((sum, row) => sum + row.cells.length, 0);
+  const cells = rows.flatMap((row) => row.cells);
+  const apart = cells.filter(({ isCompared }) => !isCompared).length;
   const toggle = (state: MatrixFilter): void =>
     workbench.look({
       matrixStates: chosen.includes(state)
@@ -35,7 +36,7 @@ export function MatrixLegend({ rows }: { readonly rows: readonly MatrixRow[] }) 
         </button>
       ))}
       <span className="grow" />
-      <span className="faint">{MATRIX_TEXT.cells(cells, ids.size, reviewed)}</span>
+      <span className="faint">{MATRIX_TEXT.cells(cells.length, apart, ids.size, reviewed)}</span>
     </fieldset>
   );
 }

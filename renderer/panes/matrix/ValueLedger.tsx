@@ -125,8 +125,14 @@ function Sigla({ line: { readings } }: { readonly line: ValueLine }) {
   );
 }
 
+/** From here on a number is read by its word: "36 million". */
+const MILLION = 1_000_000;
+
 const rounded = (number: number): string =>
-  number.toLocaleString('en', { maximumSignificantDigits: 3 });
+  number.toLocaleString('en', {
+    maximumSignificantDigits: 3,
+    ...(number < MILLION ? {} : { notation: 'compact', compactDisplay: 'long' }),
+  });
 
 function apartText(apart: Apart): string {
   switch (apart.by) {

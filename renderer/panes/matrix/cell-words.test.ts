@@ -18,13 +18,13 @@ describe('the words of a cell', () => {
 
   test('a long one is cut after its beginning', () => {
     expect(cellWords(ARTICLE, whole, [])).toBe(
-      'The lock gate moved fourteen millimetres on Monday night, and the port kept it …',
+      'The lock gate moved fourteen millimetres on Monday night, and the port kept it\u00a0…',
     );
   });
 
   test('what differs is kept with the words around it, and every cut is shown', () => {
     expect(cellWords(ARTICLE, whole, [at('fourteen millimetres'), at('diver')])).toBe(
-      '… gate moved fourteen millimetres on Monday … until a diver had looked …',
+      '… gate moved fourteen millimetres on Monday … until a diver had looked\u00a0…',
     );
   });
 

@@ -46,7 +46,7 @@ function wordsOf(text: string, range: TextRange, differing: readonly TextRange[]
   });
 }
 
-/** Neighbours stay together as they stand; between the others and at cut ends stands "…". */
+/** Neighbours stay together as they stand; between the others and at cut ends stands "…", which never begins a line at the end. */
 function joined(article: CellArticle, words: readonly Word[], wanted: readonly number[]): string {
   const signs = markupSigns(article);
   const pieces: string[] = [];
@@ -58,6 +58,6 @@ function joined(article: CellArticle, words: readonly Word[], wanted: readonly n
     from = wanted[order + 1] ?? at;
   });
   const opens = (wanted[0] ?? 0) > 0 ? '… ' : '';
-  const closes = (wanted.at(-1) ?? 0) < words.length - 1 ? ' …' : '';
+  const closes = (wanted.at(-1) ?? 0) < words.length - 1 ? '\u00a0…' : '';
   return `${opens}${pieces.join(' … ')}${closes}`;
 }

@@ -20,6 +20,17 @@ describe('the value ledger', () => {
     );
   });
 
+  test('says a difference in the unit the articles use, whatever the base unit is', () => {
+    const [a, b] = [reading('A', '48 million m³', 48e6, 'm3'), reading('B', '84', 84e6, 'm3')];
+    expect(lineOf(a, b)?.apart).toEqual({ by: 'amount', number: 36e6 });
+  });
+
+  test('amounts in two units are apart by a factor, however small', () => {
+    expect(
+      lineOf(reading('A', '10 km', 10, 'km'), reading('B', '12,000 m', 12_000, 'm'))?.apart,
+    ).toEqual({ by: 'times', number: expect.closeTo(1.2) });
+  });
+
   test('says percentages in points', () => {
     expect(
       lineOf(reading('A', '60 %', 60, 'percent'), reading('B', '80 %', 80, 'percent'))?.apart,

@@ -21,7 +21,7 @@ export interface ValueLine {
   readonly places: readonly ValuePlace[];
 }
 
-/** How readings differ: not at all, by a factor, by points of a percentage, by a plain difference, or in words alone. */
+/** How readings differ: not at all, by a factor, by points of a percentage, by a difference in the unit of all, or in words alone. */
 export type Apart =
   | { readonly by: 'nothing' | 'words' }
   | { readonly by: 'times' | 'points' | 'amount'; readonly number: number };
@@ -105,6 +105,15 @@ function apartOf(readings: readonly ValueReading[]): Apart {
     return { by: qualifiers.size > 1 ? 'words' : 'nothing' };
   }
   if (readings.every(({ unit }) => unit === 'percent')) return { by: 'points', number: high - low };
-  if (low > 0 && high / low >= TELLING_FACTOR) return { by: 'times', number: high / low };
-  return { by: 'amount', number: high - low };
+  // Between litres and gallons a difference has no unit that either article uses.
+  const isOneUnit = new Set(readings.map(({ unit }) => unit)).size === 1;
+  if (low > 0 && (high / low >= TELLING_FACTOR || !isOneUnit))
+    return { by: 'times', number: high / low };
+  return { by: 'amount', number: differenceAsTold(readings) };
+}
+
+/** In the unit of the articles: cubic metres that are 36 million apart are not called 36,000 million litres. */
+function differenceAsTold(readings: readonly ValueReading[]): number {
+  const numbers = readings.map(({ number }) => number ?? 0);
+  return Math.max(...numbers) - Math.min(...numbers);
 }

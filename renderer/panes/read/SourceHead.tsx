@@ -16,11 +16,14 @@ export const SourceHead = memo(function SourceHead({ article }: { readonly artic
   const { drop, handle, target } = useHeadDrag(article.siglum);
   const shared = useWorkbenchState((state) => state.comparison);
   const sharing = useMemo(() => sharedWording(shared, article.siglum), [shared, article.siglum]);
+  const outlet = article.outlet ?? article.file.name;
   return (
     <header className="source-head" data-drop={drop ?? undefined} {...target}>
       <div className="source-head-top" title={READ_TEXT.dragHead} {...handle}>
         <SiglumBadge siglum={article.siglum} />
-        <span className="source-outlet">{article.outlet ?? article.file.name}</span>
+        <span className="source-outlet" title={outlet}>
+          {outlet}
+        </span>
         <span className="grow" />
         {sharing && (
           <span className="source-shared" title={READ_TEXT.sharedWhy}>
@@ -30,7 +33,10 @@ export const SourceHead = memo(function SourceHead({ article }: { readonly artic
         )}
         <SourceMenu article={article} onEdit={() => setEditing(true)} />
       </div>
-      <h2 lang={article.language ?? undefined}>{article.title ?? READ_TEXT.untitled}</h2>
+      {/* Heads are of one height: what is cut can be read by pointing at it. */}
+      <h2 lang={article.language ?? undefined} title={article.title ?? undefined}>
+        {article.title ?? READ_TEXT.untitled}
+      </h2>
       <SourceFacts article={article} />
       {editing && <SourceForm article={article} onClose={() => setEditing(false)} />}
     </header>

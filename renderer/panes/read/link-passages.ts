@@ -1,16 +1,24 @@
 import { type Link, SIGLA } from '../../../app/index.ts';
+import { pieceOf } from '../../dom/text-offsets.ts';
 import { passageAt, passageIndexOf } from '../../state/passage-index.ts';
 import type { Workbench } from '../../state/workbench.ts';
 import type { CellRef } from '../../state/workbench-state.ts';
 
 /** The passage under the keyboard, else the selected one in the leading column. */
 export function currentCell(workbench: Workbench): CellRef | null {
+  const { selection, work, comparison } = workbench.store.getState();
   const cell = document.activeElement?.closest<HTMLElement>('.cell[data-passage]');
   const own = SIGLA.find(
     (one) => one === cell?.closest<HTMLElement>('[data-siglum]')?.dataset.siglum,
   );
-  if (cell?.dataset.passage && own) return { siglum: own, passage: cell.dataset.passage };
-  const { selection, work } = workbench.store.getState();
+  const piece = cell?.querySelector<HTMLElement>('[data-start]');
+  // By its words: for a moment after a new comparison the markup still has the numbers of the old one.
+  const said =
+    own && piece && comparison
+      ? passageAt(passageIndexOf(comparison), own, pieceOf(piece).start)
+      : null;
+  const passage = said ?? cell?.dataset.passage;
+  if (passage && own) return { siglum: own, passage };
   const siglum = selection.column ?? work?.articles[0]?.siglum;
   return selection.passage && siglum ? { siglum, passage: selection.passage } : null;
 }
@@ -41,6 +49,7 @@ export function splitHere(workbench: Workbench): void {
     words && comparison && passageAt(passageIndexOf(comparison), words.siglum, words.start);
   const cell = words && passage ? { siglum: words.siglum, passage } : currentCell(workbench);
   if (!cell) return;
+  standAt(workbench, cell);
   workbench.look({ hint: 'linked' });
   document.getSelection()?.removeAllRanges();
   workbench.splitPassage(cell, words?.start);
@@ -56,6 +65,13 @@ export function rejectHere(workbench: Workbench, link: Link): void {
 export function mergeHere(workbench: Workbench): void {
   const cell = currentCell(workbench);
   if (!cell) return;
+  standAt(workbench, cell);
   workbench.look({ hint: 'linked' });
   workbench.mergePassage(cell);
+}
+
+/** Selects what is parted or merged, where the keyboard is elsewhere: it stays in sight, and the others come to it. */
+function standAt(workbench: Workbench, { passage, siglum }: CellRef): void {
+  if (workbench.store.getState().selection.passage !== passage)
+    workbench.select({ passage, column: siglum });
 }

@@ -14,7 +14,8 @@ interface FocusPlace {
 
 /**
  * Keeps the keyboard with the words it was on when a new comparison makes the text's markup anew: an element that leaves the
- * page takes the focus along, and the next key would go nowhere.
+ * page takes the focus along, and the next key would go nowhere; one that stays may hold other words, for passages are numbered
+ * anew, and the next key would go to them.
  */
 export function useKeptFocus(element: { readonly current: HTMLElement | null }): void {
   const stage = useStage();
@@ -31,7 +32,7 @@ export function useKeptFocus(element: { readonly current: HTMLElement | null }):
       last = null;
     };
     const forgetMarkup = stage.onMarkup((column) => {
-      if (last?.siglum !== column.siglum || document.activeElement !== document.body) return;
+      if (last?.siglum !== column.siglum || !hasLostItsWords(last)) return;
       const { passage } = store.getState().selection;
       itemAtPlace(column, last, passage)?.focus({ preventScroll: true });
     });
@@ -43,6 +44,12 @@ export function useKeptFocus(element: { readonly current: HTMLElement | null }):
       document.removeEventListener('pointerdown', onPointer, { capture: true });
     };
   }, [stage, store, element]);
+}
+
+function hasLostItsWords({ offset }: FocusPlace): boolean {
+  const active = document.activeElement;
+  if (active === document.body) return true;
+  return active instanceof HTMLElement && placeOf(active)?.offset !== offset;
 }
 
 function placeOf(target: HTMLElement): FocusPlace | null {

@@ -31,7 +31,9 @@ export function useMetAfterLinking(): void {
     const now = linksSaid(work);
     const isNew = said.current !== null && said.current !== now;
     said.current = now;
-    if (isNew && selection.passage) meetAgain(stage, selection.passage, held.current);
+    const { passage } = selection;
+    if (!isNew || passage === null) return;
+    return onceMadeAnew(stage, () => meetAgain(stage, passage, held.current));
   }, [comparison, stage, store]);
 }
 
@@ -47,12 +49,30 @@ function holdOf(stage: Stage, { passage, column }: Selection): Held | null {
   return leader && item ? { siglum: leader.siglum, top: boxOf(leader, item.element).top } : null;
 }
 
+/**
+ * Runs in the frame after every open column has the markup of the new comparison, which comes later than the comparison itself:
+ * the old one calls other passages by the new numbers. The answer calls it off.
+ */
+function onceMadeAnew(stage: Stage, run: () => void): () => void {
+  const waiting = new Set(stage.columns().map(({ siglum }) => siglum));
+  let frame = 0;
+  const forget = stage.onMarkup(({ siglum }) => {
+    if (waiting.delete(siglum) && waiting.size === 0) frame = requestAnimationFrame(run);
+  });
+  return () => {
+    forget();
+    cancelAnimationFrame(frame);
+  };
+}
+
 function meetAgain(stage: Stage, passage: string, held: Held | null): void {
   const leader = held && stage.column(held.siglum);
   const item = leader?.byPassage.get(passage);
   if (leader && item)
     placeColumn(leader, columnPosition(leader) + boxOf(leader, item.element).top - held.top);
   stage.meet(passage, held?.siglum ?? null, true);
+  // Nothing was clicked that another effect would meet once more.
+  stage.takeMet(passage);
 }
 
 /** What the reader says of links, of one comparison, as one word: it changes with every such decision. */

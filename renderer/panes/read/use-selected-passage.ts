@@ -1,4 +1,4 @@
-import { useEffect } from 'react';
+import { useEffect, useRef } from 'react';
 import type { Siglum } from '../../../app/index.ts';
 import { useWorkbench, useWorkbenchState } from '../../components/WorkbenchContext.tsx';
 import type { ColumnIndex } from '../../dom/column-index.ts';
@@ -11,6 +11,7 @@ export function useSelectedPassage(element: { readonly current: HTMLElement | nu
   const { store } = useWorkbench();
   const passage = useWorkbenchState((state) => state.selection.passage);
   const finding = useWorkbenchState((state) => state.selection.finding);
+  const renumbered = useRenumbered();
   useEffect(() => {
     let undo = flagSelection(stage, passage, finding);
     const forget = stage.onMarkup(() => {
@@ -25,18 +26,33 @@ export function useSelectedPassage(element: { readonly current: HTMLElement | nu
   }, [stage, passage, finding]);
   // biome-ignore lint/correctness/useExhaustiveDependencies: a new finding in the same passage is met again
   useEffect(() => {
-    if (!passage || stage.takeMet(passage)) return;
+    if (!passage || stage.takeMet(passage) || renumbered.current === passage) return;
     const { column } = store.getState().selection;
     stage.meet(passage, column, false);
     moveFocus(stage, element.current, passage, column);
   }, [stage, store, element, passage, finding]);
+  useEffect(() => {
+    const isSame = renumbered.current === passage;
+    renumbered.current = null;
+    if (passage && !isSame)
+      return meetLateColumns(stage, passage, () => store.getState().selection.column);
+  }, [stage, store, passage, renumbered]);
+}
+
+/** What a new comparison calls the selected passage from now on. Nobody went there: columns and keyboard stay where they are. */
+function useRenumbered(): { current: string | null } {
+  const { store } = useWorkbench();
+  const renumbered = useRef<string | null>(null);
   useEffect(
     () =>
-      passage
-        ? meetLateColumns(stage, passage, () => store.getState().selection.column)
-        : undefined,
-    [stage, store, passage],
+      store.subscribe((now, before) => {
+        const { passage } = now.selection;
+        if (now.comparison !== before.comparison && passage !== before.selection.passage)
+          renumbered.current = passage;
+      }),
+    [store],
   );
+  return renumbered;
 }
 
 /** A column that opens for the selected passage comes to it as soon as its text is there. The answer ends it. */

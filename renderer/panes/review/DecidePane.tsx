@@ -31,7 +31,7 @@ function Decide({ finding }: { readonly finding: string }) {
   const workbench = useWorkbench();
   const verdict = useVerdict(finding);
   return (
-    <section>
+    <section className="decide">
       <h2 className="section-head">{DECIDE_TEXT.name}</h2>
       <Command finding={finding} state="confirmed" icon="check" keys="C" look="main" />
       <button

@@ -29,7 +29,7 @@ export function RecentCard({ comparison }: { readonly comparison: ComparisonSumm
             <RecentPicture sources={sigla.length} picture={progress?.picture ?? null} />
             <span className="recent-words">
               <span className="recent-line">
-                <b>{name}</b>
+                <b title={name}>{name}</b>
                 <span className="faint">{describeDay(touchedAt, new Date())}</span>
               </span>
               <span className="recent-line">

@@ -17,6 +17,7 @@ import { WelcomeArt } from './WelcomeArt.tsx';
 /** What the program is for, and the ways in. */
 export function WelcomeView() {
   const folder = useWorkbenchState((state) => state.folder);
+  const kept = useWorkbenchState((state) => state.recent.length > 0);
   const searching = useWorkbenchState((state) => state.search !== null);
   useEffect(readyToRead, []);
   return (
@@ -46,7 +47,7 @@ export function WelcomeView() {
       <section className="welcome-side">
         <CopyOffers />
         <StoryList />
-        <LibrarySearch />
+        {(kept || searching) && <LibrarySearch />}
         {!searching && (
           <>
             <RecentList />
