@@ -39,10 +39,18 @@ export interface SelectedWords extends TextRange {
   readonly siglum: Siglum;
 }
 
+/** A letter of an article's text. */
+export interface TextPlace {
+  readonly siglum: Siglum;
+  readonly offset: number;
+}
+
 /** What the reader is looking at. Ids that no longer exist after a new run count as nothing selected. */
 export interface Selection {
   /** Passage id. */
   readonly passage: string | null;
+  /** The words by which the selected passage is found again when everything is lined up anew; null: the first ones it has then. */
+  readonly origin: TextPlace | null;
   readonly finding: string | null;
   readonly highlight: string | null;
   readonly words: SelectedWords | null;
@@ -158,6 +166,8 @@ export interface View {
   readonly search: WordSearch;
   /** The passage that waits for its counterpart. */
   readonly linking: CellRef | null;
+  /** Whether the links of the selected passage are listed, with the reasons for each. */
+  readonly linkReasons: boolean;
   /** What a finding of the reader's rests on so far. */
   readonly draft: readonly SelectedWords[];
   /** A line over the text that says how to go on. */
@@ -217,6 +227,7 @@ export interface WorkbenchState {
 
 export const NOTHING_SELECTED: Selection = {
   passage: null,
+  origin: null,
   finding: null,
   highlight: null,
   words: null,
@@ -239,6 +250,7 @@ export const INITIAL_VIEW: View = {
   fold: false,
   search: { query: '', hits: [], at: null },
   linking: null,
+  linkReasons: false,
   draft: [],
   hint: null,
   leaveOutUnreviewed: false,

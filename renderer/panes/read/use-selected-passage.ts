@@ -1,9 +1,14 @@
-import { useEffect } from 'react';
-import type { Siglum } from '../../../app/index.ts';
+import { useEffect, useRef } from 'react';
+import type { Comparison, Siglum } from '../../../app/index.ts';
 import { useWorkbench, useWorkbenchState } from '../../components/WorkbenchContext.tsx';
 import type { ColumnIndex } from '../../dom/column-index.ts';
 import { leadingColumn } from '../../dom/meet-columns.ts';
 import { type Stage, useStage } from './stage.ts';
+
+interface Seen {
+  readonly found: Comparison | null;
+  readonly passage: string | null;
+}
 
 /** Frames the selected passage in every column, brings the columns together at it, and keeps the keyboard with it. */
 export function useSelectedPassage(element: { readonly current: HTMLElement | null }): void {
@@ -11,6 +16,8 @@ export function useSelectedPassage(element: { readonly current: HTMLElement | nu
   const { store } = useWorkbench();
   const passage = useWorkbenchState((state) => state.selection.passage);
   const finding = useWorkbenchState((state) => state.selection.finding);
+  const found = useWorkbenchState((state) => state.found);
+  const last = useRef<Seen>({ found: null, passage: null });
   useEffect(() => {
     let undo = flagSelection(stage, passage, finding);
     const forget = stage.onMarkup(() => {
@@ -25,11 +32,19 @@ export function useSelectedPassage(element: { readonly current: HTMLElement | nu
   }, [stage, passage, finding]);
   // biome-ignore lint/correctness/useExhaustiveDependencies: a new finding in the same passage is met again
   useEffect(() => {
-    if (!passage || stage.takeMet(passage)) return;
-    const { column } = store.getState().selection;
-    stage.meet(passage, column, false);
+    const { selection, view } = store.getState();
+    const before = last.current;
+    last.current = { found, passage };
+    // Found again in a new answer, a passage is not chosen anew: it stays where it is.
+    const isCarried = before.found !== null && before.found !== found;
+    if (!passage || stage.takeMet(passage) || isCarried) return;
+    const { column } = selection;
+    // So does one that was chosen by what was just done to it.
+    const stays = view.hint === 'linked' && passage !== before.passage;
+    stage.meet(passage, column, stays);
+    stage.takeMet(passage);
     moveFocus(stage, element.current, passage, column);
-  }, [stage, store, element, passage, finding]);
+  }, [stage, store, element, passage, finding, found]);
   useEffect(
     () =>
       passage
