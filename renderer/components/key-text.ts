@@ -35,6 +35,8 @@ export const KEY_TEXT = {
   split:
     'reject the links of this source: part it from the passage; from selected words on, where it has several sentences',
   merge: 'merge with the next passage',
+  rejectLink:
+    'go through the links of the passage and why they are there; on one of them, reject it',
   realign: 'line up again around pins',
   ownFinding: 'make a finding of the selected words or gap',
   find: 'find in all sources',

@@ -19,6 +19,7 @@ export const DEFAULT_KEYS = {
   pin: ['Space'],
   split: ['S'],
   merge: ['M'],
+  rejectLink: ['R'],
   realign: ['Ctrl R'],
   ownFinding: ['F'],
   giveTitle: ['F2'],
