@@ -32,6 +32,8 @@ export function toldChange(before: History, now: History): string {
     return ANNOUNCE_TEXT.undone(describeChange(undone));
   if (done && done === before.undone.at(-1)?.change && now.done.length > before.done.length)
     return ANNOUNCE_TEXT.redone(describeChange(done));
-  const isTold = done?.kind === 'decide' && done.put.some(({ type }) => type === 'link');
+  const isTold =
+    done?.kind === 'decide' &&
+    (done.put.length > 1 || done.put.some(({ type }) => type === 'link'));
   return isTold && done !== before.done.at(-1)?.change ? ANNOUNCE_TEXT.done(done.what) : '';
 }

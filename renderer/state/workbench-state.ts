@@ -152,6 +152,8 @@ export interface View {
   readonly leftOutOf: Siglum | null;
   /** The finding whose dismissal waits for a reason. */
   readonly dismissing: string | null;
+  /** Whether that reason is for all findings that are decided together with it. */
+  readonly dismissingAll: boolean;
   /** Whether the panel with the details is open in a window too narrow for it to stand beside the text. */
   readonly details: boolean;
   readonly reviewList: ReviewList;
@@ -242,6 +244,7 @@ export const INITIAL_VIEW: View = {
   scrollTogether: true,
   leftOutOf: null,
   dismissing: null,
+  dismissingAll: false,
   details: false,
   reviewList: 'all',
   reviewBy: 'kind',
