@@ -14,7 +14,7 @@ export const DECIDE_TEXT = {
   together: (sigla: string) => `Absent in ${sigla}`,
   togetherWhy: 'The same words: one decision for all of them, undone in one step.',
   confirmAll: (count: number) => `Confirm all ${count}`,
-  dismissAll: (count: number) => `Dismiss all ${count}, with a reason`,
+  dismissAll: (count: number) => `Dismiss all ${count}`,
   secondLookAll: (count: number) => `Second look at all ${count}`,
   whyAll: (count: number) => `Why are these ${count} no findings?`,
   toReview: 'to review',
