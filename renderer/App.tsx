@@ -5,6 +5,7 @@ import { Notices } from './panes/bars/Notices.tsx';
 import { StatusBar } from './panes/bars/StatusBar.tsx';
 import { TitleBar } from './panes/bars/TitleBar.tsx';
 import { ToolBar } from './panes/bars/ToolBar.tsx';
+import { ChangeAnnouncer } from './panes/ChangeAnnouncer.tsx';
 import { DropZone } from './panes/DropZone.tsx';
 import { Dialogs } from './panes/dialogs/Dialogs.tsx';
 import { MatrixView } from './panes/matrix/MatrixView.tsx';
@@ -37,6 +38,7 @@ export function App() {
       <Dialogs />
       <DropZone />
       <Announcer />
+      <ChangeAnnouncer />
     </div>
   );
 }

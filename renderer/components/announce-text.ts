@@ -14,7 +14,13 @@ export const ANNOUNCE_TEXT = {
       .filter(Boolean)
       .join(', '),
   passage: (places: readonly string[]) => `Passage ${inWords(places)}`,
+  /** "rejected link of A3 and C6" as it was done, taken back or done again. */
+  done: (what: string) => upperFirst(what),
+  undone: (what: string) => `Undone: ${what}`,
+  redone: (what: string) => `Done again: ${what}`,
   compared: (findings: number) => `Compared, ${findings} findings`,
 } as const;
+
+export const upperFirst = (words: string): string => words.charAt(0).toUpperCase() + words.slice(1);
 
 const lowerFirst = (words: string): string => words.charAt(0).toLowerCase() + words.slice(1);

@@ -11,6 +11,12 @@ export const DECIDE_TEXT = {
   takeBackOf: 'Take the decision back',
   why: 'Why is it no finding?',
   withoutReason: 'No reason',
+  together: (sigla: string) => `Absent in ${sigla}`,
+  togetherWhy: 'The same words: one decision for all of them, undone in one step.',
+  confirmAll: (count: number) => `Confirm all ${count}`,
+  dismissAll: (count: number) => `Dismiss all ${count}`,
+  secondLookAll: (count: number) => `Second look at all ${count}`,
+  whyAll: (count: number) => `Why are these ${count} no findings?`,
   toReview: 'to review',
   states: { confirmed: 'confirmed', dismissed: 'dismissed', 'second-look': 'second look' },
 } as const;

@@ -19,8 +19,7 @@ export const INSPECTOR_TEXT = {
   absentIn: (sigla: readonly string[]) => `Not in ${inWords(sigla)}`,
   link: (score: number) => `Machine link, ${score.toFixed(2)}`,
   linkWhy: 'Why these passages are linked',
-  linkOf: (a: string, b: string, reasons: readonly string[]) =>
-    `${a} and ${b}: ${reasons.join(', ')}`,
+  linkOf: (name: string, reasons: readonly string[]) => `${name}: ${reasons.join(', ')}`,
   leaveOut: (siglum: string) => `Leave this block out of ${siglum}`,
   passageMenu: 'Passage menu',
 

@@ -27,6 +27,9 @@ export const KEY_TEXT = {
   confirm: 'confirm the finding',
   dismiss: 'dismiss it, then 1 to 4 for the reason, X for none',
   secondLook: 'second look',
+  confirmAll: 'confirm all that lack this passage (Review)',
+  dismissAll: 'dismiss all that lack it, then 1 to 4 for the reason, X for none',
+  secondLookAll: 'second look at all that lack it',
   takeBack: 'take the decision back',
   changeKind: 'change the kind of the finding',
   views: { read: 'Read', matrix: 'Matrix', review: 'Review' },
@@ -35,6 +38,8 @@ export const KEY_TEXT = {
   split:
     'reject the links of this source: part it from the passage; from selected words on, where it has several sentences',
   merge: 'merge with the next passage',
+  rejectLink:
+    'go through the links of the passage and why they are there; on one of them, reject it',
   realign: 'line up again around pins',
   ownFinding: 'make a finding of the selected words or gap',
   find: 'find in all sources',

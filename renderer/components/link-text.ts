@@ -1,3 +1,5 @@
+import { upperFirst } from './announce-text.ts';
+
 /** Words for lining up by hand. */
 export const LINK_TEXT = {
   waiting: (siglum: string) =>
@@ -5,13 +7,13 @@ export const LINK_TEXT = {
   cancel: 'Cancel',
   close: 'Close',
   undo: 'Undo',
-  done: (what: string) =>
-    `${what.charAt(0).toUpperCase()}${what.slice(1)}. Everything else is lined up around it.`,
+  done: (what: string) => `${upperFirst(what)}. Everything else is lined up around it.`,
   pinned: 'Pinned by you',
   confirmed: 'Link confirmed by you',
   confirm: 'Confirm link',
   reject: 'Reject',
-  rejectLink: (a: string, b: string) => `Reject the link of ${a} and ${b}`,
+  rejectLink: (name: string) => `Reject the link of ${name}`,
+  nothingToReject: 'Nothing is linked to this passage: there is no link to reject.',
   split: (siglum: string) => `Reject the links of ${siglum}: part it from this passage`,
   merge: (siglum: string) => `Merge with the next passage of ${siglum}`,
   handle: 'Drag to the passage it belongs to',

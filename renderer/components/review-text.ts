@@ -16,6 +16,7 @@ export const REVIEW_TEXT = {
   groupings: { kind: 'kind', passage: 'passage' },
   show: 'Which findings are listed',
   groupCount: (settled: number, all: number) => `${settled} of ${all}`,
+  lacking: (count: number) => `${countOf(count, 'source')} without it`,
   absentReading: '(absent)',
   noneListed: 'Nothing is listed here.',
   noneListedWhy: 'Choose another list above, or show more kinds.',

@@ -14,6 +14,7 @@ import {
   type Pointer,
   type Shapes,
 } from './draw-gutter.ts';
+import { stackPointers } from './stack-pointers.ts';
 
 /** What the ribbons need to know of a passage. */
 export interface RibbonFacts {
@@ -63,28 +64,7 @@ export function measureGutter(
     } else if (boxA) pointers.push(pointerTo(right, b, seenRight, 'left', boxA, facts));
     else if (boxB) pointers.push(pointerTo(left, a, seenLeft, 'right', boxB, facts));
   }
-  return () => drawGutter(gutter, { shapes, pointers: withoutOverlaps(pointers, height), knots });
-}
-
-/** Pointers this close to each other would be written over each other, in CSS pixels. */
-const POINTER_HEIGHT = 15;
-/** From the upper and the lower edge of the gutter, so that a pointer is seen whole. */
-const FROM_TOP = 2;
-const FROM_BOTTOM = 20;
-
-/** The pointers from top to bottom: a pointer to a gap gives way to its neighbours, one to words moves down a little. */
-function withoutOverlaps(all: readonly Pointer[], height: number): readonly Pointer[] {
-  const inside = (y: number): number => Math.min(height - FROM_BOTTOM, Math.max(FROM_TOP, y));
-  const pointers = all.map((one) => ({ ...one, y: inside(one.y) }));
-  const kept: Pointer[] = [];
-  const isFirst = (a: Pointer, b: Pointer): number =>
-    Number(a.toGap) - Number(b.toGap) || a.y - b.y;
-  for (const pointer of pointers.toSorted(isFirst)) {
-    const near = kept.find(({ y }) => Math.abs(y - pointer.y) < POINTER_HEIGHT);
-    if (!near) kept.push(pointer);
-    else if (!pointer.toGap) kept.push({ ...pointer, y: near.y + POINTER_HEIGHT });
-  }
-  return kept;
+  return () => drawGutter(gutter, { shapes, pointers: stackPointers(pointers, height), knots });
 }
 
 interface Sight {

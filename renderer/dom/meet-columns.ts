@@ -1,6 +1,6 @@
 import type { Siglum } from '../../app/index.ts';
 import { type Box, boxOf, type ColumnEntry, type ColumnIndex } from './column-index.ts';
-import { columnPosition, glideColumn } from './scroll-column.ts';
+import { afterGlide, columnPosition, glideColumn, stopGlide } from './scroll-column.ts';
 
 /** The reading line lies a third of the way down. */
 export const READING_LINE = 1 / 3;
@@ -26,6 +26,8 @@ export function meetColumns(
   const height = leader.scroller.clientHeight;
   const seen = stay || isSeen(box, height);
   const meeting = seen ? box.top : meetingLine(box, height);
+  // It may be on its way to where it was wanted before.
+  if (seen) stopGlide(leader);
   for (const column of columns)
     if (column !== leader || !seen) bring(column, passage, meeting, onStep);
 }
@@ -66,7 +68,8 @@ function bring(column: ColumnIndex, passage: string, y: number, onStep: () => vo
 
 /** Sections above that were laid out on the way may have turned out taller than guessed. */
 function settle(column: ColumnIndex, item: ColumnEntry, y: number, onStep: () => void): void {
-  requestAnimationFrame(() => {
+  afterGlide(column, () => {
+    if (!item.element.isConnected) return;
     const off = boxOf(column, item.element).top - y;
     if (Math.abs(off) > 1)
       glideColumn(column, columnPosition(column) + off, { onStep, onEnd: () => {} });

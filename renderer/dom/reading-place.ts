@@ -30,6 +30,18 @@ export function readingPlace(column: ColumnIndex): ReadingPlace | null {
   return null;
 }
 
+/** The first line of an item of a column; null where it has no words. */
+export function firstLineOf(column: ColumnIndex, element: HTMLElement): ReadingPlace | null {
+  const first = column.pieces.find((piece) => element.contains(piece.element));
+  return first ? lineAt(column, first.start) : null;
+}
+
+/** The line a letter stands in; null where it is not in the text. */
+export function lineAt(column: ColumnIndex, offset: number): ReadingPlace | null {
+  const y = lineTop(column, offset);
+  return y === null ? null : { offset, y };
+}
+
 /** Scrolls a column so that a line stands where it stood. */
 export function returnTo(column: ColumnIndex, place: ReadingPlace): void {
   const y = lineTop(column, place.offset);

@@ -56,6 +56,11 @@ export function glideColumn(column: ColumnIndex, position: number, hooks: GlideH
   gliding.set(column.scroller, requestAnimationFrame(step));
 }
 
+/** Does something in the next frame, unless the column is moved elsewhere before. */
+export function afterGlide({ scroller }: ColumnIndex, act: () => void): void {
+  gliding.set(scroller, requestAnimationFrame(act));
+}
+
 export function stopGlide({ scroller }: ColumnIndex): void {
   cancelAnimationFrame(gliding.get(scroller) ?? 0);
 }

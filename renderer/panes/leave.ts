@@ -7,12 +7,15 @@ export function leaveWhatIsOpen(workbench: Workbench): void {
   if (document.activeElement === document.body) returnToText(workbench);
 }
 
-/** Out of the note, a link or a dismissal under way, then from selected words, a highlight, a finding, the passage, the details. */
+/** Out of the note, the list of links, a link or a dismissal under way, then from selected words, a highlight, a finding, the passage, the details. */
 function stepBack(workbench: Workbench): void {
   const active = document.activeElement;
   const { selection, view } = workbench.store.getState();
   if (active instanceof HTMLElement && active.isContentEditable) active.blur();
-  else if (view.linking || view.hint) workbench.look({ linking: null, hint: null });
+  else if (active?.closest('.link-reasons')) {
+    workbench.look({ linkReasons: false });
+    returnToText(workbench);
+  } else if (view.linking || view.hint) workbench.look({ linking: null, hint: null });
   else if (view.dismissing) workbench.look({ dismissing: null });
   else if (selection.words) document.getSelection()?.removeAllRanges();
   else if (selection.highlight) workbench.select({ highlight: null });

@@ -1,6 +1,7 @@
 import { KEY_TEXT } from '../components/key-text.ts';
 import type { WorkbenchState } from '../state/workbench-state.ts';
 import type { KeyBinding } from './key-binding.ts';
+import { chooseLink } from './read/choose-link.ts';
 import { gatherWords } from './read/gather-words.ts';
 import { mergeHere, splitHere, takeLinkEnd } from './read/link-passages.ts';
 
@@ -29,6 +30,12 @@ export const LINK_BINDINGS: readonly KeyBinding[] = [
     does: KEY_TEXT.merge,
     when: isReading,
     run: ({ workbench }) => mergeHere(workbench),
+  },
+  {
+    id: 'rejectLink',
+    does: KEY_TEXT.rejectLink,
+    when: isReading,
+    run: ({ workbench }) => chooseLink(workbench),
   },
   {
     id: 'realign',

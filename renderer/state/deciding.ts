@@ -9,12 +9,18 @@ import {
 } from '../../app/index.ts';
 import type { Changing } from './changing.ts';
 import { nextOpenFinding } from './finding-order.ts';
+import { decidedTogether, lackingSigla } from './shared-absences.ts';
 import type { Actions } from './workbench.ts';
 import type { WorkbenchContext } from './workbench-parts.ts';
 
 type Deciding = Pick<
   Actions,
-  'decide' | 'takeBackVerdict' | 'withdrawDecision' | 'changeKind' | 'nextToReview'
+  | 'decide'
+  | 'decideTogether'
+  | 'takeBackVerdict'
+  | 'withdrawDecision'
+  | 'changeKind'
+  | 'nextToReview'
 >;
 
 const DOES: Readonly<Record<VerdictState, string>> = {
@@ -22,6 +28,14 @@ const DOES: Readonly<Record<VerdictState, string>> = {
   dismissed: 'dismissed finding',
   'second-look': 'second look',
 };
+
+const DOES_TO_ALL: Readonly<Record<VerdictState, string>> = {
+  confirmed: 'confirmed',
+  dismissed: 'dismissed',
+  'second-look': 'second look at',
+};
+
+const LIST = new Intl.ListFormat('en-GB');
 
 /** What the reader says of findings. Every decision is one change and can be undone like any other. */
 export function createDeciding(
@@ -48,14 +62,29 @@ export function createDeciding(
 
   function decide(id: string, state: VerdictState, reason: string | null = null): void {
     const finding = findingOf(id);
-    if (!finding) return;
-    const decision: VerdictDecision = {
-      type: 'verdict',
-      id: verdictOn(id)?.id ?? newId(),
-      ...referTo(finding),
-      verdict: { state, reason, at: now() },
-    };
-    change({ kind: 'decide', what: DOES[state], put: [decision], takeBack: [] });
+    if (finding) give([finding], DOES[state], state, reason);
+  }
+
+  function decideTogether(state: VerdictState, reason: string | null = null): void {
+    const all = decidedTogether(store.getState());
+    const where = LIST.format(lackingSigla(all));
+    const what = `${DOES_TO_ALL[state]} ${all.length} findings, absent in ${where}`;
+    if (all.length > 1) give(all, what, state, reason);
+  }
+
+  /** One step, however many findings it decides. */
+  function give(
+    findings: readonly Finding[],
+    what: string,
+    state: VerdictState,
+    reason: string | null,
+  ): void {
+    const verdict = { state, reason, at: now() };
+    const put = findings.map((finding): VerdictDecision => {
+      const id = verdictOn(finding.id)?.id ?? newId();
+      return { type: 'verdict', id, ...referTo(finding), verdict };
+    });
+    change({ kind: 'decide', what, put, takeBack: [] });
     look({ dismissing: null });
     if (store.getState().view.mode === 'review') nextToReview(1);
   }
@@ -91,5 +120,5 @@ export function createDeciding(
     if (finding) select({ finding });
   }
 
-  return { decide, takeBackVerdict, withdrawDecision, changeKind, nextToReview };
+  return { decide, decideTogether, takeBackVerdict, withdrawDecision, changeKind, nextToReview };
 }

@@ -11,6 +11,7 @@ import {
   type TextRange,
 } from '../../app/index.ts';
 import type { Changing } from './changing.ts';
+import { nameCells, nameLink, nameSide, nameSources } from './name-links.ts';
 import { notify } from './notify.ts';
 import { passageIndexOf } from './passage-index.ts';
 import { passageOrder } from './reading-order.ts';
@@ -73,16 +74,19 @@ export function createLinking(
     change({ kind: 'decide', what, put, takeBack: [] });
 
   function linkCells(from: CellRef, to: CellRef): void {
+    const { comparison } = store.getState();
     const a = cellOf(from);
     const b = cellOf(to);
-    if (a && b && a.article !== b.article) decide('pinned link', [decisionOn(a, b, 'manual')]);
+    if (!comparison || !a || !b || a.article === b.article) return;
+    decide(`pinned link of ${nameCells(comparison, [from, to])}`, [decisionOn(a, b, 'manual')]);
   }
 
   function splitPassage({ siglum, passage }: CellRef, from = 0): void {
+    const { comparison } = store.getState();
     const whole = cellOf({ siglum, passage });
     const own = whole && { ...whole, start: sentenceAt({ siglum, passage }, from) ?? whole.start };
     const others = cellsOf(passage).filter(({ article }) => article.siglum !== siglum);
-    if (!whole || !own || others.length === 0)
+    if (!comparison || !whole || !own || others.length === 0)
       return void notify(context, 'information', NOTHING_TO_SPLIT);
     const rejected = others.map((other) => decisionOn(own, other, 'rejected'));
     const ties = others.flatMap((other) => tiesOf(own, other));
@@ -92,7 +96,9 @@ export function createLinking(
       own.start > whole.start ? ties.map(({ other }) => decisionOn(rest, other, 'manual')) : [];
     const put = [...rejected, ...kept];
     const over = ties.map(({ id }) => id).filter((id) => !put.some((one) => one.id === id));
-    change({ kind: 'decide', what: 'parted passage', put, takeBack: over });
+    const parted = nameSide(comparison, { article: siglum, sentences: sentencesIn(own) });
+    const counterparts = nameSources(comparison, passage, siglaOf(others));
+    change({ kind: 'decide', what: `parted ${parted} from ${counterparts}`, put, takeBack: over });
   }
 
   /** The decisions that tie words of two stretches to each other: a rejection of these words speaks against them. */
@@ -126,16 +132,28 @@ export function createLinking(
     return holder?.start ?? null;
   }
 
+  function sentencesIn({ article, start, end }: Cell): readonly number[] {
+    const { comparison } = store.getState();
+    const all = (comparison && passageIndexOf(comparison).sentences.get(article.siglum)) ?? [];
+    return all.filter((one) => overlapLength(one, { start, end }) > 0).map(({ number }) => number);
+  }
+
   function mergePassage({ siglum, passage }: CellRef): void {
+    const { comparison } = store.getState();
     const next = nextIn(siglum, passage);
     const own = cellOf({ siglum, passage });
     const second = next && cellOf({ siglum, passage: next });
     if (!own || !second) return void notify(context, 'information', NOTHING_TO_MERGE);
+    if (!comparison || !next) return;
     const both: Cell = { article: own.article, start: own.start, end: second.end };
     const others = joined([...cellsOf(passage), ...cellsOf(next)], siglum);
     if (others.length === 0) return void notify(context, 'information', NOTHING_TO_MERGE);
     const put = others.map((other) => decisionOn(both, other, 'manual'));
-    decide('merged passages', put);
+    const names = [
+      { siglum, passage },
+      { siglum, passage: next },
+    ];
+    decide(`merged ${nameCells(comparison, names)}`, put);
   }
 
   function nextIn(siglum: Siglum, passage: string): string | null {
@@ -144,21 +162,25 @@ export function createLinking(
   }
 
   function confirmPassage(passage: string): void {
+    const { comparison } = store.getState();
     const cells = cellsOf(passage);
     const pairs = cells.flatMap((a, at) =>
       cells.slice(at + 1).map((b) => decisionOn(a, b, 'confirmed')),
     );
-    if (pairs.length > 0) decide('confirmed link', pairs);
+    if (!comparison || pairs.length === 0) return;
+    decide(`confirmed link of ${nameSources(comparison, passage, siglaOf(cells))}`, pairs);
   }
 
-  function rejectLink({ a, b }: Link): void {
+  function rejectLink(link: Link): void {
+    const { a, b } = link;
+    const { comparison } = store.getState();
     const [one, other] = [a, b].map(({ article, sentences }) => stretchOf(article, sentences));
-    if (!one || !other) return;
+    if (!comparison || !one || !other) return;
     const rejected = decisionOn(one, other, 'rejected');
     const over = tiesOf(one, other).map(({ id }) => id);
     change({
       kind: 'decide',
-      what: 'rejected link',
+      what: `rejected link of ${nameLink(comparison, link)}`,
       put: [rejected],
       takeBack: over.filter((id) => id !== rejected.id),
     });
@@ -166,6 +188,9 @@ export function createLinking(
 
   return { linkCells, splitPassage, mergePassage, confirmPassage, rejectLink };
 }
+
+const siglaOf = (cells: readonly Cell[]): readonly Siglum[] =>
+  cells.map(({ article }) => article.siglum);
 
 const placeOf = ({ article, start, end }: Cell): Place => ({
   article: article.siglum,

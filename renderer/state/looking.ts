@@ -35,7 +35,9 @@ export function createLooking({ store, memory }: WorkbenchContext): Looking {
       const from = leavesPassage(state.selection, selection) ? { finding: null } : {};
       const along = passage ? { passage } : {};
       const other = leavesFinding(state.selection, selection) ? { highlight: null } : {};
-      const next = { ...state.selection, ...from, ...other, ...along, ...selection };
+      const merged = { ...state.selection, ...from, ...other, ...along, ...selection };
+      const isSame = merged.passage === state.selection.passage;
+      const next = { ...merged, origin: selection.origin ?? (isSame ? merged.origin : null) };
       const dismissing = state.view.dismissing === next.finding ? next.finding : null;
       // Who goes on elsewhere has seen what was lined up; the line about it takes room from the text.
       const seen = state.view.hint === 'linked' && next.passage !== state.selection.passage;

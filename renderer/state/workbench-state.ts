@@ -39,10 +39,18 @@ export interface SelectedWords extends TextRange {
   readonly siglum: Siglum;
 }
 
+/** A letter of an article's text. */
+export interface TextPlace {
+  readonly siglum: Siglum;
+  readonly offset: number;
+}
+
 /** What the reader is looking at. Ids that no longer exist after a new run count as nothing selected. */
 export interface Selection {
   /** Passage id. */
   readonly passage: string | null;
+  /** The words by which the selected passage is found again when everything is lined up anew; null: the first ones it has then. */
+  readonly origin: TextPlace | null;
   readonly finding: string | null;
   readonly highlight: string | null;
   readonly words: SelectedWords | null;
@@ -152,6 +160,8 @@ export interface View {
   readonly leftOutOf: Siglum | null;
   /** The finding whose dismissal waits for a reason. */
   readonly dismissing: string | null;
+  /** Whether that reason is for all findings that are decided together with it. */
+  readonly dismissingAll: boolean;
   /** Whether the panel with the details is open in a window too narrow for it to stand beside the text. */
   readonly details: boolean;
   readonly reviewList: ReviewList;
@@ -166,6 +176,8 @@ export interface View {
   readonly search: WordSearch;
   /** The passage that waits for its counterpart. */
   readonly linking: CellRef | null;
+  /** Whether the links of the selected passage are listed, with the reasons for each. */
+  readonly linkReasons: boolean;
   /** What a finding of the reader's rests on so far. */
   readonly draft: readonly SelectedWords[];
   /** What the reader said of it before going back to the text for more words. */
@@ -229,6 +241,7 @@ export interface WorkbenchState {
 
 export const NOTHING_SELECTED: Selection = {
   passage: null,
+  origin: null,
   finding: null,
   highlight: null,
   words: null,
@@ -243,6 +256,7 @@ export const INITIAL_VIEW: View = {
   scrollTogether: true,
   leftOutOf: null,
   dismissing: null,
+  dismissingAll: false,
   details: false,
   reviewList: 'all',
   reviewBy: 'kind',
@@ -251,6 +265,7 @@ export const INITIAL_VIEW: View = {
   fold: false,
   search: { query: '', hits: [], at: null },
   linking: null,
+  linkReasons: false,
   draft: [],
   draftSaid: NOTHING_SAID,
   hint: null,

@@ -94,6 +94,8 @@ export interface Actions {
   removeNote(id: string): void;
   /** Says of a finding what it is worth; in the review view the next open finding comes up. */
   decide(finding: string, state: VerdictState, reason?: string | null): void;
+  /** The same of the selected absence and of those of the same words that are still open, as one step. */
+  decideTogether(state: VerdictState, reason?: string | null): void;
   takeBackVerdict(finding: string): void;
   /** Takes any decision back by its id: a verdict, a pin, a finding of the reader's own. */
   withdrawDecision(id: string): void;

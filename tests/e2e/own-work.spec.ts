@@ -103,31 +103,6 @@ test('two passages are pinned by Space and Space, the rest follows, and undo tak
   await expect(statusBar(page)).toContainText('1 pinned');
 });
 
-/** How far apart two passages begin, in pixels. */
-async function apart(one: Locator, other: Locator): Promise<number> {
-  const [here, there] = [await one.boundingBox(), await other.boundingBox()];
-  return Math.round(Math.abs((here?.y ?? 0) - (there?.y ?? 1e6)));
-}
-
-test('what is pinned to a passage comes to it, and the passage stays where it is', async ({
-  workbench,
-}) => {
-  const page = await workbench.start(sampleArticles());
-  await compared(page);
-  const cell = (siglum: string, words: string) =>
-    column(page, siglum).locator('.cell').filter({ hasText: words });
-  await cell('A', 'No one was hurt').focus();
-  await page.keyboard.press('Space');
-  const failure = cell('B', 'The failure');
-  await failure.click();
-  await expect(failure).toHaveAttribute('data-selected', '');
-  const before = await failure.boundingBox();
-  await page.keyboard.press('Space');
-  await expect(statusBar(page)).toContainText('1 pinned');
-  await expect.poll(() => apart(cell('A', 'No one was hurt'), failure)).toBeLessThan(8);
-  expect(Math.abs(((await failure.boundingBox())?.y ?? 0) - (before?.y ?? 0))).toBeLessThan(2);
-});
-
 test('a link is rejected where its reasons stand, and undo brings it back', async ({
   workbench,
 }) => {
@@ -138,11 +113,42 @@ test('a link is rejected where its reasons stand, and undo brings it back', asyn
     (await passageOf(page, 'B', 'Nobody was hurt'));
   await column(page, 'A').locator('.cell').filter({ hasText: 'No one was hurt' }).click();
   await page.getByRole('button', { name: /Machine link/ }).click();
-  await page.getByRole('button', { name: 'Reject the link of A and B' }).click();
-  await expect(bar(page)).toContainText('Rejected link');
+  const reject = page.getByRole('button', { name: /^Reject the link of A\d+ and B\d+$/ });
+  const link = (await reject.getAttribute('aria-label'))?.replace('Reject the ', '') ?? '';
+  await reject.click();
+  await expect(bar(page)).toContainText(`Rejected ${link}.`);
   await expect.poll(same).toBe(false);
-  await page.keyboard.press('Control+z');
+  await page.getByRole('button', { name: `Undo rejected ${link}` }).click();
   await expect.poll(same).toBe(true);
+});
+
+test('by keys alone R lists the links of a passage and R on one of them rejects it; what is done and undone is said by its name', async ({
+  workbench,
+}) => {
+  const page = await workbench.start(sampleArticles());
+  await page.setViewportSize({ width: 1024, height: 640 });
+  await compared(page);
+  const told = page.locator('[aria-live]');
+  const reject = page.getByRole('button', { name: /^Reject the link of A\d+ and [BC]/ });
+  await column(page, 'A').locator('.cell').filter({ hasText: 'No one was hurt' }).focus();
+  await page.keyboard.press('r');
+  await expect(reject.first()).toBeFocused();
+  await page.keyboard.press('Escape');
+  await expect(reject).toHaveCount(0);
+  await expect(column(page, 'A').locator('.cell[data-selected]')).toBeFocused();
+  await page.keyboard.press('r');
+  await expect(reject.first()).toBeFocused();
+  const count = await reject.count();
+  const link = (await reject.first().getAttribute('aria-label'))?.replace('Reject the ', '') ?? '';
+  await page.keyboard.press('r');
+  await expect(told.filter({ hasText: `Rejected ${link}` })).toHaveCount(1);
+  await expect(reject).toHaveCount(count - 1);
+  await expect(column(page, 'A').locator('.cell[data-selected]')).toBeFocused();
+  await page.keyboard.press('Control+z');
+  await expect(told.filter({ hasText: `Undone: rejected ${link}` })).toHaveCount(1);
+  await expect(reject).toHaveCount(count);
+  await page.keyboard.press('Control+Shift+z');
+  await expect(told.filter({ hasText: `Done again: rejected ${link}` })).toHaveCount(1);
 });
 
 test('a passage is parted by S, merged by M, and both are in the history', async ({
@@ -172,6 +178,12 @@ test('a passage is parted by S, merged by M, and both are in the history', async
     )
     .toBe(true);
 });
+
+/** How far apart two passages begin, in pixels. */
+async function apart(one: Locator, other: Locator): Promise<number> {
+  const [here, there] = [await one.boundingBox(), await other.boundingBox()];
+  return Math.round(Math.abs((here?.y ?? 0) - (there?.y ?? 1e6)));
+}
 
 test('a passage parted away from the selected one is selected, and the keyboard stays on its words', async ({
   workbench,

@@ -62,7 +62,7 @@ async function dragOver(page: Page, siglum: string, words: string): Promise<void
 }
 
 /** Runs in the page: where the first and the last letter of some words are painted. */
-function placeOfWords(element: Element, words: string) {
+export function placeOfWords(element: Element, words: string) {
   const walker = document.createTreeWalker(element, NodeFilter.SHOW_TEXT);
   const letters: { node: Node; at: number }[] = [];
   let text = '';

@@ -32,7 +32,9 @@ export function DecideBar({ finding, verdict }: Props) {
         data-look="line"
         aria-pressed={state === 'dismissed'}
         aria-expanded={dismissing}
-        onClick={() => workbench.look({ dismissing: dismissing ? null : finding })}
+        onClick={() =>
+          workbench.look({ dismissing: dismissing ? null : finding, dismissingAll: false })
+        }
       >
         {DECIDE_TEXT.dismiss} <KeysOf command="dismiss" />
       </button>
@@ -45,7 +47,9 @@ export function DecideBar({ finding, verdict }: Props) {
       >
         {DECIDE_TEXT.secondLook} <KeysOf command="secondLook" />
       </button>
-      {dismissing && <DismissalReasons finding={finding} />}
+      {dismissing && (
+        <DismissalReasons onReason={(reason) => workbench.decide(finding, 'dismissed', reason)} />
+      )}
       {verdict && <Decided finding={finding} verdict={verdict} />}
     </fieldset>
   );

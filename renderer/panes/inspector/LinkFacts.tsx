@@ -1,8 +1,8 @@
-import { useState } from 'react';
 import type { Comparison, JudgedPassage, Link } from '../../../app/index.ts';
 import { INSPECTOR_TEXT } from '../../components/inspector-text.ts';
 import { LINK_TEXT } from '../../components/link-text.ts';
-import { useWorkbench } from '../../components/WorkbenchContext.tsx';
+import { useWorkbench, useWorkbenchState } from '../../components/WorkbenchContext.tsx';
+import { nameLink } from '../../state/name-links.ts';
 import { pinnedPassages } from '../../state/pinned-passages.ts';
 import { rejectHere } from '../read/link-passages.ts';
 import { linksOf, siglaWith } from './passage-facts.ts';
@@ -15,7 +15,7 @@ interface Props {
 /** Who tied the readings of a passage together, how sure that is and on request why, with the way to confirm it. */
 export function LinkFacts({ comparison, passage }: Props) {
   const workbench = useWorkbench();
-  const [why, setWhy] = useState(false);
+  const why = useWorkbenchState(({ view }) => view.linkReasons);
   if (siglaWith(passage).length < 2) return null;
   const links = linksOf(comparison, passage);
   const pin = pinnedPassages(comparison).get(passage.id);
@@ -27,7 +27,7 @@ export function LinkFacts({ comparison, passage }: Props) {
           className="link-why"
           aria-expanded={why}
           title={INSPECTOR_TEXT.linkWhy}
-          onClick={() => setWhy(!why)}
+          onClick={() => workbench.look({ linkReasons: !why })}
         >
           {pin === 'manual' && LINK_TEXT.pinned}
           {pin === 'confirmed' && LINK_TEXT.confirmed}
@@ -43,23 +43,29 @@ export function LinkFacts({ comparison, passage }: Props) {
           {LINK_TEXT.confirm}
         </button>
       )}
-      {why && <Reasons links={links} />}
+      {why && <Reasons comparison={comparison} links={links} />}
     </>
   );
 }
 
+interface ReasonsProps {
+  readonly comparison: Comparison;
+  readonly links: readonly Link[];
+}
+
 /** Why each two readings are tied, and the way to say that they are no counterparts. */
-function Reasons({ links }: { readonly links: readonly Link[] }) {
+function Reasons({ comparison, links }: ReasonsProps) {
   const workbench = useWorkbench();
   return (
     <ul className="link-reasons">
       {links.map((link) => (
         <li key={`${link.a.article}${link.a.sentences} ${link.b.article}${link.b.sentences}`}>
-          {INSPECTOR_TEXT.linkOf(link.a.article, link.b.article, link.reasons)}{' '}
+          {INSPECTOR_TEXT.linkOf(nameLink(comparison, link), link.reasons)}{' '}
           <button
             type="button"
             className="link-action"
-            aria-label={LINK_TEXT.rejectLink(link.a.article, link.b.article)}
+            data-reject={`${link.a.article}${link.b.article}`}
+            aria-label={LINK_TEXT.rejectLink(nameLink(comparison, link))}
             onClick={() => rejectHere(workbench, link)}
           >
             {LINK_TEXT.reject}

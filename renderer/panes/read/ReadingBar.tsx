@@ -51,14 +51,14 @@ export function ReadingBar() {
   return <LinkedNote />;
 }
 
-/** After a pin the reader sees what happened, and can take it back. */
+/** After a pin the reader sees what happened, and can take it back. Said aloud it is with every other change. */
 function LinkedNote() {
   const workbench = useWorkbench();
   const last = useWorkbenchState((state) => state.history.done.at(-1)?.change);
   const hint = useWorkbenchState((state) => state.view.hint);
   if (hint !== 'linked' || last?.kind !== 'decide' || !last.put.some(isLink)) return null;
   return (
-    <div className="reading-bar" role="status">
+    <div className="reading-bar">
       <Icon name="pin" small />
       {LINK_TEXT.done(last.what)}
       <button

@@ -3,6 +3,7 @@ import { pieceOf } from '../../dom/text-offsets.ts';
 import { passageAt, passageIndexOf } from '../../state/passage-index.ts';
 import type { Workbench } from '../../state/workbench.ts';
 import type { CellRef } from '../../state/workbench-state.ts';
+import { returnToText } from './next-column.ts';
 
 /** The passage under the keyboard, else the selected one in the leading column. */
 export function currentCell(workbench: Workbench): CellRef | null {
@@ -36,8 +37,7 @@ export function takeLinkEnd(workbench: Workbench): void {
 
 /** Pins two passages and says so. The second one is where the reader is: it stays, and the first comes to it. */
 export function linkBoth(workbench: Workbench, from: CellRef, to: CellRef): void {
-  workbench.select({ passage: to.passage, column: to.siglum });
-  workbench.look({ linking: null, hint: 'linked' });
+  actOn(workbench, to);
   workbench.linkCells(from, to);
 }
 
@@ -49,29 +49,29 @@ export function splitHere(workbench: Workbench): void {
     words && comparison && passageAt(passageIndexOf(comparison), words.siglum, words.start);
   const cell = words && passage ? { siglum: words.siglum, passage } : currentCell(workbench);
   if (!cell) return;
-  standAt(workbench, cell);
-  workbench.look({ hint: 'linked' });
+  actOn(workbench, cell, words?.start);
   document.getSelection()?.removeAllRanges();
   workbench.splitPassage(cell, words?.start);
 }
 
-/** Takes the words of one link for no counterparts. */
+/** Takes the words of one link for no counterparts. Its line goes, and the keyboard with it back to the text. */
 export function rejectHere(workbench: Workbench, link: Link): void {
   workbench.look({ hint: 'linked' });
   workbench.rejectLink(link);
+  returnToText(workbench);
 }
 
 /** Puts a passage and the next one of the same source together. */
 export function mergeHere(workbench: Workbench): void {
   const cell = currentCell(workbench);
   if (!cell) return;
-  standAt(workbench, cell);
-  workbench.look({ hint: 'linked' });
+  actOn(workbench, cell);
   workbench.mergePassage(cell);
 }
 
-/** Selects what is parted or merged, where the keyboard is elsewhere: it stays in sight, and the others come to it. */
-function standAt(workbench: Workbench, { passage, siglum }: CellRef): void {
-  if (workbench.store.getState().selection.passage !== passage)
-    workbench.select({ passage, column: siglum });
+/** What something is done to is selected first: it stays where it is, and what belongs to it then comes to it. */
+function actOn(workbench: Workbench, { passage, siglum }: CellRef, offset?: number): void {
+  const origin = offset === undefined ? null : { siglum, offset };
+  workbench.select({ passage, column: siglum, origin });
+  workbench.look({ linking: null, hint: 'linked' });
 }

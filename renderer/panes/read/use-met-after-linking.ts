@@ -1,8 +1,9 @@
-import { useEffect, useRef } from 'react';
+import { useEffect } from 'react';
 import type { LinkDecision, Siglum } from '../../../app/index.ts';
-import { useWorkbench, useWorkbenchState } from '../../components/WorkbenchContext.tsx';
-import { boxOf } from '../../dom/column-index.ts';
+import { useWorkbench } from '../../components/WorkbenchContext.tsx';
+import { boxOf, type ColumnIndex } from '../../dom/column-index.ts';
 import { leadingColumn } from '../../dom/meet-columns.ts';
+import { firstLineOf, lineAt, type ReadingPlace, returnTo } from '../../dom/reading-place.ts';
 import { columnPosition, placeColumn } from '../../dom/scroll-column.ts';
 import type { Work } from '../../state/work.ts';
 import type { Selection } from '../../state/workbench-state.ts';
@@ -15,63 +16,79 @@ import { type Stage, useStage } from './stage.ts';
 export function useMetAfterLinking(): void {
   const stage = useStage();
   const { store } = useWorkbench();
-  const comparison = useWorkbenchState((state) => state.comparison);
-  const said = useRef<string | null>(null);
-  const held = useRef<Held | null>(null);
-  useEffect(
-    () =>
-      store.subscribe((now, before) => {
-        if (now.comparison !== before.comparison) held.current = holdOf(stage, before.selection);
-      }),
-    [stage, store],
-  );
-  // biome-ignore lint/correctness/useExhaustiveDependencies: what was said counts once the answer to it is there
   useEffect(() => {
-    const { work, selection } = store.getState();
-    const now = linksSaid(work);
-    const isNew = said.current !== null && said.current !== now;
-    said.current = now;
-    const { passage } = selection;
-    if (!isNew || passage === null) return;
-    return onceMadeAnew(stage, () => meetAgain(stage, passage, held.current));
-  }, [comparison, stage, store]);
+    let said = linksSaid(store.getState().work);
+    let hold: Hold | null = null;
+    const forgetAnswers = store.subscribe((now, before) => {
+      if (now.found === null || now.found === before.found) return;
+      const isNew = before.found !== null && linksSaid(now.work) !== said;
+      said = linksSaid(now.work);
+      hold = isNew ? holdOf(stage, before.selection) : null;
+    });
+    // The markup of a new answer takes a moment: where the reader scrolls meanwhile, the passage is held there.
+    const forgetFrames = stage.onFrame(() => {
+      const leader = hold && stage.column(hold.siglum);
+      if (hold && leader) hold = heldNow(leader, hold);
+      return undefined;
+    });
+    const forgetMarkup = stage.onMarkup((column) => {
+      const { passage } = store.getState().selection;
+      if (!hold || !passage) return;
+      if (column.siglum === hold.siglum) putBack(column, passage, hold);
+      meetAgain(stage, passage, hold);
+      hold.waiting.delete(column.siglum);
+      if (hold.waiting.size === 0) hold = null;
+    });
+    return () => {
+      forgetAnswers();
+      forgetFrames();
+      forgetMarkup();
+    };
+  }, [stage, store]);
 }
 
 /** Where the selected passage stood in the leading column before the text's markup was made anew. */
-interface Held {
+interface Hold {
   readonly siglum: Siglum;
+  readonly element: HTMLElement;
+  /** Offset of the words it was chosen by; null: its first ones. */
+  readonly from: number | null;
   readonly top: number;
+  /** These words: they stay, although a line above them may come or go. Null for a gap. */
+  readonly line: ReadingPlace | null;
+  /** Columns whose markup is still that of the answer before. */
+  readonly waiting: Set<Siglum>;
 }
 
-function holdOf(stage: Stage, { passage, column }: Selection): Held | null {
-  const leader = passage === null ? undefined : leadingColumn(stage.columns(), passage, column);
+function holdOf(stage: Stage, { passage, column, origin }: Selection): Hold | null {
+  const columns = stage.columns();
+  const leader = passage === null ? undefined : leadingColumn(columns, passage, column);
   const item = leader?.byPassage.get(passage ?? '');
-  return leader && item ? { siglum: leader.siglum, top: boxOf(leader, item.element).top } : null;
+  if (!leader || !item) return null;
+  const waiting = new Set(columns.map(({ siglum }) => siglum));
+  const from = origin?.siglum === leader.siglum ? origin.offset : null;
+  const { siglum } = leader;
+  return heldNow(leader, { siglum, element: item.element, from, top: 0, line: null, waiting });
 }
 
-/**
- * Runs in the frame after every open column has the markup of the new comparison, which comes later than the comparison itself:
- * the old one calls other passages by the new numbers. The answer calls it off.
- */
-function onceMadeAnew(stage: Stage, run: () => void): () => void {
-  const waiting = new Set(stage.columns().map(({ siglum }) => siglum));
-  let frame = 0;
-  const forget = stage.onMarkup(({ siglum }) => {
-    if (waiting.delete(siglum) && waiting.size === 0) frame = requestAnimationFrame(run);
-  });
-  return () => {
-    forget();
-    cancelAnimationFrame(frame);
-  };
+/** Looked at again for as long as the old markup is there. */
+function heldNow(leader: ColumnIndex, hold: Hold): Hold {
+  if (!hold.waiting.has(leader.siglum) || !hold.element.isConnected) return hold;
+  const { top } = boxOf(leader, hold.element);
+  const line = hold.from === null ? firstLineOf(leader, hold.element) : lineAt(leader, hold.from);
+  return { ...hold, top, line };
 }
 
-function meetAgain(stage: Stage, passage: string, held: Held | null): void {
-  const leader = held && stage.column(held.siglum);
-  const item = leader?.byPassage.get(passage);
-  if (leader && item)
-    placeColumn(leader, columnPosition(leader) + boxOf(leader, item.element).top - held.top);
-  stage.meet(passage, held?.siglum ?? null, true);
-  // Nothing was clicked that another effect would meet once more.
+function putBack(leader: ColumnIndex, passage: string, { top, line }: Hold): void {
+  const item = leader.byPassage.get(passage);
+  if (line) returnTo(leader, line);
+  else if (item)
+    placeColumn(leader, columnPosition(leader) + boxOf(leader, item.element).top - top);
+}
+
+function meetAgain(stage: Stage, passage: string, { siglum }: Hold): void {
+  stage.meet(passage, siglum, true);
+  // Passages are counted anew: another one may be called the same, and is met when it is chosen.
   stage.takeMet(passage);
 }
 

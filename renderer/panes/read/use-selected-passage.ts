@@ -1,9 +1,14 @@
 import { useEffect, useRef } from 'react';
-import type { Siglum } from '../../../app/index.ts';
+import type { Comparison, Siglum } from '../../../app/index.ts';
 import { useWorkbench, useWorkbenchState } from '../../components/WorkbenchContext.tsx';
 import type { ColumnIndex } from '../../dom/column-index.ts';
 import { leadingColumn } from '../../dom/meet-columns.ts';
 import { type Stage, useStage } from './stage.ts';
+
+interface Seen {
+  readonly found: Comparison | null;
+  readonly passage: string | null;
+}
 
 /** Frames the selected passage in every column, brings the columns together at it, and keeps the keyboard with it. */
 export function useSelectedPassage(element: { readonly current: HTMLElement | null }): void {
@@ -11,7 +16,8 @@ export function useSelectedPassage(element: { readonly current: HTMLElement | nu
   const { store } = useWorkbench();
   const passage = useWorkbenchState((state) => state.selection.passage);
   const finding = useWorkbenchState((state) => state.selection.finding);
-  const renumbered = useRenumbered();
+  const found = useWorkbenchState((state) => state.found ?? state.linedUp);
+  const last = useRef<Seen>({ found: null, passage: null });
   useEffect(() => {
     let undo = flagSelection(stage, passage, finding);
     const forget = stage.onMarkup(() => {
@@ -26,33 +32,26 @@ export function useSelectedPassage(element: { readonly current: HTMLElement | nu
   }, [stage, passage, finding]);
   // biome-ignore lint/correctness/useExhaustiveDependencies: a new finding in the same passage is met again
   useEffect(() => {
-    if (!passage || stage.takeMet(passage) || renumbered.current === passage) return;
-    const { column } = store.getState().selection;
-    stage.meet(passage, column, false);
+    const { selection, view } = store.getState();
+    const before = last.current;
+    last.current = { found, passage };
+    // Found again in a new answer, a passage is not chosen anew: it stays where it is.
+    const isCarried = before.found !== null && before.found !== found;
+    if (!passage || stage.takeMet(passage) || isCarried) return;
+    const { column } = selection;
+    // So does one that was chosen by what was just done to it.
+    const stays = view.hint === 'linked' && passage !== before.passage;
+    stage.meet(passage, column, stays);
+    stage.takeMet(passage);
     moveFocus(stage, element.current, passage, column);
-  }, [stage, store, element, passage, finding]);
-  useEffect(() => {
-    const isSame = renumbered.current === passage;
-    renumbered.current = null;
-    if (passage && !isSame)
-      return meetLateColumns(stage, passage, () => store.getState().selection.column);
-  }, [stage, store, passage, renumbered]);
-}
-
-/** What a new comparison calls the selected passage from now on. Nobody went there: columns and keyboard stay where they are. */
-function useRenumbered(): { current: string | null } {
-  const { store } = useWorkbench();
-  const renumbered = useRef<string | null>(null);
+  }, [stage, store, element, passage, finding, found]);
   useEffect(
     () =>
-      store.subscribe((now, before) => {
-        const { passage } = now.selection;
-        if (now.comparison !== before.comparison && passage !== before.selection.passage)
-          renumbered.current = passage;
-      }),
-    [store],
+      passage
+        ? meetLateColumns(stage, passage, () => store.getState().selection.column)
+        : undefined,
+    [stage, store, passage],
   );
-  return renumbered;
 }
 
 /** A column that opens for the selected passage comes to it as soon as its text is there. The answer ends it. */

@@ -8,6 +8,7 @@ import { useWorkbench, useWorkbenchState } from '../../components/WorkbenchConte
 import { Decided } from '../decide/Decided.tsx';
 import { DismissalReasons } from '../decide/DismissalReasons.tsx';
 import { noteOnFinding } from '../read/mark-words.ts';
+import { DecideTogether } from './DecideTogether.tsx';
 import { LastDecisions } from './LastDecisions.tsx';
 import { LostVerdicts } from './LostVerdicts.tsx';
 import { ReviewProgress } from './ReviewProgress.tsx';
@@ -38,13 +39,13 @@ function Decide({ finding }: { readonly finding: string }) {
         type="button"
         className="command"
         aria-pressed={verdict?.state === 'dismissed'}
-        onClick={() => workbench.look({ dismissing: finding })}
+        onClick={() => workbench.look({ dismissing: finding, dismissingAll: false })}
       >
         <Icon name="close" />
         <span>{DECIDE_TEXT.dismissWhy}</span>
         <KeysOf command="dismiss" />
       </button>
-      <DismissalReasons finding={finding} />
+      <DismissalReasons onReason={(reason) => workbench.decide(finding, 'dismissed', reason)} />
       <Command finding={finding} state="second-look" icon="flag" keys="L" />
       <div className="command-pair">
         <button type="button" className="command" onClick={() => noteOnFinding(workbench, finding)}>
@@ -62,6 +63,7 @@ function Decide({ finding }: { readonly finding: string }) {
           <KeysOf command="changeKind" />
         </button>
       </div>
+      <DecideTogether finding={finding} />
       {verdict && <Decided finding={finding} verdict={verdict} />}
     </section>
   );

@@ -19,14 +19,16 @@ interface Props {
   readonly finding: Finding;
   /** What the queue is grouped by: an item says the other thing. */
   readonly by: ReviewGrouping;
+  /** Under a head that says the passage and the words. */
+  readonly isMember?: boolean;
 }
 
 /** A finding in the queue: its passage or its kind, and the differing words while it is open, one line once it is settled. */
-export const QueueItem = memo(function QueueItem({ finding, by }: Props) {
+export const QueueItem = memo(function QueueItem({ finding, by, isMember = false }: Props) {
   const workbench = useWorkbench();
   const { id, kind } = finding;
   const title = useWorkbenchState((state) =>
-    by === 'kind' ? titleOfFinding(state, id) : findingTitle(finding),
+    by === 'kind' && !isMember ? titleOfFinding(state, id) : findingTitle(finding),
   );
   const current = useWorkbenchState((state) => state.selection.finding === id);
   const verdict = useVerdict(id);
@@ -37,6 +39,7 @@ export const QueueItem = memo(function QueueItem({ finding, by }: Props) {
       className="queue-item"
       data-kind={kind}
       data-finding={id}
+      data-member={isMember || undefined}
       data-settled={verdict ? '' : undefined}
       aria-current={current}
       tabIndex={current ? 0 : -1}
@@ -49,17 +52,19 @@ export const QueueItem = memo(function QueueItem({ finding, by }: Props) {
           {DECIDE_TEXT.states[verdict.state]}
         </span>
       ) : (
-        <>
-          <Sigla finding={finding} />
-          <span className="queue-words">
-            {readingWords(finding, articles).map((words, at) => (
-              <Fragment key={words}>
-                {at > 0 && <i> / </i>}
-                {words}
-              </Fragment>
-            ))}
-          </span>
-        </>
+        !isMember && (
+          <>
+            <Sigla finding={finding} />
+            <span className="queue-words">
+              {readingWords(finding, articles).map((words, at) => (
+                <Fragment key={words}>
+                  {at > 0 && <i> / </i>}
+                  {words}
+                </Fragment>
+              ))}
+            </span>
+          </>
+        )
       )}
     </button>
   );

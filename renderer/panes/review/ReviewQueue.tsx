@@ -6,7 +6,9 @@ import { useWorkbench, useWorkbenchState } from '../../components/WorkbenchConte
 import { passageIndexOf } from '../../state/passage-index.ts';
 import { titleOfPassage } from '../../state/passage-titles.ts';
 import { reviewOrder } from '../../state/review-order.ts';
+import { bringTogether } from '../../state/shared-absences.ts';
 import type { ReviewGrouping } from '../../state/workbench-state.ts';
+import { QueueBundle } from './QueueBundle.tsx';
 import { QueueItem } from './QueueItem.tsx';
 import { type ReviewGroup, reviewGroups } from './review-groups.ts';
 import { useQueueKeys } from './use-queue-keys.ts';
@@ -60,9 +62,13 @@ function Group({ group: { key, listed, settled, all }, by }: GroupProps) {
         <progress className="thin" max={all} value={settled} aria-hidden="true" />
       </h2>
       <ul>
-        {listed.map((finding) => (
-          <li key={finding.id}>
-            <QueueItem finding={finding} by={by} />
+        {bringTogether(listed).map((members) => (
+          <li key={members[0]?.id}>
+            {members.length > 1 ? (
+              <QueueBundle members={members} by={by} />
+            ) : (
+              members.map((one) => <QueueItem key={one.id} finding={one} by={by} />)
+            )}
           </li>
         ))}
       </ul>
