@@ -196,6 +196,8 @@ test('a passage parted away from the selected one is selected, and the keyboard 
   await column(page, 'B').locator('.cell').filter({ hasText: 'The failure' }).click();
   await page.keyboard.press('Space');
   await expect(statusBar(page)).toContainText('1 pinned');
+  await compared(page);
+  await expect(cellOf('Captain Ilse')).toHaveAttribute('aria-label', /^A5/);
   await page.keyboard.press('Alt+1');
   await cellOf('Captain Ilse').focus();
   await page.keyboard.press('s');

@@ -34,9 +34,11 @@ export const openCard = (page: Page): Locator => page.locator('[data-highlight-c
 /** Waits until everything the reader did is on the disk. */
 export const saved = (page: Page): Promise<void> => expect(statusBar(page)).toContainText('Saved');
 
-/** Waits until the engine has answered and passages carry their numbers. */
+/** Waits until the engine has answered: passages carry their numbers, and what differs is known. */
 export async function compared(page: Page): Promise<void> {
-  await expect(page.locator('article [data-passage]').first()).toBeVisible({ timeout: 30_000 });
+  await expect(page.locator('article [data-passage]').first()).toBeVisible({ timeout: 60_000 });
+  const working = page.getByRole('progressbar', { name: 'Comparing' });
+  await expect(working).toHaveCount(0, { timeout: 60_000 });
 }
 
 /**

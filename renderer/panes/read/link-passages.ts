@@ -7,7 +7,15 @@ import { returnToText } from './next-column.ts';
 
 /** The passage under the keyboard, else the selected one in the leading column. */
 export function currentCell(workbench: Workbench): CellRef | null {
-  const { selection, work, comparison } = workbench.store.getState();
+  const { selection, work } = workbench.store.getState();
+  const siglum = selection.column ?? work?.articles[0]?.siglum;
+  const selected = selection.passage && siglum ? { siglum, passage: selection.passage } : null;
+  return cellInFocus(workbench) ?? selected;
+}
+
+/** The passage under the keyboard; null where the keyboard is elsewhere. */
+export function cellInFocus({ store }: Workbench): CellRef | null {
+  const { comparison } = store.getState();
   const cell = document.activeElement?.closest<HTMLElement>('.cell[data-passage]');
   const own = SIGLA.find(
     (one) => one === cell?.closest<HTMLElement>('[data-siglum]')?.dataset.siglum,
@@ -19,9 +27,7 @@ export function currentCell(workbench: Workbench): CellRef | null {
       ? passageAt(passageIndexOf(comparison), own, pieceOf(piece).start)
       : null;
   const passage = said ?? cell?.dataset.passage;
-  if (passage && own) return { siglum: own, passage };
-  const siglum = selection.column ?? work?.articles[0]?.siglum;
-  return selection.passage && siglum ? { siglum, passage: selection.passage } : null;
+  return passage && own ? { siglum: own, passage } : null;
 }
 
 /** The first press takes one end of a link, the second the other; the same end again lets it go. */

@@ -3,6 +3,7 @@ import type { Comparison, Siglum } from '../../../app/index.ts';
 import { useWorkbench, useWorkbenchState } from '../../components/WorkbenchContext.tsx';
 import type { ColumnIndex } from '../../dom/column-index.ts';
 import { leadingColumn } from '../../dom/meet-columns.ts';
+import { cellInFocus } from './link-passages.ts';
 import { type Stage, useStage } from './stage.ts';
 
 interface Seen {
@@ -13,7 +14,8 @@ interface Seen {
 /** Frames the selected passage in every column, brings the columns together at it, and keeps the keyboard with it. */
 export function useSelectedPassage(element: { readonly current: HTMLElement | null }): void {
   const stage = useStage();
-  const { store } = useWorkbench();
+  const workbench = useWorkbench();
+  const { store } = workbench;
   const passage = useWorkbenchState((state) => state.selection.passage);
   const finding = useWorkbenchState((state) => state.selection.finding);
   const found = useWorkbenchState((state) => state.found ?? state.linedUp);
@@ -43,7 +45,10 @@ export function useSelectedPassage(element: { readonly current: HTMLElement | nu
     const stays = view.hint === 'linked' && passage !== before.passage;
     stage.meet(passage, column, stays);
     stage.takeMet(passage);
-    moveFocus(stage, element.current, passage, column);
+    // Words the keyboard is on already keep it, whatever the markup still calls them.
+    const focused = cellInFocus(workbench);
+    if (focused?.passage !== passage || focused.siglum !== column)
+      moveFocus(stage, element.current, passage, column);
   }, [stage, store, element, passage, finding, found]);
   useEffect(
     () =>
