@@ -83,7 +83,7 @@ test('the keys go from passage to passage and from finding to finding', async ({
 test('J walks down the text, and from a chosen passage goes on there', async ({ workbench }) => {
   const page = await workbench.start(sampleArticles());
   await compared(page);
-  const said = page.locator('p[aria-live="polite"]');
+  const said = page.locator('p[aria-live="polite"][aria-atomic]');
   const numbers: number[] = [];
   for (let number = 1; number <= 6; number++) {
     await page.keyboard.press('j');
