@@ -1,3 +1,4 @@
+import { LEAST_LIKELY } from '../../align/decide-links.ts';
 import { nearestKey } from '../../align/nearest-chances.ts';
 import type { Story, Telling } from '../story.ts';
 import { isSummary } from './is-summary.ts';
@@ -42,9 +43,6 @@ export function isOnlyHeadline(
 const isTitle = ({ sentences }: Telling, number: number): boolean =>
   sentences[number]?.kind === 'title';
 
-/** From this chance on two sentences alone would be linked; what lies below it is told apart by how near it came. */
-const LINKED = 0.55;
-
 /**
  * How surely none of some articles tells some sentences, 0.5 to 1, before it is calibrated: 1 where no sentence of theirs has a
  * word of it, less the more of its words stand together in one, and less the nearer the aligner came to a link.
@@ -59,7 +57,7 @@ export function passageSureness(
   const echoes = lacking.map((other) => echoOf(other, content));
   const near = lacking.flatMap(({ siglum }) =>
     numbers.map(
-      (number) => (nearest.get(nearestKey(telling.siglum, number, siglum)) ?? 0) / LINKED,
+      (number) => (nearest.get(nearestKey(telling.siglum, number, siglum)) ?? 0) / LEAST_LIKELY.two,
     ),
   );
   return 1 - 0.5 * Math.min(1, Math.max(0, ...echoes, ...near));

@@ -2,23 +2,17 @@ import { DisjointSets } from '../../align/disjoint-sets.ts';
 import type { ValueEntry, ValueReading } from '../comparison.ts';
 import { evidenceAt } from '../evidence.ts';
 import { isFunctionWord } from '../function-words.ts';
-import type { Story, Telling } from '../story.ts';
+import type { Story } from '../story.ts';
 import type { Word } from '../words.ts';
-import { type Value, valuesOf } from './find-values.ts';
+import { valuesOf } from './find-values.ts';
 import { matchValues } from './match-values.ts';
-
-/** A value where it stands. */
-interface Entry {
-  readonly telling: Telling;
-  readonly sentence: number;
-  readonly value: Value;
-}
+import type { ValuePlace } from './value-at.ts';
 
 /** Every value of the story by the thing it is about: values of linked passages that match are one entry. */
 export function buildValueLedger(story: Story): readonly ValueEntry[] {
   const entries = story.tellings.flatMap((telling) =>
     valuesOf(telling).flatMap((values, sentence) =>
-      values.map((value): Entry => ({ telling, sentence, value })),
+      values.map((value): ValuePlace => ({ telling, sentence, value })),
     ),
   );
   const places = new Map(entries.map(({ value }, index) => [value, index]));
@@ -32,7 +26,7 @@ export function buildValueLedger(story: Story): readonly ValueEntry[] {
   });
 }
 
-function readingOf({ telling, value }: Entry): ValueReading {
+function readingOf({ telling, value }: ValuePlace): ValueReading {
   const evidence = evidenceAt(telling, value);
   if (value.type === 'date') return { ...evidence, number: null, unit: null, qualifier: null };
   return { ...evidence, number: value.low, unit: value.unit, qualifier: value.qualifier };
@@ -45,7 +39,7 @@ const THING_WORDS = 2;
  * What a value is of, verbatim: the content words right after it, or right before it where hardly any follow in the sentence,
  * with the words of grammar between them.
  */
-function thingOf({ telling, sentence, value }: Entry): string {
+function thingOf({ telling, sentence, value }: ValuePlace): string {
   const words = telling.words[sentence] ?? [];
   const content = words.filter(({ folded }) => !isFunctionWord(folded));
   const after = content.filter(({ start }) => start >= value.end).slice(0, THING_WORDS);

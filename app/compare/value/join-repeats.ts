@@ -1,16 +1,14 @@
 import { firstEndingAfter } from '../../text/text-range.ts';
-import { describeReadings } from '../describe-readings.ts';
 import { inTextOrder } from '../evidence.ts';
 import type { Evidence } from '../finding.ts';
 import type { Difference } from '../relation.ts';
 import type { Story } from '../story.ts';
 import type { Value } from './find-values.ts';
-import { labelOf } from './say-what-is-counted.ts';
 import { valueAt } from './value-at.ts';
 
 /**
  * Joins differences between the same two values, told in the headline and in the text again, into one with the evidence of
- * all places. O(differences x log(sentences)).
+ * all places; its summary is still that of the first. O(differences x log(sentences)).
  */
 export function joinRepeats(story: Story, found: readonly Difference[]): readonly Difference[] {
   const joined = new Map<string, Difference>();
@@ -24,12 +22,7 @@ export function joinRepeats(story: Story, found: readonly Difference[]): readonl
       continue;
     }
     const evidence = [...(before?.evidence ?? []), ...difference.evidence].sort(inTextOrder);
-    joined.set(
-      key,
-      before === undefined
-        ? difference
-        : { ...before, evidence, summary: describeReadings(labelOf(before), evidence) },
-    );
+    joined.set(key, { ...(before ?? difference), evidence });
   }
   return [...joined.values()];
 }

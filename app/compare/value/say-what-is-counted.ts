@@ -6,8 +6,9 @@ import type { Story } from '../story.ts';
 import { valueAt } from './value-at.ts';
 
 /**
- * Has the sentence of each difference say what its bare numbers count: “Three people” in A, “Four people” in B. Apart from the
- * text, "three" says nothing; the evidence stays the number. O(differences x log(sentences)).
+ * Words the sentence of each difference anew, so that it tells all of its evidence and says what its bare numbers count: “Three
+ * people” in A, “Four people” in B. Apart from the text, "three" says nothing; the evidence stays the number.
+ * O(differences x log(sentences)).
  */
 export const sayWhatIsCounted = (
   story: Story,
@@ -19,7 +20,7 @@ export const sayWhatIsCounted = (
   });
 
 /** What a summary says before it shows words. */
-export const labelOf = ({ summary }: Difference): string => summary.slice(0, summary.indexOf(':'));
+const labelOf = ({ summary }: Difference): string => summary.slice(0, summary.indexOf(':'));
 
 /** A number without a unit together with the word right behind it, unless that is a word of grammar. */
 function withCounted(story: Story, piece: Evidence): Evidence {
