@@ -46,6 +46,7 @@ export function createComparing(context: WorkbenchContext): Comparing {
       form: true,
       base,
       milliseconds: TIME_LIMIT_MILLISECONDS,
+      tellsLinedUp: store.getState().comparison === null,
       work,
     };
     const mine = startComparing(articles, request, {

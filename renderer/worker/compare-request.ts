@@ -10,6 +10,8 @@ export interface ComparingNews {
 /** What crosses to the worker: the options, with the budget as a time limit because a clock cannot cross. */
 export interface CompareRequest extends Omit<CompareOptions, 'budget' | 'onLinedUp'> {
   readonly milliseconds: number;
+  /** Whether what is lined up is wanted before the answer: where an earlier answer is on screen, it is not. */
+  readonly tellsLinedUp: boolean;
   /** Id of the comparison it is for. */
   readonly work: string;
 }

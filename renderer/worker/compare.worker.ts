@@ -13,11 +13,11 @@ function compare(
   request: CompareRequest,
   news: ComparingNews,
 ): Comparison {
-  const { milliseconds, work: _, ...options } = request;
+  const { milliseconds, tellsLinedUp, work: _, ...options } = request;
   const now = () => performance.now();
   const budget = { now, deadline: now() + milliseconds, onProgress: news.onProgress };
-  const { onLinedUp } = news;
-  return readableSentences(compareArticles(articles, { ...options, budget, onLinedUp }));
+  const early = tellsLinedUp ? { onLinedUp: news.onLinedUp } : {};
+  return readableSentences(compareArticles(articles, { ...options, ...early, budget }));
 }
 
 export type CompareWorker = { compare: typeof compare };

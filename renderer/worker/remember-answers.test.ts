@@ -10,7 +10,14 @@ const ARTICLES = [
   articleOfText('A', 'The ferry left at nine. Forty people were on board.'),
   articleOfText('B', 'The ferry left at ten. Forty people were on board.'),
 ];
-const REQUEST = { constraints: [], form: true, base: null, milliseconds: 60_000, work: 'w' };
+const REQUEST = {
+  constraints: [],
+  form: true,
+  base: null,
+  milliseconds: 60_000,
+  tellsLinedUp: false,
+  work: 'w',
+};
 const NO_NEWS = { onProgress: () => {}, onLinedUp: () => {} };
 
 /** The engine itself, counting how often it is asked; `milliseconds` of 0 is a limit that cuts the work short. */
