@@ -39,11 +39,8 @@ export async function compared(page: Page): Promise<void> {
   await expect(page.locator('article [data-passage]').first()).toBeVisible({ timeout: 60_000 });
   const working = page.getByRole('progressbar', { name: 'Comparing' });
   await expect(working).toHaveCount(0, { timeout: 60_000 });
-  // What the answer makes of the text is rendered when the window has nothing better to do.
-  await page.evaluate(async () => {
-    for (let round = 0; round < 2; round++)
-      await new Promise((rest) => requestIdleCallback(() => requestAnimationFrame(rest)));
-  });
+  // What the answer makes of the text is rendered after the answer is known.
+  await expect(page.locator('article[aria-busy="true"]')).toHaveCount(0, { timeout: 60_000 });
 }
 
 /**

@@ -24,7 +24,7 @@ export const Column = memo(function Column({ article }: { readonly article: Arti
   const leftOutShown = useWorkbenchState((state) => state.view.leftOutOf === siglum);
   // More of the file is on its way: of a long text there will be many passages.
   const isCut = useWorkbenchState((state) => state.work === null) && isBeginning(article);
-  const content = useColumnContent(article, linedUp, comparison);
+  const { content, isPending } = useColumnContent(article, linedUp, comparison);
   const scroller = useRef<HTMLDivElement>(null);
   useColumnMarkup(siglum, content, leftOutShown, scroller);
   const onClick = useColumnClick(siglum);
@@ -34,6 +34,7 @@ export const Column = memo(function Column({ article }: { readonly article: Arti
       className="column"
       data-siglum={siglum}
       data-left-out-shown={leftOutShown || undefined}
+      aria-busy={isPending}
       data-wide-numbers={isCut || hasWideNumbers(content.sections) || undefined}
       aria-label={READ_TEXT.columnOf(
         siglum,

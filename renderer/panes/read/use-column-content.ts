@@ -16,6 +16,13 @@ export interface ColumnContent {
   readonly long: boolean;
 }
 
+/** What is shown of a column now. */
+export interface ShownContent {
+  readonly content: ColumnContent;
+  /** True until the whole of the newest content is shown. */
+  readonly isPending: boolean;
+}
+
 /** Sections this long are laid out as one, and not at all while they are far from the screen. */
 const SECTION_LENGTH = 50;
 /** Sections that are on screen at first, with something to spare. */
@@ -29,7 +36,7 @@ export function useColumnContent(
   article: Article,
   linedUp: Comparison | null,
   comparison: Comparison | null,
-): ColumnContent {
+): ShownContent {
   const told = useMemo(() => ({ article, linedUp, comparison }), [article, linedUp, comparison]);
   // What a comparison says of a long text takes a moment to work out: the window answers before. Both arrive together.
   const arrived = useDeferredValue(told);
@@ -38,7 +45,8 @@ export function useColumnContent(
     () => ({ ...content, sections: content.sections.slice(0, FIRST_SECTIONS) }),
     [content],
   );
-  return useDeferredValue(content, beginning);
+  const shown = useDeferredValue(content, beginning);
+  return { content: shown, isPending: arrived !== told || shown !== content };
 }
 
 interface Told {
