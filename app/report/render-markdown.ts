@@ -16,6 +16,7 @@ import type {
 import {
   alsoOnWords,
   anchorWords,
+  coverageWords,
   cutSentences,
   dayWords,
   gapWords,
@@ -62,7 +63,6 @@ const byLine = ({ createdAt, sources }: Report): string =>
 
 function renderSource(source: ReportSource): string {
   const { siglum, title, outlet, author, url, published, updated, language, file } = source;
-  const { shared, absent, onlyHere } = source.coverage;
   const facts = [
     ['Outlet', outlet],
     ['Author', author],
@@ -72,7 +72,7 @@ function renderSource(source: ReportSource): string {
     ['Language', language],
     ['File', `${file.name} (${file.bytes} bytes, ${file.format}, ${file.encoding})`],
     ['SHA-256', file.sha256],
-    ['Passages', `${shared} shared, ${absent} absent, ${onlyHere} only here`],
+    ['Passages', coverageWords(source.coverage)],
   ] as const;
   const known = facts.flatMap(([name, value]) =>
     value === null ? [] : [`- ${name}: ${plainly(value)}`],

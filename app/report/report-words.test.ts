@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { countOfKind, dayWords, listWords, percentWords } from './report-words.ts';
+import { countOfKind, coverageWords, dayWords, listWords, percentWords } from './report-words.ts';
 
 describe('words of a report', () => {
   test.each([
@@ -18,6 +18,15 @@ describe('words of a report', () => {
     expect(listWords([])).toBe('');
     expect(listWords(['a'])).toBe('a');
     expect(listWords(['a', 'b', 'c'])).toBe('a, b and c');
+  });
+
+  test('of a source that shares nothing no absences are counted', () => {
+    expect(coverageWords({ shared: 2, absent: 1, onlyHere: 3 })).toBe(
+      '2 shared, 1 absent, 3 only here',
+    );
+    expect(coverageWords({ shared: 0, absent: 9, onlyHere: 3 })).toBe(
+      'none shared with another source',
+    );
   });
 
   test('shares are whole percents', () => {

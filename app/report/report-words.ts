@@ -1,4 +1,5 @@
 import type { FindingKind } from '../compare/finding.ts';
+import type { Coverage } from '../synopsis/coverage.ts';
 import { KIND_WORDS } from './kind-words.ts';
 import type { EvidenceLine, Report, ReportMark, ReportSource } from './report.ts';
 
@@ -44,6 +45,12 @@ export function cutSentences({ cuts, sources }: Report): readonly string[] {
     );
   return [...cuts, ...leftOut];
 }
+
+/** How much of the story a source tells; one that shares no passage takes no part in absences, so none are counted. */
+export const coverageWords = ({ shared, absent, onlyHere }: Coverage): string =>
+  shared === 0
+    ? 'none shared with another source'
+    : `${shared} shared, ${absent} absent, ${onlyHere} only here`;
 
 /** Where an absence has its place; ends before the sentence that is shown with it. */
 export function gapWords(gap: EvidenceLine['gap']): string {

@@ -1,5 +1,5 @@
 import type { Report, ReportSource } from '../report.ts';
-import { dayWords, sourceName } from '../report-words.ts';
+import { coverageWords, dayWords, sourceName } from '../report-words.ts';
 import { type Html, html } from './html.ts';
 import { languageAttribute } from './render-said.ts';
 import { siglumSquare } from './siglum-square.ts';
@@ -21,14 +21,13 @@ ${title === null ? null : html`<p class="headline" dir="auto"${languageAttribute
 
 function factsOf(source: ReportSource): readonly (readonly [string, string])[] {
   const { author, url, published, updated, language, file, coverage, leftOut } = source;
-  const { shared, absent, onlyHere } = coverage;
   const facts: readonly (readonly [string, string | null])[] = [
     ['Published', published && dayWords(published)],
     ['Updated', updated && dayWords(updated)],
     ['Author', author],
     ['Address', url],
     ['Language', language],
-    ['Passages', `${shared} shared, ${absent} absent, ${onlyHere} only here`],
+    ['Passages', coverageWords(coverage)],
     [
       'Left out',
       leftOut === 0 ? null : `${leftOut} ${leftOut === 1 ? 'block' : 'blocks'} of page furniture`,

@@ -22,11 +22,7 @@ export function ViewSwitch() {
           onClick={() => workbench.look({ mode: one })}
         >
           {BAR_TEXT.modes[one]}
-          {one === 'review' && open > 0 && (
-            <span className="count" title={BAR_TEXT.toReview(open)}>
-              {open}
-            </span>
-          )}
+          {one === 'review' && <OpenCount open={open} />}
         </button>
       ))}
       <button
@@ -38,6 +34,15 @@ export function ViewSwitch() {
         {BAR_TEXT.report}
       </button>
     </nav>
+  );
+}
+
+/** Its place is kept where there is nothing to count: the views beside it stay where they are. */
+function OpenCount({ open }: { readonly open: number }) {
+  return (
+    <span className="count" title={BAR_TEXT.toReview(open)} data-none={open === 0 || undefined}>
+      {open}
+    </span>
   );
 }
 

@@ -42,6 +42,7 @@ export const QueueItem = memo(function QueueItem({ finding, by, isMember = false
       data-member={isMember || undefined}
       data-settled={verdict ? '' : undefined}
       aria-current={current}
+      title={finding.summary}
       tabIndex={current ? 0 : -1}
       onClick={() => workbench.select({ finding: id })}
     >
