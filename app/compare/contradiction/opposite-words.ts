@@ -25,7 +25,8 @@ export function oppositeWords(
     const slot = slotOf(view, at, at + 1);
     for (const [there, other] of view.other.words.entries()) {
       const isInPlace = isToldAlike && slot.start <= there && there < slot.end;
-      if (!isInPlace && !standBeforeTheSame(view, at, there)) continue;
+      const isAnywhere = standBeforeTheSame(view, at, there) || areSaidOfTheSame(view, at, there);
+      if (!isInPlace && !isAnywhere) continue;
       // Last of the three: it takes words apart.
       if (!areOpposites(word.folded, other.folded)) continue;
       if (isSide(word) && !(takesSide(view.own.words, at) && takesSide(view.other.words, there)))
@@ -57,6 +58,23 @@ function standBeforeTheSame({ own, other, answers }: PairView, at: number, there
     ((answers[at + 1] ?? -1) < 0 || isAffixed(own.words[at], other.words[there])) &&
     areOfOneRoot(next.stem, other.words[there + 1]?.stem ?? '')
   );
+}
+
+const BEING = /^(?:is|are|was|were|been|being|be|remains?|remained|stays?|stayed)$/;
+
+/** "The road was dry" and "rain had made the road slippery": both said right behind the same noun, of one of them that it was so. */
+function areSaidOfTheSame({ own, other }: PairView, at: number, there: number): boolean {
+  const [mine, theirs] = [bearerOf(own.words, at), bearerOf(other.words, there)];
+  const isOfBeing = [own.words[at - 1], other.words[there - 1]].some(
+    (word) => word !== undefined && BEING.test(word.folded),
+  );
+  return isOfBeing && mine !== null && mine === theirs;
+}
+
+/** The stem of the content word right before a word, or before the verb of being there; null where there is none. */
+function bearerOf(words: readonly Word[], at: number): string | null {
+  const before = words.slice(0, at).findLast(({ folded }) => !BEING.test(folded));
+  return before === undefined || isFunctionWord(before.folded) ? null : before.stem;
 }
 
 /** Longer stems that begin alike are of one word: "organ" and "organisation". */
