@@ -1,6 +1,7 @@
 import type { Random, WeighedStory } from './draw-stories.ts';
-import { DRAWN_WEIGHT, drawPairs } from './draw-stories.ts';
+import { DRAWN_WEIGHT, drawPairs, FOLDS } from './draw-stories.ts';
 import type { GoldStory } from './read-stories.ts';
+import { rewriteFreely } from './rewrite-freely.ts';
 import type { Rewriting } from './rewrite-plainly.ts';
 import { rewritePlainly } from './rewrite-plainly.ts';
 import { keepDocuments, keepSecond, partsOf, replaceSecond, secondOf } from './story-of-two.ts';
@@ -22,6 +23,45 @@ export const retoldPairs = (
   random: Random,
 ): readonly WeighedStory[] =>
   stories.filter(({ set }) => set === 'retell').flatMap((story) => retold(story, random));
+
+/**
+ * Stories of two articles made of every pair of retellings, of which the second tells freely: once what it tells, and once with most of
+ * what the first tells too left out, so that one who is named in both is no sign that both tell the same.
+ */
+export const freelyRetoldPairs = (
+  stories: readonly GoldStory[],
+  random: Random,
+): readonly WeighedStory[] => {
+  const retellings = stories.filter(({ set }) => set === 'retell');
+  return retellings.flatMap((story, at) => {
+    const anyWord = wordsOf(retellings.filter((_, n) => n !== at && (n - at) % FOLDS === 0));
+    return story.pairs.flatMap((pair) => {
+      const two = keepDocuments(story, [pair.a, pair.b]);
+      const told = random() < 0.5 ? two : inOrder(two);
+      return [
+        { story: tellFreely(told, anyWord, random), weight: FREE_WEIGHT },
+        { story: tellFreely(mostlyOther(told, random), anyWord, random), weight: FREE_WEIGHT },
+      ];
+    });
+  });
+};
+
+const FREE_WEIGHT = 0.7;
+
+const wordsOf = (stories: readonly GoldStory[]): readonly string[] =>
+  stories
+    .flatMap(({ docs }) => docs.flatMap(({ sentences }) => sentences))
+    .join(' ')
+    .split(/\s+/);
+
+/** From nearly as close as a translator to one who keeps little more than the names. */
+const tellFreely = (story: GoldStory, anyWord: readonly string[], random: Random): GoldStory =>
+  rewriteFreely(
+    story,
+    { named: 0.3 + 0.6 * random(), kept: 0.2 + 0.5 * random(), meant: 0.4 },
+    anyWord,
+    random,
+  );
 
 /**
  * Pairs drawn from the big stories. Only the stronger links count, for two articles alone are lined up where they say the same, not

@@ -7,7 +7,7 @@ import type {
 } from '../../../app/index.ts';
 import { BESIDE, readForest, runForest } from '../../../app/index.ts';
 import { randomFrom } from '../random.ts';
-import { newsPairs, retoldPairs } from './augment-stories.ts';
+import { freelyRetoldPairs, newsPairs, retoldPairs } from './augment-stories.ts';
 import type { Random, WeighedStory } from './draw-stories.ts';
 import { FOLDS, storiesOfFew, storiesOfMany } from './draw-stories.ts';
 import { fitCalibration } from './fit-calibration.ts';
@@ -104,10 +104,16 @@ const allOf =
   (stories, random) =>
     draws.flatMap((draw) => draw(stories, random));
 
-/** Rewritten retellings teach what two alone need, above all their order; where others bear witness they only mislead. */
+/**
+ * Retellings rewritten plainly teach what two alone need, above all their order; where others bear witness they only mislead. Told
+ * freely they teach both how little two tellings of the same may have in common.
+ */
 const DRAWN = {
-  two: { toLearn: allOf(retoldPairs, newsPairs, storiesOfFew), toCalibrate: storiesOfFew },
-  few: { toLearn: allOf(newsPairs, storiesOfFew), toCalibrate: storiesOfFew },
+  two: {
+    toLearn: allOf(retoldPairs, newsPairs, storiesOfFew, freelyRetoldPairs),
+    toCalibrate: allOf(storiesOfFew, freelyRetoldPairs),
+  },
+  few: { toLearn: allOf(newsPairs, storiesOfFew, freelyRetoldPairs), toCalibrate: storiesOfFew },
   many: { toLearn: storiesOfMany, toCalibrate: asTheyStand },
 } satisfies Record<StorySize, Record<'toLearn' | 'toCalibrate', DrawStories>>;
 
