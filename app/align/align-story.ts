@@ -5,6 +5,7 @@ import { decideLinks, LEAST_LIKELY } from './decide-links.ts';
 import type { DecidedLink } from './decided-link.ts';
 import { DecidedCells, decisionsAbout } from './decided-link.ts';
 import { describeLink } from './describe-link.ts';
+import { dropStray } from './drop-stray.ts';
 import { viewPair } from './features/pair-view.ts';
 import type { JudgedPair, StoryScores } from './features/story-scores.ts';
 import { connectStory } from './features/story-scores.ts';
@@ -160,8 +161,10 @@ function finishPair(story: IndexedStory, pair: RuledPair, scores: StoryScores): 
   const { from: first, to: second } = pair.view.forward;
   const scored = listScores(pair, judgeAgain(pair, scores));
   const cells = new DecidedCells(pair.decisions);
-  const leastLikely = LEAST_LIKELY[storySize(scores.documents)];
-  const found = decideLinks(scored, findEqual(first, second), leastLikely).filter(
+  const size = storySize(scores.documents);
+  const likely = decideLinks(scored, findEqual(first, second), LEAST_LIKELY[size]);
+  const shorter = Math.min(first.size, second.size);
+  const found = (size === 'two' ? dropStray(likely, shorter) : likely).filter(
     ({ row, column }) => cells.rulingOn(row, column) === null,
   );
   const pinned = pair.decisions.filter(({ provenance }) => provenance !== 'rejected');
