@@ -1,7 +1,7 @@
 import type { Budget } from './budget.ts';
 import { isSpent, UNLIMITED } from './budget.ts';
 import { areComparable } from './comparable-languages.ts';
-import { decideLinks, LEAST_LIKELY } from './decide-links.ts';
+import { decideLinks, LEAST_LIKELY, SURE } from './decide-links.ts';
 import type { DecidedLink } from './decided-link.ts';
 import { DecidedCells, decisionsAbout } from './decided-link.ts';
 import { describeLink } from './describe-link.ts';
@@ -65,9 +65,7 @@ export function alignStory(
   return fromOwnOrder({ pairs: judged, leftOut }, order);
 }
 
-/** From this measured chance on a link shows that two articles surely tell of one thing. */
-const SURE = 0.9;
-
+/** Whether the two articles surely tell of one thing. */
 const hasSureLink = ({ links }: PairAlignment): boolean =>
   links.some(({ decision, score }) => decision === null && score >= SURE);
 

@@ -15,6 +15,9 @@ export const LEAST_LIKELY: Readonly<Record<StorySize, number>> = {
   many: 0.58,
 };
 
+/** From this measured chance on a sentence was surely told again, whatever the rest of the two articles is about. */
+export const SURE = 0.9;
+
 /** A sentence told again word for word has its counterpart: any other must be surer. */
 const BESIDE_EQUAL = 0.75;
 

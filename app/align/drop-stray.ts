@@ -1,3 +1,4 @@
+import { SURE } from './decide-links.ts';
 import type { ScoredPair } from './scored-pair.ts';
 
 /** Short articles on one story share more than this: of those told most freely, a third of the shorter one is to be expected right. */
@@ -6,9 +7,6 @@ const HARDLY_ANY = 0.15;
 const A_FEW = 3;
 /** ... up to where this share of the shorter article is more: among thousands of sentences a few alike always meet. */
 const A_TRACE = 0.05;
-
-/** What is as sure as this was told again, whatever the rest of the articles is about. */
-const SURE = 0.9;
 
 /**
  * The links of two articles without the stray ones. Articles that hardly share a sentence tell different stories: the same people say

@@ -1,5 +1,6 @@
 import { evidenceOfSide } from '../evidence.ts';
 import { isFunctionWord } from '../function-words.ts';
+import { once } from '../once.ts';
 import { answeredAround, type PairView, slotOf } from '../pair-view.ts';
 import type { Relation } from '../relation.ts';
 import type { Word } from '../words.ts';
@@ -64,18 +65,30 @@ const BEING = /^(?:is|are|was|were|been|being|be|remains?|remained|stays?|stayed
 
 /** "The road was dry" and "rain had made the road slippery": both said right behind the same noun, of one of them that it was so. */
 function areSaidOfTheSame({ own, other }: PairView, at: number, there: number): boolean {
-  const [mine, theirs] = [bearerOf(own.words, at), bearerOf(other.words, there)];
-  const isOfBeing = [own.words[at - 1], other.words[there - 1]].some(
-    (word) => word !== undefined && BEING.test(word.folded),
-  );
-  return isOfBeing && mine !== null && mine === theirs;
+  const [mine, theirs] = [bearersOf(own.words)[at], bearersOf(other.words)[there]];
+  if (!mine || !theirs || mine.stem === null || mine.stem !== theirs.stem) return false;
+  return mine.isOfBeing || theirs.isOfBeing;
 }
 
-/** The stem of the content word right before a word, or before the verb of being there; null where there is none. */
-function bearerOf(words: readonly Word[], at: number): string | null {
-  const before = words.slice(0, at).findLast(({ folded }) => !BEING.test(folded));
-  return before === undefined || isFunctionWord(before.folded) ? null : before.stem;
+/** What a word is said of, were it an adjective behind its noun. */
+interface Bearer {
+  /** Of the content word right before, or before the verb of being there; null where there is none. */
+  readonly stem: string | null;
+  /** Whether a verb of being stands between. */
+  readonly isOfBeing: boolean;
 }
+
+/** The bearer of every word of a side: each is asked for with every word of the other. Linear. */
+const bearersOf = once((words: readonly Word[]): readonly Bearer[] => {
+  let noun: string | null = null;
+  let isOfBeing = false;
+  return words.map(({ folded, stem }) => {
+    const bearer = { stem: noun, isOfBeing };
+    isOfBeing = BEING.test(folded);
+    if (!isOfBeing) noun = isFunctionWord(folded) ? null : stem;
+    return bearer;
+  });
+});
 
 /** Longer stems that begin alike are of one word: "organ" and "organisation". */
 const ROOT = 5;

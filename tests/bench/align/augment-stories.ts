@@ -39,14 +39,12 @@ export const freelyRetoldPairs = (
       const two = keepDocuments(story, [pair.a, pair.b]);
       const told = random() < 0.5 ? two : inOrder(two);
       return [
-        { story: tellFreely(told, anyWord, random), weight: FREE_WEIGHT },
-        { story: tellFreely(mostlyOther(told, random), anyWord, random), weight: FREE_WEIGHT },
+        { story: tellFreely(told, anyWord, random), weight: TOLD_WEIGHT },
+        { story: tellFreely(mostlyOther(told, random), anyWord, random), weight: TOLD_WEIGHT },
       ];
     });
   });
 };
-
-const FREE_WEIGHT = 0.7;
 
 const wordsOf = (stories: readonly GoldStory[]): readonly string[] =>
   stories

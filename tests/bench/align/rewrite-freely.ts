@@ -1,3 +1,4 @@
+import { STEM_LENGTH } from '../../../app/index.ts';
 import concepts from '../../../resources/words/concepts.json' with { type: 'json' };
 import type { Random } from './draw-stories.ts';
 import type { GoldStory } from './read-stories.ts';
@@ -45,8 +46,6 @@ const isNameOrNumber = (word: string, at: number): boolean =>
   /\p{N}/u.test(word) || (at > 0 && /^\P{L}*\p{Lu}/u.test(word));
 
 const STEMS: Readonly<Record<string, string>> = concepts.stems;
-/** The letters of a word that the list of meanings is ordered by. */
-const STEM_LENGTH = 5;
 
 const stemsOf = new Map<string, string[]>();
 for (const [stem, meanings] of Object.entries(STEMS))
