@@ -17,10 +17,25 @@ export const MATRIX_TEXT = {
   noRowsWhy: 'Take a state or “Fold agreement” off to see more.',
   notCompared: 'Nothing is compared yet',
   notComparedWhy: 'The matrix fills as soon as two articles are compared.',
-  cell: (place: string, state: string, moved: boolean, words: string, findings: number) =>
-    [place, state, moved ? 'moved' : '', words, findings > 0 ? countOf(findings, 'finding') : '']
+  cell: (
+    place: string,
+    state: string,
+    moved: boolean,
+    words: string,
+    findings: number,
+    facing: readonly number[],
+  ) =>
+    [
+      place,
+      state,
+      moved ? 'moved' : '',
+      words,
+      findings > 0 ? countOf(findings, 'finding') : '',
+      ...facing.map(MATRIX_TEXT.facing),
+    ]
       .filter(Boolean)
       .join(', '),
+  facing: (row: number): string => `the other words are in passage ${row}`,
   caption: {
     differs: (count: number) => `${count} ${count === 1 ? 'differs' : 'differ'}`,
     contradicts: (count: number) => `${count} ${count === 1 ? 'contradicts' : 'contradict'}`,

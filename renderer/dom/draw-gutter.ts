@@ -31,7 +31,7 @@ export interface GutterDrawing {
   readonly knots: readonly Knot[];
 }
 
-/** Draws a gutter's ribbons, knots and pointers. Changes only what is other than before. */
+/** Draws a gutter's ribbons, knots and pointers. Changes only what is other than before, and nothing that would lay the page out. */
 export function drawGutter(gutter: HTMLElement, { shapes, pointers, knots }: GutterDrawing): void {
   paintShapes(gutter, shapes);
   paintKnots(gutter, knots);
@@ -60,7 +60,7 @@ function paintKnots(gutter: HTMLElement, knots: readonly Knot[]): void {
     const knot = knots[at];
     element.hidden = !knot;
     if (!knot) return;
-    element.style.top = `${knot.y}px`;
+    element.style.transform = `translateY(${knot.y}px)`;
     element.toggleAttribute('data-pin', knot.pinned);
   });
 }
@@ -77,7 +77,7 @@ function paintPointers(gutter: HTMLElement, pointers: readonly Pointer[]): void 
     if (!pointer) return;
     element.dataset.goTo = pointer.passage;
     element.dataset.side = pointer.side;
-    element.style.top = `${pointer.y}px`;
+    element.style.transform = `translateY(${pointer.y}px)`;
     if (element.textContent !== pointer.words) element.textContent = pointer.words;
   });
 }

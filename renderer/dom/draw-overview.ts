@@ -123,7 +123,8 @@ export function placeSights(
     const length = ((lane.end - lane.start) / longest) * (height - TOP - BOTTOM);
     const x = left + at * PITCH - AROUND;
     frame.style.transform = `translate(${x}px, ${TOP + sight.from * length}px)`;
-    frame.style.height = `${Math.max(LEAST_SIGHT, (sight.to - sight.from) * length)}px`;
+    // Whole pixels: the share in sight changes a little with every section that is laid out.
+    frame.style.height = `${Math.max(LEAST_SIGHT, Math.round((sight.to - sight.from) * length))}px`;
   });
 }
 

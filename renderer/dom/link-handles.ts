@@ -1,3 +1,5 @@
+import { followPointer } from './follow-pointer.ts';
+
 /** A passage of a column, as its markup declares it. */
 export interface CellElement {
   readonly element: HTMLElement;
@@ -37,10 +39,9 @@ export function attachLinkHandles(stage: HTMLElement, hooks: LinkHandleHooks): (
     for (const handle of handles) handle.hidden = cell === null;
     if (cell) placeHandles(stage, handles, cell.element);
   };
-  const onOver = ({ target }: PointerEvent): void => {
-    if (from || (target instanceof Element && layer.contains(target))) return;
-    show(cellAt(target));
-  };
+  const forgetPointer = followPointer(stage, (pointedAt) => {
+    if (!from && !layer.contains(pointedAt)) show(cellAt(pointedAt));
+  });
   const onDown = (event: PointerEvent): void => {
     const handle = handles.find((one) => one === event.target);
     if (!handle || !over) return;
@@ -65,17 +66,13 @@ export function attachLinkHandles(stage: HTMLElement, hooks: LinkHandleHooks): (
     mark(stage, null);
     show(null);
   };
-  const onScroll = (): void => (from ? undefined : show(null));
-  stage.addEventListener('pointerover', onOver);
-  stage.addEventListener('scroll', onScroll, { capture: true, passive: true });
   layer.addEventListener('pointerdown', onDown);
   layer.addEventListener('pointermove', onMove);
   layer.addEventListener('pointerup', onUp);
   layer.addEventListener('pointercancel', stop);
   show(null);
   return () => {
-    stage.removeEventListener('pointerover', onOver);
-    stage.removeEventListener('scroll', onScroll, { capture: true });
+    forgetPointer();
     layer.remove();
   };
 }
@@ -95,9 +92,8 @@ function newLine(): { readonly svg: SVGElement; readonly path: SVGElement } {
   return { svg, path };
 }
 
-function cellAt(target: EventTarget | null): CellElement | null {
-  const element =
-    target instanceof Element ? target.closest<HTMLElement>('.cell[data-passage]') : null;
+function cellAt(inside: Element | null): CellElement | null {
+  const element = inside?.closest<HTMLElement>('.cell[data-passage]');
   const siglum = element?.closest<HTMLElement>('.column')?.dataset.siglum;
   const passage = element?.dataset.passage;
   return element && siglum && passage ? { element, siglum, passage } : null;

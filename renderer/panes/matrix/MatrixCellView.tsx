@@ -16,7 +16,7 @@ interface Props {
 /** How one source stands in one passage: sign, tint and words together, and the findings that rest on it. */
 export function MatrixCellView({ passage, cell, current, isStop }: Props) {
   const workbench = useWorkbench();
-  const { siglum, state, isCompared, moved, words, findings } = cell;
+  const { siglum, state, isCompared, moved, words, findings, facing } = cell;
   const verdicts = useWorkbenchState((state) => state.verdicts);
   const word = isCompared ? FILTER_WORDS[state].word : UNCOMPARED;
   return (
@@ -29,7 +29,7 @@ export function MatrixCellView({ passage, cell, current, isStop }: Props) {
       data-kind={findings[0]?.kind}
       data-current={current || undefined}
       tabIndex={isStop ? 0 : -1}
-      aria-label={MATRIX_TEXT.cell(siglum, word, moved, words, findings.length)}
+      aria-label={MATRIX_TEXT.cell(siglum, word, moved, words, findings.length, rowsIn(facing))}
       onClick={() => workbench.select({ passage, column: siglum })}
       onDoubleClick={() => workbench.look({ mode: 'read' })}
     >
@@ -39,7 +39,7 @@ export function MatrixCellView({ passage, cell, current, isStop }: Props) {
       </span>
       <span className="matrix-words">{words || (isCompared && MATRIX_TEXT.absent)}</span>
       <span className="matrix-glyphs">
-        {groupGlyphs(findings, verdicts).map((group) => (
+        {groupGlyphs(cell, verdicts).map((group) => (
           <Glyph key={`${group.kind}${group.state}`} group={group} />
         ))}
       </span>
@@ -47,11 +47,16 @@ export function MatrixCellView({ passage, cell, current, isStop }: Props) {
   );
 }
 
-function Glyph({ group: { kind, state, findings } }: { readonly group: GlyphGroup }) {
+const rowsIn = (facing: MatrixCell['facing']): readonly number[] =>
+  [...new Set([...facing.values()].flat())].toSorted((a, b) => a - b);
+
+function Glyph({ group: { kind, state, findings, facing } }: { readonly group: GlyphGroup }) {
+  const summaries = findings.map(({ summary }) => summary);
   return (
-    <span title={findings.map(({ summary }) => summary).join('\n')}>
+    <span title={[...summaries, ...facing.map(MATRIX_TEXT.facing)].join('\n')}>
       <KindGlyph kind={kind} verdict={state} />
       {findings.length > 1 && <i className="glyph-count">{findings.length}</i>}
+      {facing.length > 0 && <i className="glyph-facing">→{facing.join(', ')}</i>}
     </span>
   );
 }

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { comparison } from '../../../tests/support/comparison.ts';
+import { comparison, evidenceOf } from '../../../tests/support/comparison.ts';
 import { agrees, arrangeRows } from './arrange-rows.ts';
 import { countStates } from './count-states.ts';
 import { matrixRows } from './matrix-rows.ts';
@@ -30,6 +30,25 @@ describe('the rows of the matrix', () => {
       rowWith(words)?.cells.map(({ findings }) => findings.map(({ kind }) => kind));
     expect(kinds('14 centimetres')?.[1]).toEqual(['value', 'name']);
     expect(kinds('Barges wait outside.')).toEqual([['moved'], ['absent'], ['moved']]);
+  });
+
+  test('a difference between two rows says in each of them which the other one is', () => {
+    const [b] = comparison.articles.filter(({ siglum }) => siglum === 'B');
+    const across = comparison.findings.map((finding) =>
+      finding.kind === 'name' && b
+        ? { ...finding, evidence: [...finding.evidence.slice(0, 1), evidenceOf(b, 'hurt')] }
+        : finding,
+    );
+    const told = matrixRows({ ...comparison, findings: across }, []);
+    const facing = told.flatMap(({ number, cells }) =>
+      cells.flatMap((cell) => [...cell.facing.values()].map((rows) => [number, cell.siglum, rows])),
+    );
+    const [maren, hurt] = ['Maren', 'A deckhand was hurt'].map((words) => rowWith(words)?.number);
+    expect(maren).not.toBe(hurt);
+    expect(facing).toEqual([
+      [maren, 'A', [hurt]],
+      [hurt, 'B', [maren]],
+    ]);
   });
 
   test('a hidden kind leaves the cells and changes no state', () => {

@@ -36,6 +36,8 @@ export interface MatrixCell {
   readonly words: string;
   /** The findings that rest on this cell. */
   readonly findings: readonly Finding[];
+  /** By the id of such a finding: numbers of the rows it is about too, where no other cell of this row has words of it. */
+  readonly facing: ReadonlyMap<string, readonly number[]>;
 }
 
 /**
@@ -50,6 +52,7 @@ export function matrixRows(
   titles: ReaderTitles['passages'] = new Map(),
 ): readonly MatrixRow[] {
   const index = passageIndexOf(comparison);
+  const rowsOf = rowsByFinding(index, passages);
   return passages.map((passage, at) => {
     const findings = (index.findings.get(passage.id) ?? []).filter(
       ({ kind }) => !hidden.includes(kind),
@@ -59,8 +62,11 @@ export function matrixRows(
       number: at + 1,
       title: titles.get(passage.id)?.title ?? ownTitle(comparison, passage.id),
       findings,
-      cells: absencesInGaps(
-        comparison.articles.flatMap((article) => cellOf(index, passage, article, findings) ?? []),
+      cells: facingRows(
+        absencesInGaps(
+          comparison.articles.flatMap((article) => cellOf(index, passage, article, findings) ?? []),
+        ),
+        (id) => rowsOf.get(id)?.filter((number) => number !== at + 1) ?? [],
       ),
     };
   });
@@ -88,7 +94,39 @@ function cellOf(
     moved,
     words,
     findings: here,
+    facing: new Map(),
   };
+}
+
+/** Numbers of the rows that have words of a finding. */
+function rowsByFinding(
+  { findings }: PassageIndex,
+  passages: readonly JudgedPassage[],
+): ReadonlyMap<string, readonly number[]> {
+  const rows = new Map<string, number[]>();
+  passages.forEach((passage, at) => {
+    for (const { id } of findings.get(passage.id) ?? [])
+      rows.set(id, [...(rows.get(id) ?? []), at + 1]);
+  });
+  return rows;
+}
+
+/** Two sources may differ across rows: a summary at the top of one against a detail further down in the other. */
+function facingRows(
+  cells: readonly MatrixCell[],
+  otherRows: (finding: string) => readonly number[],
+): readonly MatrixCell[] {
+  const isAlone = (finding: Finding): boolean =>
+    cells.filter(({ findings }) => findings.includes(finding)).length === 1;
+  return cells.map((cell) => ({
+    ...cell,
+    facing: new Map(
+      cell.findings
+        .filter(isAlone)
+        .map(({ id }) => [id, otherRows(id)] as const)
+        .filter(([, rows]) => rows.length > 0),
+    ),
+  }));
 }
 
 /**

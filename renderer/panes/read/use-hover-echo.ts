@@ -1,4 +1,5 @@
 import { useEffect } from 'react';
+import { followPointer } from '../../dom/follow-pointer.ts';
 import { type Stage, useStage } from './stage.ts';
 
 /** Shows the counterparts of the passage under the pointer, without rendering anything. */
@@ -15,17 +16,9 @@ export function useHoverEcho(element: { readonly current: HTMLElement | null }):
       hide();
       hide = echo(stage, passage);
     };
-    const onPointer = ({ target }: PointerEvent): void => {
-      const cell = target instanceof Element ? target.closest<HTMLElement>('[data-passage]') : null;
-      show(cell?.dataset.passage ?? null);
-    };
-    const onLeave = (): void => show(null);
-    root.addEventListener('pointerover', onPointer);
-    root.addEventListener('pointerleave', onLeave);
-    return () => {
-      root.removeEventListener('pointerover', onPointer);
-      root.removeEventListener('pointerleave', onLeave);
-    };
+    return followPointer(root, (pointedAt) =>
+      show(pointedAt?.closest<HTMLElement>('[data-passage]')?.dataset.passage ?? null),
+    );
   }, [stage, element]);
 }
 

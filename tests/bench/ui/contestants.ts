@@ -15,6 +15,8 @@ export interface Contestant {
   readonly lines: readonly [string, string];
   /** Present once the texts are compared and the comparison is on screen. */
   readonly compared: string;
+  /** Present as long as more of the comparison is on its way; null where all of it comes at once. */
+  readonly working: string | null;
 }
 
 export interface OpenContestant {
@@ -27,6 +29,7 @@ export const SYNOPTIC: Contestant = {
   name: 'Synoptic',
   lines: ['[data-siglum="A"] .piece', '[data-siglum="B"] .piece'],
   compared: '[data-siglum="B"] [data-passage]',
+  working: 'progress, article[aria-busy="true"]',
   open: async (page) => {
     const data = await mkdtemp(join(tmpdir(), 'synoptic-ui-'));
     const host = await startHost(data);
@@ -60,6 +63,7 @@ export async function peerContestants(): Promise<{
     name,
     lines,
     compared: 'body[data-compared]',
+    working: null,
     open: async (page) => {
       await page.goto(`${origin}/${path}`);
       await page.locator('body[data-ready]').waitFor();

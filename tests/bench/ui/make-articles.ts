@@ -1,4 +1,4 @@
-import { makeRetellings } from '../align/make-retellings.ts';
+import { type MadeSentence, makeRetellings } from '../align/make-retellings.ts';
 import { wordOf } from '../align/make-text.ts';
 import { randomFrom } from '../random.ts';
 
@@ -17,26 +17,31 @@ const ENGLISH = (
 
 const READABLE = new Map(ENGLISH.map((word, rank) => [wordOf(rank), word]));
 
-/** Two retellings of one invented source, `paragraphs` paragraphs each, separated by blank lines. */
+/** The second article tells every so many sums otherwise: those are marked in both. */
+const OTHER_SUM_EVERY = 3;
+
+/** Two retellings of one invented source, `paragraphs` paragraphs each, separated by blank lines. Each sentence tells a sum. */
 export function makeArticles(paragraphs: number): readonly [string, string] {
   const [a = [], b = []] = makeRetellings(MOST_SENTENCES * paragraphs, 2, paragraphs);
-  return [articleOf(a, paragraphs, 1), articleOf(b, paragraphs, 2)];
+  const other = (source: number): number => (source % OTHER_SUM_EVERY === 0 ? 1 : 0);
+  return [
+    articleOf(a.map(tellingSum(() => 0)), paragraphs, 1),
+    articleOf(b.map(tellingSum(other)), paragraphs, 2),
+  ];
 }
 
-function articleOf(
-  sentences: readonly { readonly text: string }[],
-  paragraphs: number,
-  seed: number,
-): string {
+const tellingSum =
+  (more: (source: number) => number) =>
+  ({ text, source: [source = -1] }: MadeSentence): string =>
+    source < 0 ? text : `${text.slice(0, -1)}, worth ${7 * source + 20 + more(source)} dollars.`;
+
+function articleOf(sentences: readonly string[], paragraphs: number, seed: number): string {
   const random = randomFrom(seed);
   let at = 0;
   const lines = Array.from({ length: paragraphs }, () => {
     const from = at;
     at += 1 + Math.floor(random() * MOST_SENTENCES);
-    return sentences
-      .slice(from, at)
-      .map(({ text }) => text)
-      .join(' ');
+    return sentences.slice(from, at).join(' ');
   });
   return lines.join('\n\n').replace(/\p{L}+/gu, readable);
 }
