@@ -5,8 +5,7 @@ import type { DoorOptions } from './tests/e2e/fixtures.ts';
 export default defineConfig<DoorOptions>({
   testDir: 'tests/e2e',
   outputDir: 'out/test-results/e2e',
-  // Every spec has a host and a browser of its own; on a small machine more than two at a time only wait for each other.
-  workers: 2,
+  // Playwright's own half of the processors: a spec keeps two of them busy with a host, a page, the engine's worker and the drawing.
   fullyParallel: true,
   forbidOnly: Boolean(process.env.CI),
   // Far more than any step takes: a machine that is busy with other work is no failure of the program.

@@ -1,7 +1,7 @@
 import { AxeBuilder } from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
 import { LAMPS } from './articles.ts';
-import { expect, test } from './fixtures.ts';
+import { expect, RESTARTS, test } from './fixtures.ts';
 import { column, compared, passage, selectWords } from './reader.ts';
 
 const SIZES = [
@@ -28,9 +28,9 @@ async function lookAt(page: Page, where: string, open: () => Promise<void>): Pro
 
 for (const colorScheme of ['light', 'dark'] as const)
   for (const size of SIZES)
-    test(`axe finds nothing in any view, ${colorScheme}, ${size.width} wide`, async ({
-      workbench,
-    }) => {
+    test(`axe finds nothing in any view, ${colorScheme}, ${size.width} wide`, {
+      tag: RESTARTS,
+    }, async ({ workbench }) => {
       test.slow();
       const welcome = await workbench.start();
       await welcome.emulateMedia({ colorScheme });

@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import type { Page } from '@playwright/test';
 import { LAMPS } from './articles.ts';
-import { expect, test } from './fixtures.ts';
+import { expect, RESTARTS, test } from './fixtures.ts';
 import { compared, exportAs, saved, statusBar } from './reader.ts';
 
 const inspector = (page: Page) => page.getByRole('complementary');
@@ -67,7 +67,9 @@ test('Escape leaves a dismissal without deciding, and digits are colours again',
   await expect(currentMark(page)).not.toHaveAttribute('data-verdict', /./);
 });
 
-test('decisions outlive a restart and are in the exported findings', async ({ workbench }) => {
+test('decisions outlive a restart and are in the exported findings', { tag: RESTARTS }, async ({
+  workbench,
+}) => {
   const first = await workbench.start(LAMPS.all);
   await compared(first);
   await first.keyboard.press('j');

@@ -1,9 +1,9 @@
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { test as base, expect } from '@playwright/test';
+import { type Browser, test as base, expect } from '@playwright/test';
 import { electronBinary } from '../../scripts/find-electron.mjs';
-import { openBrowserDoor } from './open-browser-door.ts';
+import { openBrowserDoor, startSharedBrowser } from './open-browser-door.ts';
 import type { OpenDoor } from './open-door.ts';
 import { openElectronDoor } from './open-electron-door.ts';
 import { watchPage } from './watch-page.ts';
@@ -19,7 +19,10 @@ export interface StartOptions {
   readonly browser?: string;
 }
 
-/** The program in a profile of its own, which lasts for one test. */
+/** The tag of a test that starts the program more than once: its browser has a profile on the disk. */
+export const RESTARTS = '@restarts';
+
+/** The program with data of its own, which last for one test. */
 export interface Workbench {
   /**
    * Starts the program with these files and gives its page. Started again, the program that ran is ended first and the
@@ -40,14 +43,31 @@ export interface Workbench {
  * `workbench` for every spec. Two things are checked after each test without being asked: the page has logged no error,
  * and no request has left its origin.
  */
-export const test = base.extend<DoorOptions & { workbench: Workbench }>({
+export const test = base.extend<
+  DoorOptions & { workbench: Workbench },
+  { sharedBrowser: () => Promise<Browser> }
+>({
   door: ['browser', { option: true }],
-  workbench: async ({ door }, use, testInfo) => {
+  sharedBrowser: [
+    // biome-ignore lint/correctness/noEmptyPattern: it is from this that Playwright reads what a fixture needs
+    async ({}, use) => {
+      const started: Promise<Browser>[] = [];
+      await use(() => {
+        if (started.length === 0) started.push(startSharedBrowser());
+        return started[0] as Promise<Browser>;
+      });
+      for (const one of started) await (await one).close();
+    },
+    { scope: 'worker' },
+  ],
+  workbench: async ({ door, sharedBrowser }, use, testInfo) => {
     testInfo.skip(door === 'electron' && electronBinary() === null, 'no Electron on this machine');
     const profile = await mkdtemp(join(tmpdir(), 'synoptic-e2e-'));
     const watched = { errors: [] as string[], foreignRequests: [] as string[] };
     let running: OpenDoor | null = null;
     let port = 0;
+    let starts = 0;
+    const restarts = testInfo.tags.includes(RESTARTS);
     const stop = async (): Promise<void> => {
       await running?.close();
       running = null;
@@ -56,10 +76,15 @@ export const test = base.extend<DoorOptions & { workbench: Workbench }>({
     const watch = (page: OpenDoor['page']) => watchPage(page, watched);
     const start: Workbench['start'] = async (files = [], { browser = 'chromium' } = {}) => {
       await stop();
+      starts += 1;
+      if (starts > 1 && !restarts)
+        throw new Error(`A test that restarts needs the tag ${RESTARTS}.`);
+      const setting = { files, profile, data, browser, port, watch };
+      const shared = door === 'browser' && !restarts ? { shared: await sharedBrowser() } : {};
       running =
         door === 'browser'
-          ? await openBrowserDoor({ files, profile, data, browser, port, watch })
-          : await openElectronDoor({ files, profile, data, browser, port, watch });
+          ? await openBrowserDoor({ ...setting, ...shared })
+          : await openElectronDoor(setting);
       port = running.port;
       return running.page;
     };

@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import { realArticles, sampleArticles } from './articles.ts';
-import { expect, test } from './fixtures.ts';
+import { expect, RESTARTS, test } from './fixtures.ts';
 import { compared, exportAs, paintedWords, passage, saved, selectWords } from './reader.ts';
 
 /** Articles to work on, and words of one of them that a reader might mark. */
@@ -22,9 +22,9 @@ const MATERIALS: readonly Material[] = [
 ];
 
 for (const { name, files, siglum, words } of MATERIALS)
-  test(`the whole path on ${name}: open, select, highlight, note, restart, export`, async ({
-    workbench,
-  }) => {
+  test(`the whole path on ${name}: open, select, highlight, note, restart, export`, {
+    tag: RESTARTS,
+  }, async ({ workbench }) => {
     test.skip(files.length === 0, 'no real articles beside this checkout');
     const page = await workbench.start(files);
     await compared(page);

@@ -1,5 +1,5 @@
 import { LAMPS } from './articles.ts';
-import { expect, test } from './fixtures.ts';
+import { expect, RESTARTS, test } from './fixtures.ts';
 import { column, compared, saved } from './reader.ts';
 
 test('page furniture is kept aside, can be seen, put back, and taken back again', async ({
@@ -24,9 +24,9 @@ test('page furniture is kept aside, can be seen, put back, and taken back again'
   ).toHaveCount(0);
 });
 
-test('one pane shows what is kept and what is left out, moves blocks either way by keys, and the choice outlasts a restart', async ({
-  workbench,
-}) => {
+test('one pane shows what is kept and what is left out, moves blocks either way by keys, and the choice outlasts a restart', {
+  tag: RESTARTS,
+}, async ({ workbench }) => {
   const page = await workbench.start(LAMPS.all);
   await compared(page);
   const gazette = column(page, 'C');

@@ -3,7 +3,7 @@ import { rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Page } from '@playwright/test';
 import { LAMPS } from './articles.ts';
-import { expect, test } from './fixtures.ts';
+import { expect, RESTARTS, test } from './fixtures.ts';
 import { ROOT } from './open-door.ts';
 import { column, compared, paintedWords, saved, selectWords } from './reader.ts';
 
@@ -37,9 +37,9 @@ test.beforeEach(({ door }) => {
   test.skip(door === 'electron', 'one window and one profile in Electron');
 });
 
-test('another browser shows the same library, and says that it had no copy of it', async ({
-  workbench,
-}) => {
+test('another browser shows the same library, and says that it had no copy of it', {
+  tag: RESTARTS,
+}, async ({ workbench }) => {
   await markWords(await workbench.start(LAMPS.all));
   const page = await workbench.start([], { browser: 'another' });
   await expect(page.getByText(/has been made again, with 1 comparison/)).toBeVisible();
@@ -66,9 +66,9 @@ test('a deleted IndexedDB is made again, with a sentence, and nothing is missing
   await expect.poll(() => paintedWords(page)).toMatchObject({ 'reader-yellow': [WORDS] });
 });
 
-test('a deleted data folder is no new reader: the copy in the browser is offered', async ({
-  workbench,
-}) => {
+test('a deleted data folder is no new reader: the copy in the browser is offered', {
+  tag: RESTARTS,
+}, async ({ workbench }) => {
   const before = await workbench.start(LAMPS.all);
   await markWords(before);
   await expect.poll(() => before.evaluate(hasCopiedColour)).toBe(true);
@@ -113,9 +113,9 @@ test('a second start hands its files over and leaves with one line', async ({ wo
   await expect(column(page, 'C')).toBeVisible();
 });
 
-test('a comparison is renamed, duplicated, deleted, brought back and found by its words', async ({
-  workbench,
-}) => {
+test('a comparison is renamed, duplicated, deleted, brought back and found by its words', {
+  tag: RESTARTS,
+}, async ({ workbench }) => {
   const page = await workbench.start(LAMPS.all);
   await markWords(page);
   const again = await workbench.start();

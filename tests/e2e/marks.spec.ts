@@ -1,12 +1,12 @@
 import { LAMPS } from './articles.ts';
-import { expect, test } from './fixtures.ts';
+import { expect, RESTARTS, test } from './fixtures.ts';
 import { column, compared, paintedWords, passage, saved, selectWords } from './reader.ts';
 
 const WORDS = 'chief engineer Ivo Tammer';
 
-test('words highlighted by a digit, with a note, are there after a restart', async ({
-  workbench,
-}) => {
+test('words highlighted by a digit, with a note, are there after a restart', {
+  tag: RESTARTS,
+}, async ({ workbench }) => {
   const page = await workbench.start(LAMPS.all);
   await compared(page);
   await selectWords(page, 'A', WORDS);
@@ -27,7 +27,7 @@ test('words highlighted by a digit, with a note, are there after a restart', asy
   await expect(again.getByRole('complementary')).toContainText('Ask him for the date.');
 });
 
-test('a saved comparison waits on the welcome view', async ({ workbench }) => {
+test('a saved comparison waits on the welcome view', { tag: RESTARTS }, async ({ workbench }) => {
   const page = await workbench.start(LAMPS.all);
   await compared(page);
   await selectWords(page, 'C', 'evening trade');

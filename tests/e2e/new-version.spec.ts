@@ -1,6 +1,6 @@
 import { readFile, writeFile } from 'node:fs/promises';
 import { LAMPS } from './articles.ts';
-import { expect, test } from './fixtures.ts';
+import { expect, RESTARTS, test } from './fixtures.ts';
 import { compared, notices, openFile, paintedWords, saved, selectWords } from './reader.ts';
 
 const KEPT = 'The harbour office closed the lower lock';
@@ -74,23 +74,25 @@ test('a source that changed is offered, marks go along, lost ones are placed by 
   await expect.poll(() => paintedWords(page)).toMatchObject({ 'reader-green': [KEPT] });
 });
 
-test('a start with changed files offers the comparison of the earlier ones, and makes no second one unasked', async ({
-  workbench,
-}, testInfo) => {
-  const path = testInfo.outputPath('lock.txt');
-  await writeFile(path, OLD);
-  const first = await workbench.start([path, LAMPS.markdown]);
-  await compared(first);
-  await selectWords(first, 'A', KEPT);
-  await first.keyboard.press('3');
-  await saved(first);
+test(
+  'a start with changed files offers the comparison of the earlier ones, and makes no second one unasked',
+  { tag: RESTARTS },
+  async ({ workbench }, testInfo) => {
+    const path = testInfo.outputPath('lock.txt');
+    await writeFile(path, OLD);
+    const first = await workbench.start([path, LAMPS.markdown]);
+    await compared(first);
+    await selectWords(first, 'A', KEPT);
+    await first.keyboard.press('3');
+    await saved(first);
 
-  await writeFile(path, NEW);
-  const page = await workbench.start([path, LAMPS.markdown]);
-  await expect(notices(page)).toContainText('lock.txt has changed since you compared it in');
-  await expect(page.locator('.recent-list .recent-card')).toHaveCount(1);
-  await page.getByRole('button', { name: 'Open that with the new version' }).click();
-  await expect(page.locator('article[data-siglum="A"]')).toContainText('Updated on Thursday');
-  await expect(notices(page)).toContainText('1 of 1 highlights were found again');
-  await expect.poll(() => paintedWords(page)).toMatchObject({ 'reader-green': [KEPT] });
-});
+    await writeFile(path, NEW);
+    const page = await workbench.start([path, LAMPS.markdown]);
+    await expect(notices(page)).toContainText('lock.txt has changed since you compared it in');
+    await expect(page.locator('.recent-list .recent-card')).toHaveCount(1);
+    await page.getByRole('button', { name: 'Open that with the new version' }).click();
+    await expect(page.locator('article[data-siglum="A"]')).toContainText('Updated on Thursday');
+    await expect(notices(page)).toContainText('1 of 1 highlights were found again');
+    await expect.poll(() => paintedWords(page)).toMatchObject({ 'reader-green': [KEPT] });
+  },
+);

@@ -1,7 +1,7 @@
 import { type ChildProcess, spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { join } from 'node:path';
-import { chromium } from '@playwright/test';
+import { type Browser, type BrowserContext, chromium } from '@playwright/test';
 import { findChromium } from '../../scripts/find-chromium.mjs';
 import { type DoorSetting, type OpenDoor, ROOT } from './open-door.ts';
 
@@ -15,11 +15,7 @@ export async function openBrowserDoor(setting: DoorSetting, program = HOST): Pro
     { stdio: ['ignore', 'pipe', 'inherit'] },
   );
   const address = await printedAddress(host);
-  const context = await chromium.launchPersistentContext(join(setting.profile, setting.browser), {
-    executablePath: (await findChromium()) ?? chromium.executablePath(),
-    viewport: { width: 1440, height: 900 },
-    acceptDownloads: true,
-  });
+  const context = await openContext(setting);
   const [page = await context.newPage()] = context.pages();
   setting.watch(page);
   await page.goto(address.href);
@@ -40,6 +36,34 @@ export async function openBrowserDoor(setting: DoorSetting, program = HOST): Pro
       if (host.exitCode === null && host.signalCode === null) await once(host, 'exit');
     },
   };
+}
+
+const WINDOW = { viewport: { width: 1440, height: 900 }, acceptDownloads: true };
+
+/**
+ * Chromium loads pages for its own address bar with every window, hidden ones too: they take as much of a processor as the
+ * workbench. A switch that is given twice counts once, so the features that Playwright turns off and a loopback page meets stand
+ * here too.
+ */
+const ARGUMENTS = [
+  '--disable-features=WebUIOmniboxPopup,WebUIOmniboxAimPopup,WebUIOmniboxFullPopup,PaintHolding,MediaRouter,OptimizationHints,HttpsUpgrades',
+];
+
+const chromiumPath = async (): Promise<string> =>
+  (await findChromium()) ?? chromium.executablePath();
+
+/** A browser to be shared by doors that need no profile of their own: starting one takes longer than most of what they do. */
+export const startSharedBrowser = async (): Promise<Browser> =>
+  chromium.launch({ executablePath: await chromiumPath(), args: ARGUMENTS });
+
+async function openContext({ shared, profile, browser }: DoorSetting): Promise<BrowserContext> {
+  if (shared) return shared.newContext(WINDOW);
+  const executablePath = await chromiumPath();
+  return chromium.launchPersistentContext(join(profile, browser), {
+    ...WINDOW,
+    executablePath,
+    args: ARGUMENTS,
+  });
 }
 
 /** The address the host prints once it listens; the token is in it. */

@@ -1,5 +1,5 @@
 import { join } from 'node:path';
-import type { BrowserContext, Page } from '@playwright/test';
+import type { Browser, BrowserContext, Page } from '@playwright/test';
 
 /** How to open one of the doors. */
 export interface DoorSetting {
@@ -8,6 +8,8 @@ export interface DoorSetting {
   readonly profile: string;
   /** The data folder: a test never touches the reader's own. */
   readonly data: string;
+  /** A browser that runs already, to open a window in that nothing outlasts; left out: one of its own with a profile that lasts. */
+  readonly shared?: Browser;
   /** The browser's own folder inside the profile; another name is another browser. */
   readonly browser: string;
   /** 0: any free one. The working copy belongs to its port, so a restart asks for the one it had. */

@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import type { Locator, Page } from '@playwright/test';
 import { sampleArticles } from './articles.ts';
-import { expect, test } from './fixtures.ts';
+import { expect, RESTARTS, test } from './fixtures.ts';
 import { column, compared, exportAs, saved, selectWords, statusBar } from './reader.ts';
 
 const cellAt = (page: Page, siglum: string, place: number) =>
@@ -250,7 +250,9 @@ test('a handle is dragged to the passage it belongs to', async ({ workbench }) =
     .toBe(true);
 });
 
-test('a link is confirmed in the inspector and outlives a restart', async ({ workbench }) => {
+test('a link is confirmed in the inspector and outlives a restart', { tag: RESTARTS }, async ({
+  workbench,
+}) => {
   const first = await workbench.start(sampleArticles());
   await compared(first);
   await column(first, 'A').locator('.cell').filter({ hasText: 'No one was hurt' }).click();

@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import type { Page } from '@playwright/test';
 import { LAMPS } from './articles.ts';
-import { expect, test } from './fixtures.ts';
+import { expect, RESTARTS, test } from './fixtures.ts';
 import { compared, exportAs } from './reader.ts';
 
 const current = (page: Page) => page.locator('.queue-item[aria-current="true"]');
@@ -108,9 +108,9 @@ test('Esc leaves the review at the finding where it is', async ({ workbench }) =
   await expect(current(page)).toHaveAttribute('data-finding', finding);
 });
 
-test('the gate keeps unreviewed findings out of the report where the reader says so', async ({
-  workbench,
-}) => {
+test('the gate keeps unreviewed findings out of the report where the reader says so', {
+  tag: RESTARTS,
+}, async ({ workbench }) => {
   const first = await workbench.start(LAMPS.all);
   await review(first);
   await first.keyboard.press('c');

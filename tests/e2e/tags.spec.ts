@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import type { Page } from '@playwright/test';
 import { LAMPS } from './articles.ts';
-import { expect, test } from './fixtures.ts';
+import { expect, RESTARTS, test } from './fixtures.ts';
 import { compared, exportAs, openCard, saved, selectWords } from './reader.ts';
 
 const field = (page: Page) => openCard(page).getByRole('combobox', { name: 'Add a tag' });
@@ -46,9 +46,9 @@ test('tags are given by keys alone, suggested on the next mark, undone and done 
   await expect(tagOn(page, 'transport')).toBeVisible();
 });
 
-test('a tag is there after a restart, found by the search of the library, and in the report', async ({
-  workbench,
-}) => {
+test('a tag is there after a restart, found by the search of the library, and in the report', {
+  tag: RESTARTS,
+}, async ({ workbench }) => {
   const page = await workbench.start(LAMPS.all);
   await compared(page);
   await openMark(page, 'A', 'the night buses');

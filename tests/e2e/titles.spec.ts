@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import type { Page } from '@playwright/test';
 import { LAMPS, sampleArticles } from './articles.ts';
-import { expect, test } from './fixtures.ts';
+import { expect, RESTARTS, test } from './fixtures.ts';
 import { compared, exportAs } from './reader.ts';
 
 const heading = (page: Page) => page.locator('.inspector-head h2');
@@ -33,7 +33,9 @@ test('a passage is called by its own words, and by the reader’s title in every
   await expect(row).toContainText(words);
 });
 
-test('a title outlasts a restart, and is taken off in the dialog', async ({ workbench }) => {
+test('a title outlasts a restart, and is taken off in the dialog', { tag: RESTARTS }, async ({
+  workbench,
+}) => {
   const page = await workbench.start(LAMPS.all);
   await compared(page);
   await page.keyboard.press(']');
@@ -81,7 +83,9 @@ test('a line of the value ledger takes a title', async ({ workbench }) => {
   await expect(line).toContainText('Number of lamps');
 });
 
-test('the base text is kept with the comparison and can be undone', async ({ workbench }) => {
+test('the base text is kept with the comparison and can be undone', { tag: RESTARTS }, async ({
+  workbench,
+}) => {
   const page = await workbench.start(LAMPS.all);
   await compared(page);
   const base = page.getByRole('button', { name: /^Base/ });

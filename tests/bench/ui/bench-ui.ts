@@ -2,9 +2,9 @@ import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
-import { type Browser, chromium, type Page } from '@playwright/test';
+import type { Browser, Page } from '@playwright/test';
 import { areBuilt, HOST, WORKBENCH } from '../../../scripts/build-program.mjs';
-import { findChromium } from '../../../scripts/find-chromium.mjs';
+import { startSharedBrowser } from '../../e2e/open-browser-door.ts';
 import { type Contestant, type OpenContestant, peerContestants, SYNOPTIC } from './contestants.ts';
 import { makeArticles } from './make-articles.ts';
 import { measureFinding } from './measure-finding.ts';
@@ -54,8 +54,7 @@ export async function main(args: readonly string[]): Promise<number> {
   const { peers, close } = values['no-peers']
     ? { peers: [], close: () => {} }
     : await peerContestants();
-  const path = await findChromium();
-  const browser = await chromium.launch(path === null ? {} : { executablePath: path });
+  const browser = await startSharedBrowser();
   const results = [SYNOPTIC, ...peers].map(
     (contestant): Result => ({ contestant, openings: [], scrollings: [], memories: [] }),
   );
