@@ -36,6 +36,50 @@ test('a clicked passage stays where it is and its counterparts come beside it', 
   expect(Math.abs((after?.y ?? 0) - (before?.y ?? 0))).toBeLessThan(2);
 });
 
+test('counterparts glide to a clicked passage, and are there at once for whoever asked for less motion', async ({
+  workbench,
+}) => {
+  const page = await workbench.start(LAMPS.all);
+  await page.setViewportSize({ width: 1440, height: 480 });
+  await compared(page);
+  const clicked = passage(page, 'A', 'About 1,200 lamps are affected');
+  const counterpart = passage(page, 'B', 'Some 2,100 lamps are affected');
+  const placesPassed = async (reducedMotion: 'reduce' | 'no-preference'): Promise<number> => {
+    await page.emulateMedia({ reducedMotion });
+    await counterpart.hover();
+    await page.keyboard.down('Alt');
+    const before = await counterpart.boundingBox();
+    await page.mouse.wheel(0, 60);
+    await expect
+      .poll(async () => ((await counterpart.boundingBox())?.y ?? 0) - (before?.y ?? 0))
+      .toBeLessThan(-59);
+    await page.keyboard.up('Alt');
+    await clicked.hover();
+    const watch = await counterpart.evaluateHandle(watchPlaces, 600);
+    await page.mouse.down();
+    await page.mouse.up();
+    return watch.evaluate(({ seen }) => seen);
+  };
+  // Where it was and where it is.
+  expect(await placesPassed('reduce')).toBe(2);
+  expect(await placesPassed('no-preference')).toBeGreaterThan(3);
+});
+
+/** Runs in the page: in how many places an element is seen in the next milliseconds. */
+function watchPlaces(element: Element, milliseconds: number): { readonly seen: Promise<number> } {
+  const places = new Set<number>();
+  const began = performance.now();
+  const seen = new Promise<number>((resolve) => {
+    const look = (): void => {
+      places.add(Math.round(element.getBoundingClientRect().top));
+      if (performance.now() - began < milliseconds) requestAnimationFrame(look);
+      else resolve(places.size);
+    };
+    look();
+  });
+  return { seen };
+}
+
 test('the words that differ inside the chosen passage are marked, and only they', async ({
   workbench,
 }) => {
