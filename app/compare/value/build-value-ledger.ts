@@ -1,4 +1,5 @@
 import { DisjointSets } from '../../align/disjoint-sets.ts';
+import { overlapLength } from '../../text/text-range.ts';
 import type { ValueEntry, ValueReading } from '../comparison.ts';
 import { evidenceAt } from '../evidence.ts';
 import { isFunctionWord } from '../function-words.ts';
@@ -36,15 +37,22 @@ function readingOf({ telling, value }: ValuePlace): ValueReading {
 const THING_WORDS = 2;
 
 /**
- * What a value is of, verbatim: the content words right after it, or right before it where hardly any follow in the sentence,
- * with the words of grammar between them.
+ * What a value is of, verbatim: what is counted follows its number, and so does what a share is of; a date, a sum or a length
+ * follows what it is said of. Where hardly any words stand there, those on the other side. With the words of grammar between
+ * them, but none of another value.
  */
 function thingOf({ telling, sentence, value }: ValuePlace): string {
   const words = telling.words[sentence] ?? [];
-  const content = words.filter(({ folded }) => !isFunctionWord(folded));
+  const values = valuesOf(telling)[sentence] ?? [];
+  const content = words.filter(
+    (word) => !isFunctionWord(word.folded) && !values.some((one) => overlapLength(one, word) > 0),
+  );
   const after = content.filter(({ start }) => start >= value.end).slice(0, THING_WORDS);
   const before = content.filter(({ end }) => end <= value.start).slice(-THING_WORDS);
-  const isAfter = before.length === 0 || (value.type !== 'date' && after.length >= THING_WORDS);
+  const isEnough = (side: readonly Word[]): boolean => side.length >= THING_WORDS;
+  const isAfter =
+    before.length === 0 ||
+    (isEnough(after) && (followsIts(value) || (value.type !== 'date' && !isEnough(before))));
   const named = isAfter ? wholeRun(words, after) : before;
   const [first, last] = [named[0], named.at(-1)];
   if (first === undefined || last === undefined) return '';
@@ -52,6 +60,10 @@ function thingOf({ telling, sentence, value }: ValuePlace): string {
   const nearest = isAfter ? first : last;
   return isOnePhrase(whole) ? whole : nearest.text;
 }
+
+/** Whether what a value is of stands after it: it counts something, or is a share of something. */
+const followsIts = (value: ValuePlace['value']): boolean =>
+  value.type !== 'date' && (value.unit === null || value.unit === 'percent');
 
 /** The words with the content words that follow them at once: "the lower" is no end where "villages" comes. */
 function wholeRun(words: readonly Word[], named: readonly Word[]): readonly Word[] {
