@@ -36,6 +36,8 @@ export const MATRIX_TEXT = {
       .filter(Boolean)
       .join(', '),
   facing: (row: number): string => `the other words are in passage ${row}`,
+  facingShort: ([first, ...others]: readonly number[]) =>
+    `→${first}${others.length > 0 ? ` +${others.length}` : ''}`,
   caption: {
     differs: (count: number) => `${count} ${count === 1 ? 'differs' : 'differ'}`,
     contradicts: (count: number) => `${count} ${count === 1 ? 'contradicts' : 'contradict'}`,

@@ -1,6 +1,6 @@
 import { useMemo } from 'react';
-import type { Finding } from '../../../app/index.ts';
 import { BAR_TEXT } from '../../components/bar-text.ts';
+import { Icon } from '../../components/Icon.tsx';
 import { useWorkbench, useWorkbenchState } from '../../components/WorkbenchContext.tsx';
 import type { Mode } from '../../state/workbench-state.ts';
 
@@ -11,7 +11,7 @@ export function ViewSwitch() {
   const workbench = useWorkbench();
   const mode = useWorkbenchState((state) => state.view.mode);
   const exporting = useWorkbenchState((state) => state.view.dialog === 'export');
-  const open = useOpenFindings();
+  const { open, shown } = useOpenFindings();
   return (
     <nav className="segments" aria-label={BAR_TEXT.views}>
       {MODES.map((one) => (
@@ -22,7 +22,7 @@ export function ViewSwitch() {
           onClick={() => workbench.look({ mode: one })}
         >
           {BAR_TEXT.modes[one]}
-          {one === 'review' && <OpenCount open={open} />}
+          {one === 'review' && <OpenCount open={open} shown={shown} />}
         </button>
       ))}
       <button
@@ -38,21 +38,21 @@ export function ViewSwitch() {
 }
 
 /** Its place is kept where there is nothing to count: the views beside it stay where they are. */
-function OpenCount({ open }: { readonly open: number }) {
+function OpenCount({ open, shown }: { readonly open: number; readonly shown: number }) {
   return (
-    <span className="count" title={BAR_TEXT.toReview(open)} data-none={open === 0 || undefined}>
-      {open}
+    <span className="count" title={BAR_TEXT.toReview(open)} data-none={shown === 0 || undefined}>
+      {open === 0 ? <Icon name="check" small /> : open}
     </span>
   );
 }
 
-/** How many findings that are shown have no verdict; counted only when one of these changes, not with every letter typed. */
-function useOpenFindings(): number {
+/** How many findings are shown, and how many of them have no verdict; counted only when one of these changes, not with every letter typed. */
+function useOpenFindings(): { readonly open: number; readonly shown: number } {
   const findings = useWorkbenchState(({ comparison }) => comparison?.findings);
   const verdicts = useWorkbenchState((state) => state.verdicts);
   const hidden = useWorkbenchState(({ view }) => view.hiddenKinds);
   return useMemo(() => {
-    const isOpen = ({ id, kind }: Finding): boolean => !verdicts.has(id) && !hidden.includes(kind);
-    return findings?.filter(isOpen).length ?? 0;
+    const shown = findings?.filter(({ kind }) => !hidden.includes(kind)) ?? [];
+    return { open: shown.filter(({ id }) => !verdicts.has(id)).length, shown: shown.length };
   }, [findings, verdicts, hidden]);
 }

@@ -56,7 +56,7 @@ function Glyph({ group: { kind, state, findings, facing } }: { readonly group: G
     <span title={[...summaries, ...facing.map(MATRIX_TEXT.facing)].join('\n')}>
       <KindGlyph kind={kind} verdict={state} />
       {findings.length > 1 && <i className="glyph-count">{findings.length}</i>}
-      {facing.length > 0 && <i className="glyph-facing">→{facing.join(', ')}</i>}
+      {facing.length > 0 && <i className="glyph-facing">{MATRIX_TEXT.facingShort(facing)}</i>}
     </span>
   );
 }

@@ -56,5 +56,7 @@ function saysOf({ state, isCompared, speaks, place }: EvidenceCard, kind: Findin
   if (!speaks) return REVIEW_TEXT.says.none;
   // A name may be found in passages that are each told only here: that is not what the finding says.
   if (state === null || (state === 'only-here' && kind !== 'only-here')) return '';
-  return `${STATE_WORDS[state].sign} ${STATE_WORDS[state].word}`;
+  // What contradicts is another finding of the same cell.
+  const told = state === 'contradicts' && kind !== 'contradiction' ? 'differs' : state;
+  return `${STATE_WORDS[told].sign} ${STATE_WORDS[told].word}`;
 }
