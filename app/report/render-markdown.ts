@@ -20,6 +20,7 @@ import {
   cutSentences,
   dayWords,
   gapWords,
+  originWords,
   overviewSentences,
   percentWords,
   sourceName,
@@ -86,7 +87,7 @@ function renderFinding({ number, finding, evidence }: ReportFinding): string {
   const reason = finding.verdict?.reason ? ` (${plainly(finding.verdict.reason)})` : '';
   return [
     `### ${number}. ${plainly(finding.summary)}`,
-    `${letter} ${label}, ${verdict}${reason}, score ${finding.score.toFixed(2)}`,
+    `${letter} ${label}, ${verdict}${reason}, ${originWords(finding)}`,
     ...evidence.map(renderEvidence),
   ].join('\n\n');
 }

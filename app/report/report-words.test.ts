@@ -1,5 +1,15 @@
 import { describe, expect, test } from 'vitest';
-import { countOfKind, coverageWords, dayWords, listWords, percentWords } from './report-words.ts';
+import { comparison } from '../../tests/support/comparison.ts';
+import { buildReport } from './build-report.ts';
+import {
+  countOfKind,
+  coverageWords,
+  dayWords,
+  listWords,
+  originWords,
+  overviewSentences,
+  percentWords,
+} from './report-words.ts';
 
 describe('words of a report', () => {
   test.each([
@@ -18,6 +28,24 @@ describe('words of a report', () => {
     expect(listWords([])).toBe('');
     expect(listWords(['a'])).toBe('a');
     expect(listWords(['a', 'b', 'c'])).toBe('a, b and c');
+  });
+
+  test('say what became of the findings as soon as one has a verdict', () => {
+    const details = { name: '', createdAt: '', generator: '', highlights: [], notes: [] };
+    const [first, second, ...others] = comparison.findings;
+    const dismissed = { state: 'dismissed', reason: null } as const;
+    const judged = [{ ...first, verdict: dismissed }, { ...second, verdict: dismissed }, ...others];
+    const about = (findings: readonly unknown[]) =>
+      overviewSentences(buildReport({ ...comparison, findings } as never, details as never));
+    expect(about(comparison.findings).join(' ')).not.toContain('Of these');
+    expect(about(judged)).toContain(`Of these: 2 dismissed and ${others.length} not reviewed.`);
+  });
+
+  test('give a score for what the program found, and none for what a reader did', () => {
+    const [found] = comparison.findings;
+    if (!found) throw new Error('The made-up comparison has findings.');
+    expect(originWords({ ...found, score: 0.934 })).toBe('score 0.93');
+    expect(originWords({ ...found, provenance: 'manual', score: 1 })).toBe('found by the reader');
   });
 
   test('of a source that shares nothing no absences are counted', () => {

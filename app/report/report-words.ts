@@ -1,4 +1,4 @@
-import type { FindingKind } from '../compare/finding.ts';
+import type { Finding, FindingKind } from '../compare/finding.ts';
 import type { Coverage } from '../synopsis/coverage.ts';
 import { KIND_WORDS } from './kind-words.ts';
 import type { EvidenceLine, Report, ReportMark, ReportSource } from './report.ts';
@@ -23,9 +23,35 @@ export function overviewSentences(report: Report): readonly string[] {
     found === 0
       ? 'The sources agree wherever they tell the same.'
       : `${countWords(found, 'finding', 'findings')}: ${listWords(kinds)}.`,
+    ...verdictSentence(report),
     ...formSentence(report),
   ];
 }
+
+/** How they are called in a count, in the order they are told. */
+const VERDICT_COUNTS = [
+  ['confirmed', 'confirmed'],
+  ['dismissed', 'dismissed'],
+  ['second-look', 'for a second look'],
+  [null, 'not reviewed'],
+] as const;
+
+/** What the reader said of the findings; nothing as long as it is nothing. */
+function verdictSentence({ groups }: Report): readonly string[] {
+  const verdicts = groups.flatMap(({ findings }) =>
+    findings.map(({ finding }) => finding.verdict?.state ?? null),
+  );
+  if (verdicts.every((verdict) => verdict === null)) return [];
+  const counts = VERDICT_COUNTS.flatMap(([state, words]) => {
+    const count = verdicts.filter((verdict) => verdict === state).length;
+    return count === 0 ? [] : [`${count} ${words}`];
+  });
+  return [`Of these: ${listWords(counts)}.`];
+}
+
+/** Where a finding is from: the program says how sure it is, a reader does not. */
+export const originWords = ({ provenance, score }: Finding): string =>
+  provenance === 'manual' ? 'found by the reader' : `score ${score.toFixed(2)}`;
 
 function formSentence({ formNotListed }: Report): readonly string[] {
   if (formNotListed === 0) return [];

@@ -4,6 +4,7 @@ import {
   type LibraryState,
   partsOfKey,
 } from '../../app/index.ts';
+import { isWork } from './is-work.ts';
 
 /** What is done with the entries the host announces. */
 export interface Follower {
@@ -51,6 +52,3 @@ export function followHost(
 
 const comparisonsOf = ({ records }: LibraryChanged): ReadonlySet<string> =>
   new Set(records.filter(isWork).map(({ key }) => partsOfKey(key).comparison));
-
-/** That somebody opened a comparison changes nothing in it. */
-const isWork = ({ key }: { readonly key: string }): boolean => partsOfKey(key).kind !== 'visit';

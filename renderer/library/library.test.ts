@@ -165,6 +165,17 @@ describe('the working copy in the browser', () => {
     expect(report.sentences).toHaveLength(1);
   });
 
+  test('that lacks only how far a reader had got is brought up to date without a word', async () => {
+    // A page that is being closed hears nothing of what it wrote last.
+    const closing = () => openPage(database, { ...host.bridge(), on: () => () => {} });
+    await (await closing()).save(WORK);
+    const reader = await closing();
+    await reader.keepProgress(WORK.id, { reviewed: 1, findings: 4, picture: null });
+    expect((await closing()).report.sentences).toEqual([]);
+    await reader.save(marked(WORK, 'x'));
+    expect((await closing()).report.sentences).toEqual([expect.stringMatching(/behind/)]);
+  });
+
   test('gives back what a journal cut short has lost', async () => {
     const page = await openPage();
     await page.save(WORK);

@@ -9,6 +9,7 @@ import {
 } from '../../app/index.ts';
 import type { CopyState } from './copy-database.ts';
 import { giveBack } from './give-back.ts';
+import { isWork } from './is-work.ts';
 import { LibraryFailure, type LibraryHost } from './library-host.ts';
 import { SYNC_TEXT } from './sync-text.ts';
 import type { WorkingCopy } from './working-copy.ts';
@@ -63,10 +64,11 @@ async function syncKnown(
     return before > 0 ? [SYNC_TEXT.madeAgain(state.folder, before)] : [];
   }
   if (!isPrefix(known, state)) return repair(syncing, state, known);
+  const missed = known.seq < state.seq ? await syncing.host.index(known.seq) : [];
   const caughtUp = await catchUpWholly(syncing, state, known);
   if (caughtUp.stands === 'apart')
     return repair(syncing, await syncing.host.open(), caughtUp.known);
-  return known.seq < state.seq ? [SYNC_TEXT.wasBehind(state.seq - known.seq)] : [];
+  return missed.some(isWork) ? [SYNC_TEXT.wasBehind(state.seq - known.seq)] : [];
 }
 
 /** Another window may write while the copy catches up; after so many times it is compared again at the next start. */

@@ -43,7 +43,7 @@ export const DEFAULT_KEYS = {
   blocks: ['O'],
   openInRead: ['Enter'],
   undo: ['Ctrl Z'],
-  redo: ['Ctrl Shift Z'],
+  redo: ['Ctrl Shift Z', 'Ctrl Y'],
   open: ['Ctrl O'],
   paste: ['Ctrl Shift V'],
   exportReport: ['Ctrl E'],

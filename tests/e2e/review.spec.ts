@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import type { Page } from '@playwright/test';
-import { LAMPS } from './articles.ts';
+import { LAMPS, sampleArticles } from './articles.ts';
 import { expect, RESTARTS, test } from './fixtures.ts';
 import { compared, exportAs } from './reader.ts';
 
@@ -64,6 +64,22 @@ test('the evidence stands there word for word, from every source', async ({ work
   await expect(cards).toHaveCount(3);
   await expect(cards.locator('mark').filter({ hasText: '1,200' }).first()).toBeVisible();
   await expect(cards.locator('mark').filter({ hasText: '2,100' }).first()).toBeVisible();
+});
+
+test('word by word holds nothing of the finding looked at before', async ({ workbench }) => {
+  const page = await workbench.start(sampleArticles());
+  await compared(page);
+  await page.keyboard.press('Control+3');
+  const count = await page.locator('.queue-item').count();
+  expect(count).toBeGreaterThan(5);
+  for (let at = 0; at < count; at++) {
+    const seen = await page.locator('.wide-collation').allInnerTexts();
+    // Rendered from nothing, it must be the same.
+    await page.keyboard.press('Control+2');
+    await page.keyboard.press('Control+3');
+    expect(await page.locator('.wide-collation').allInnerTexts()).toEqual(seen);
+    await page.keyboard.press('j');
+  }
 });
 
 test('a hidden kind leaves queue, counts and text at once', async ({ workbench }) => {

@@ -1,6 +1,6 @@
 import { KIND_WORDS, verdictWords } from '../kind-words.ts';
 import type { EvidenceLine, FindingGroup, ReportFinding } from '../report.ts';
-import { gapWords } from '../report-words.ts';
+import { gapWords, originWords } from '../report-words.ts';
 import { type Html, html } from './html.ts';
 import { renderSaid } from './render-said.ts';
 import { siglumSquare } from './siglum-square.ts';
@@ -12,13 +12,13 @@ ${findings.map(renderFinding)}
 </div>`;
 
 function renderFinding({ number, finding, evidence }: ReportFinding): Html {
-  const { kind, summary, score, verdict, id } = finding;
+  const { kind, summary, verdict, id } = finding;
   const { letter, label } = KIND_WORDS[kind];
   const state = verdict?.state ?? null;
   return html`<article class="finding ${kind}" id="${id}" aria-labelledby="${id}-title">
 <header><span class="glyph ${state ?? 'found'}" aria-hidden="true">${letter}</span>
 <h3 id="${id}-title" dir="auto">${summary}</h3>
-<p class="facts">${label}, ${verdictWords(state)}<br>Finding ${number}, score ${score.toFixed(2)}</p></header>
+<p class="facts">${label}, ${verdictWords(state)}<br>Finding ${number}, ${originWords(finding)}</p></header>
 ${verdict?.reason ? html`<p class="reason" dir="auto">${verdict.reason}</p>` : null}
 <ul class="evidence">${evidence.map(renderEvidence)}</ul>
 </article>
