@@ -19,6 +19,7 @@ export const SOURCE_TEXT = {
     url: 'Address',
     language: 'Language',
   },
+  dateForm: 'A date as 2024-01-26, with the time as 2024-01-26T14:30, or only 2024-01 or 2024.',
   hints: {
     published: '2026-03-10 or 2026-03-10T06:42',
     updated: '2026-03-10 or 2026-03-10T06:42',

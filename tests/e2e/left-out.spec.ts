@@ -75,7 +75,12 @@ test('outlet and both dates are corrected at the head of a source and stay after
   await compared(page);
   await column(page, 'A').getByRole('button', { name: 'Menu of A' }).click();
   await page.getByRole('menuitem', { name: /Edit/ }).click();
+  // The form is there to be written in, and takes no date that nobody can read.
+  await expect(page.getByRole('textbox', { name: 'Title' })).toBeFocused();
   await page.getByRole('textbox', { name: 'Outlet' }).fill('Varrow Times');
+  await page.getByRole('textbox', { name: /Published/ }).fill('the other day');
+  await page.getByRole('button', { name: 'Save' }).click();
+  await expect(page.getByRole('textbox', { name: /Published/ })).toBeFocused();
   await page.getByRole('textbox', { name: /Published/ }).fill('2026-02-10');
   await page.getByRole('textbox', { name: /Updated/ }).fill('2026-02-11');
   await page.getByRole('button', { name: 'Save' }).click();

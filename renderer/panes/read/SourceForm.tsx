@@ -25,8 +25,8 @@ export function SourceForm({ article, onClose }: Props) {
   return (
     <AppDialog title={<FormTitle article={article} />} size="small" onClose={onClose}>
       <form action={save} className="form">
-        {FIELDS.map((name) => (
-          <FormField key={name} name={name} value={article[name]} />
+        {FIELDS.map((name, at) => (
+          <FormField key={name} name={name} value={article[name]} isFirst={at === 0} />
         ))}
         <EncodingField article={article} onChosen={onClose} />
         <p className="faint">{SOURCE_TEXT.file(article.file.name)}</p>
@@ -51,15 +51,37 @@ function FormTitle({ article: { siglum } }: { readonly article: Article }) {
   );
 }
 
-function FormField({ name, value }: { readonly name: FieldName; readonly value: string | null }) {
+interface FieldProps {
+  readonly name: FieldName;
+  readonly value: string | null;
+  readonly isFirst: boolean;
+}
+
+function FormField({ name, value, isFirst }: FieldProps) {
   const hints: Partial<Record<FieldName, string>> = SOURCE_TEXT.hints;
+  // What an article itself says may be less exact, and is no mistake of the reader.
+  const isDate =
+    (name === 'published' || name === 'updated') && (value === null || IS_DATE.test(value));
   return (
     <label className="form-field">
       <span>{SOURCE_TEXT.fields[name]}</span>
-      <input className="field" name={name} defaultValue={value ?? ''} placeholder={hints[name]} />
+      <input
+        className="field"
+        name={name}
+        defaultValue={value ?? ''}
+        placeholder={hints[name]}
+        // biome-ignore lint/a11y/noAutofocus: who asks for the form wants to write in it
+        autoFocus={isFirst}
+        pattern={isDate ? DATE : undefined}
+        title={isDate ? SOURCE_TEXT.dateForm : undefined}
+      />
     </label>
   );
 }
+
+/** A day by ISO 8601, with a time or without; or a month or a year where no more is known. */
+const DATE = String.raw`\d{4}(-\d{2}(-\d{2}(T\d{2}:\d{2}.*)?)?)?`;
+const IS_DATE = new RegExp(`^${DATE}$`);
 
 function changedFields(article: Article, form: FormData): Partial<Publication> {
   const entries = FIELDS.map(
