@@ -2,6 +2,7 @@ import { closenessOf } from '../close-pairs.ts';
 import { alignmentOf } from '../pair-view.ts';
 import type { Relation } from '../relation.ts';
 import type { LinkedPair } from '../story.ts';
+import { droppedParts } from './dropped-parts.ts';
 import { matchQuotes } from './match-quotes.ts';
 import { paraphrases } from './paraphrased-quotes.ts';
 import type { QuoteIndex } from './quote-index.ts';
@@ -42,5 +43,7 @@ export function compareQuotes(pair: LinkedPair, index: QuoteIndex): readonly Rel
     }),
     ...paraphrases(a, b),
     ...paraphrases(b, a),
+    ...droppedParts(a, b, (quote) => partners.find((partner) => partner.a === quote)?.b),
+    ...droppedParts(b, a, (quote) => partners.find((partner) => partner.b === quote)?.a),
   ];
 }

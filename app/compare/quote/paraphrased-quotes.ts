@@ -5,7 +5,7 @@ import type { Relation } from '../relation.ts';
 import type { Side } from '../story.ts';
 import type { Word } from '../words.ts';
 import { quoteRelation } from './quote-relation.ts';
-import { contentCount, isQuoted, type QuotedSide } from './quoted-side.ts';
+import { contentCount, isQuoted, isQuotedToo, type QuotedSide } from './quoted-side.ts';
 
 /** Words are a quotation turned into paraphrase when this share of its content words stand outside marks. */
 const PARAPHRASED = 0.5;
@@ -57,13 +57,4 @@ function hasMarks({ telling: { article }, range }: Side): boolean {
   return /["“”«»„‚‘」』]/u.test(
     article.text.slice(block?.start ?? range.start, block?.end ?? range.end),
   );
-}
-
-/** Whether the other side has half of the content words inside marks of its own: then it quotes, and paraphrases besides. */
-function isQuotedToo(words: readonly Word[], to: QuotedSide): boolean {
-  const stems = new Set(
-    to.side.words.filter((_, at) => isQuoted(to.quoteOf[at] ?? -1)).map(({ stem }) => stem),
-  );
-  const content = words.filter(({ folded }) => !isFunctionWord(folded));
-  return content.filter(({ stem }) => stems.has(stem)).length >= PARAPHRASED * content.length;
 }

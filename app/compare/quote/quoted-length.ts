@@ -2,7 +2,7 @@ import type { WordAlignment } from '../align-words.ts';
 import { evidenceAt, evidenceOfSide } from '../evidence.ts';
 import type { Evidence } from '../finding.ts';
 import type { Partner } from './match-quotes.ts';
-import { isContent, type QuotedSide, quotedRun } from './quoted-side.ts';
+import { isContent, isQuotedToo, type QuotedSide, quotedRun } from './quoted-side.ts';
 
 /** So many words more are a difference even if none is of content: "If I could give you more, I would". */
 const SEVERAL = 3;
@@ -42,9 +42,16 @@ export function lengthDifference(
   }
   // Where marks never close nobody knows how long the quotation is.
   if (a.quotes[partner.a]?.closed !== true || b.quotes[partner.b]?.closed !== true) return [];
-  const isExtra = (side: QuotedSide, words: readonly number[]): boolean =>
-    words.length >= SEVERAL || words.some((word) => isContent(side.side, word));
-  const [longA, longB] = [isExtra(a, extraA), isExtra(b, extraB)];
+  // What is quoted on the other side too is not left out there: the speaker may stand between its parts.
+  const isExtra = ({ side }: QuotedSide, words: readonly number[], other: QuotedSide): boolean => {
+    const content = words.filter((word) => isContent(side, word));
+    if (content.length === 0) return words.length >= SEVERAL;
+    return !isQuotedToo(
+      content.flatMap((word) => side.words[word] ?? []),
+      other,
+    );
+  };
+  const [longA, longB] = [isExtra(a, extraA, b), isExtra(b, extraB, a)];
   if (!longA && !longB) return [];
   // Fewer words than that at the edge of what is reworded are part of the rewording, if they are no sentence.
   const isOnOneSide = extraA.length === 0 || extraB.length === 0;

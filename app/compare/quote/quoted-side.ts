@@ -1,5 +1,6 @@
 import { isFunctionWord } from '../function-words.ts';
 import type { Side } from '../story.ts';
+import type { Word } from '../words.ts';
 import type { Quote } from './find-quotes.ts';
 import type { QuoteIndex } from './quote-index.ts';
 
@@ -27,6 +28,18 @@ export const isContent = (side: Side, word: number): boolean =>
 /** How many content words a quotation of a side has. */
 export const contentCount = ({ side, quoteOf }: QuotedSide, quote: number): number =>
   quoteOf.filter((of, word) => of === quote && isContent(side, word)).length;
+
+/** Words are quoted on the other side too where this share of their content words stands inside marks there. */
+const QUOTED_TOO = 0.5;
+
+/** Whether the other side has half of the content words inside marks of its own, in whatever order and parts. */
+export function isQuotedToo(words: readonly Word[], to: QuotedSide): boolean {
+  const stems = new Set(
+    to.side.words.filter((_, at) => isQuoted(to.quoteOf[at] ?? -1)).map(({ stem }) => stem),
+  );
+  const content = words.filter(({ folded }) => !isFunctionWord(folded));
+  return content.filter(({ stem }) => stems.has(stem)).length >= QUOTED_TOO * content.length;
+}
 
 /** A run of quoted words inside a gap, half-open. */
 export interface Run {
