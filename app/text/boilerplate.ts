@@ -116,16 +116,20 @@ const MARK_AFTER_WORDS = [0, 1, 2, 3, 4, 5].map(
 
 const TWO_SENTENCES = new TextPattern(String.raw`[.!?…]\s+\p{Lu}`);
 
-/** "By Anna Moss and Tom Bell": at least two words follow, most of them with a capital, and no sentence. */
+/** "By Anna Moss and Tom Bell", "By Quay News staff, 3 May 2025": at least two words follow, most with a capital, and no sentence. */
 function namesFollow(text: string, label: number): boolean {
   if (/[.!?…]\s*$/u.test(text) && !/\)\s*$/.test(text)) return false;
-  const names = NAMES.match(text).slice(label);
+  const words = NAMES.match(text).slice(label);
+  // "By 2030 …" names no one; the numbers of a date behind the names are no lower-case words.
+  if (NUMBER.test(words[0] ?? '')) return false;
+  const names = words.filter((word) => !NUMBER.test(word));
   const capital = names.filter((name) => CAPITAL.test(name)).length;
   return capital >= 2 && capital * 3 >= names.length * 2;
 }
 
 const NAMES = new TextPattern(String.raw`[\p{L}\p{N}'’.-]+`, 'g');
 const CAPITAL = new TextPattern(String.raw`^\p{Lu}`);
+const NUMBER = new TextPattern(String.raw`^\p{N}`);
 
 function reasonOfMention(
   text: string,

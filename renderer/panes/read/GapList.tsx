@@ -23,7 +23,7 @@ function GapBox({ siglum, gap }: { readonly siglum: Siglum; readonly gap: Gap })
       data-finding={gap.finding}
     >
       <span className="gap-end">
-        <KindGlyph kind="absent" />
+        <KindGlyph kind={gap.kind} />
       </span>
       <p title={gap.brief ? READ_TEXT.gapPlaces(gap.places) : undefined}>
         <b>{own ?? gap.title}</b> <span>{READ_TEXT.gap(siglum)}</span>
