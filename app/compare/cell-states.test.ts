@@ -56,6 +56,13 @@ describe('judgeCells', () => {
     expect(statesOf(null, TWELVE, denied)).toEqual(['contradicts', 'contradicts']);
   });
 
+  test('words that are missing in the other article make a difference, too', () => {
+    const sure = TWELVE.replace('cost', 'may have cost');
+    expect(statesOf(null, sure, TWELVE.replace('cost', 'cost'))).toEqual(['differs', 'differs']);
+    const sourced = TWELVE.replace(/\.$/, ', according to the port.');
+    expect(statesOf(null, sourced, TWELVE)).toEqual(['differs', 'differs']);
+  });
+
   test('what one article has is only here, and the others’ cells are absent', () => {
     expect(statesOf(null, TWELVE, null, null)).toEqual(['only-here', 'absent', 'absent']);
     expect(statesOf(null, TWELVE, TWELVE, null)).toEqual(['same', 'same', 'absent']);

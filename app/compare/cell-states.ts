@@ -1,7 +1,8 @@
 import type { CellState, JudgedCell, JudgedPassage, Passage } from '../synopsis/passage.ts';
 import { cellSentences } from '../synopsis/passage.ts';
 import type { Siglum } from '../text/article.ts';
-import { firstEndingAfter, overlapLength, type TextRange } from '../text/text-range.ts';
+import { sentencesAt } from '../text/sentences-at.ts';
+import type { TextRange } from '../text/text-range.ts';
 import type { Difference } from './relation.ts';
 import type { Story } from './story.ts';
 
@@ -145,7 +146,10 @@ function differencesByCells(
     if (kind === 'absent' || kind === 'only-here' || kind === 'moved' || kind === 'form') continue;
     const relation: Relation = kind === 'contradiction' ? 'contradicts' : 'differs';
     const places = evidence.flatMap((piece) =>
-      sentencesAt(story, piece.article, piece).map((n) => ({ siglum: piece.article, n })),
+      sentencesAt(sentencesOf(story, piece.article), piece).map((n) => ({
+        siglum: piece.article,
+        n,
+      })),
     );
     for (const one of places)
       for (const other of places) {
@@ -157,13 +161,5 @@ function differencesByCells(
   return strongestAt;
 }
 
-function sentencesAt(story: Story, siglum: Siglum, range: TextRange): readonly number[] {
-  const sentences = story.tellings.find((telling) => telling.siglum === siglum)?.sentences ?? [];
-  const numbers: number[] = [];
-  for (let at = firstEndingAfter(sentences, range.start); at < sentences.length; at++) {
-    const sentence = sentences[at];
-    if (sentence === undefined || sentence.start >= Math.max(range.end, range.start + 1)) break;
-    if (overlapLength(sentence, range) > 0) numbers.push(at);
-  }
-  return numbers;
-}
+const sentencesOf = ({ tellings }: Story, siglum: Siglum): readonly TextRange[] =>
+  tellings.find((telling) => telling.siglum === siglum)?.sentences ?? [];

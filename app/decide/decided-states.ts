@@ -7,7 +7,7 @@ import {
   type JudgedPassage,
 } from '../synopsis/passage.ts';
 import { type Article, articleSentences, type Siglum } from '../text/article.ts';
-import { firstEndingAfter, isEmptyRange } from '../text/text-range.ts';
+import { sentencesAt } from '../text/sentences-at.ts';
 
 /** Kinds that say nothing of whether two cells tell the same. */
 const NO_DIFFERENCE: ReadonlySet<FindingKind> = new Set(['absent', 'only-here', 'moved', 'form']);
@@ -90,19 +90,20 @@ function strongest(findings: readonly Finding[]): 'differs' | 'contradicts' | nu
   return findings.some(({ kind }) => kind === 'contradiction') ? 'contradicts' : 'differs';
 }
 
-/** The findings about differences that have words in a cell. */
+/** The findings about differences that have words, or lack some, in a cell. */
 function findingsByCell({ articles, passages, findings }: Comparison): Resting {
   const homes = new Map(articles.map((article) => [article.siglum, homesOf(article, passages)]));
   const sentences = new Map(articles.map((article) => [article.siglum, articleSentences(article)]));
   const resting = new Map<string, Finding[]>();
-  const passageOf = ({ article, start }: Evidence): string | undefined =>
-    homes.get(article)?.get(firstEndingAfter(sentences.get(article) ?? [], start));
+  const passagesOf = (one: Evidence): readonly string[] =>
+    sentencesAt(sentences.get(one.article) ?? [], one).flatMap(
+      (number) => homes.get(one.article)?.get(number) ?? [],
+    );
   for (const finding of findings) {
     if (NO_DIFFERENCE.has(finding.kind)) continue;
-    const keys = finding.evidence.flatMap((one) => {
-      const passage = isEmptyRange(one) ? undefined : passageOf(one);
-      return passage === undefined ? [] : [keyOf(passage, one.article)];
-    });
+    const keys = finding.evidence.flatMap((one) =>
+      passagesOf(one).map((passage) => keyOf(passage, one.article)),
+    );
     for (const key of new Set(keys)) resting.set(key, [...(resting.get(key) ?? []), finding]);
   }
   return resting;
