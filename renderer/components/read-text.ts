@@ -27,8 +27,10 @@ export const READ_TEXT = {
     `Moved ${places > 0 ? 'up' : 'down'} ${placesOf(Math.abs(places))}: ${counterparts.join(', ')}`,
   mark: (kind: string, summary: string) => `${kind}: ${summary}`,
 
-  folded: (passages: number, words: number) =>
-    `${passages} agreeing ${passages === 1 ? 'passage' : 'passages'}, ${words} words`,
+  folded: (passages: number, words: number, isSame: boolean) =>
+    isSame
+      ? `${passages} agreeing ${passages === 1 ? 'passage' : 'passages'}, ${words} words`
+      : `${countOf(passages, 'passage')} without findings, ${words} words`,
   overview: 'Overview',
 
   leftOut: (count: number, siglum: string) =>

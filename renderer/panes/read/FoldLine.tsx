@@ -2,7 +2,7 @@ import type { MouseEvent } from 'react';
 import { READ_TEXT } from '../../components/read-text.ts';
 import type { FoldItem } from './column-items.ts';
 
-/** What stands for a run of passages on which all agree while they are folded. A press opens the run where it stands. */
+/** What stands for a run of passages without findings while they are folded. A press opens the run where it stands. */
 export function FoldLine({ item }: { readonly item: FoldItem }) {
   const toggle = ({ currentTarget }: MouseEvent<HTMLButtonElement>): void => {
     const open = currentTarget.getAttribute('aria-expanded') !== 'true';
@@ -13,7 +13,7 @@ export function FoldLine({ item }: { readonly item: FoldItem }) {
   return (
     <li className="fold-line">
       <button type="button" aria-expanded={false} onClick={toggle}>
-        {READ_TEXT.folded(item.passages, item.words)}
+        {READ_TEXT.folded(item.passages, item.words, item.isSame)}
       </button>
     </li>
   );

@@ -6,12 +6,14 @@ import { type Displacement, movedFrom } from './moved-from.ts';
 /** What stands in a column, from top to bottom. */
 export type ColumnItem = CellItem | GapItem | LeftOutItem | FoldItem;
 
-/** What stands for a run of agreeing passages while they are folded. */
+/** What stands for a run of passages without findings while they are folded. */
 export interface FoldItem {
   readonly type: 'fold';
   readonly run: number;
   readonly passages: number;
   readonly words: number;
+  /** Whether all of them are told in the same words: that nothing was found in others is not the same as agreement. */
+  readonly isSame: boolean;
 }
 
 /** What one article says of one passage; also text that is not compared yet. */

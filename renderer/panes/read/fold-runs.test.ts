@@ -26,6 +26,21 @@ describe('folding what all agree on', () => {
       }
   });
 
+  test('calls a run the same only where every source has the same words', () => {
+    const isSame = (of: Comparison) =>
+      foldsOf(of).flatMap((item) => (item.type === 'fold' ? [item.isSame] : []));
+    expect(isSame(withFindings('value'))).not.toContain(true);
+    const alike = withFindings('value').passages.map(({ id, cells }) => ({
+      id,
+      cells: Object.fromEntries(
+        Object.entries(cells).map(([siglum, cell]) => [siglum, { ...cell, state: 'same' }]),
+      ),
+    }));
+    expect(isSame({ ...withFindings('value'), passages: alike } as Comparison)).not.toContain(
+      false,
+    );
+  });
+
   test('never folds a passage in which something was found, or which one source tells alone', () => {
     const of = withFindings('value');
     const value = items(of).find((item) => textOf(item).includes('14 millimetres'));

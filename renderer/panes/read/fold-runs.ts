@@ -3,7 +3,7 @@ import { type PassageIndex, passageIndexOf, placesOf } from '../../state/passage
 import type { CellItem, ColumnItem } from './column-items.ts';
 
 /**
- * Puts a line before every run of passages on which all sources agree, and names the run on its cells. The line is shown, and
+ * Puts a line before every run of passages in which nothing differs, and names the run on its cells. The line is shown, and
  * the cells are hidden, while agreement is folded; the markup is the same either way.
  */
 export function foldRuns(
@@ -19,7 +19,13 @@ export function foldRuns(
     const at = folded.length;
     const isFold = run.length > 0;
     if (isFold)
-      folded.push({ type: 'fold', run: at, passages: run.length, words: wordsIn(run, text) });
+      folded.push({
+        type: 'fold',
+        run: at,
+        passages: run.length,
+        words: wordsIn(run, text),
+        isSame: run.every((cell) => isToldAlike(index, cell)),
+      });
     folded.push(...run.map((cell) => (isFold ? { ...cell, run: at } : cell)));
     run = [];
   };
@@ -39,6 +45,12 @@ const agrees = (index: PassageIndex, { passage }: CellItem): boolean =>
   passage !== null &&
   placesOf(index, passage).length > 1 &&
   (index.findings.get(passage) ?? []).every(({ kind }) => kind === 'form');
+
+/** Whether every source that tells a passage tells it in the same words. */
+const isToldAlike = (index: PassageIndex, { passage }: CellItem): boolean =>
+  Object.values(index.passages.get(passage ?? '')?.cells ?? {}).every(
+    ({ state }) => state === 'same' || state === 'absent',
+  );
 
 const wordsIn = (cells: readonly CellItem[], text: string): number =>
   cells
