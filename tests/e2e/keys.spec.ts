@@ -24,6 +24,7 @@ test('a command is put on another key, which is kept, and all keys are put back'
   await expect(recorder(page)).toBeFocused();
   await page.keyboard.press('g');
   await expect(capsOf(page, 'next finding')).toHaveText('G');
+  await expect(capsOf(page, 'next finding')).toBeFocused();
   await page.keyboard.press('Escape');
   await expect(page.getByRole('dialog')).toHaveCount(0);
   await page.keyboard.press('j');

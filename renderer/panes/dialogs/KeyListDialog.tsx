@@ -19,6 +19,12 @@ export function KeyListDialog({ onClose }: { readonly onClose: () => void }) {
   const workbench = useWorkbench();
   const changed = useWorkbenchState((state) => state.keys);
   const [recording, setRecording] = useState<CommandId | null>(null);
+  /** The one whose keys were just given: the keyboard goes on from there. */
+  const [settled, setSettled] = useState<CommandId | null>(null);
+  const settle = (command: CommandId): void => {
+    setSettled(command);
+    setRecording(null);
+  };
   const isChanged = Object.keys(changed).length > 0;
   return (
     <AppDialog title={KEY_TEXT.title} size="wide" onClose={onClose}>
@@ -38,11 +44,16 @@ export function KeyListDialog({ onClose }: { readonly onClose: () => void }) {
         {KEY_BINDINGS.filter(({ inList }) => inList !== false).map((binding) => (
           <div key={binding.does}>
             {'id' in binding && recording === binding.id ? (
-              <KeyRecorder command={binding.id} onDone={() => setRecording(null)} />
+              <KeyRecorder
+                command={binding.id}
+                onDone={() => settle(binding.id)}
+                onLeave={() => setRecording(null)}
+              />
             ) : (
               <Caps
                 keys={combinationsOf(binding, changed)}
                 does={binding.does}
+                isSettled={'id' in binding && settled === binding.id}
                 onChange={'id' in binding ? () => setRecording(binding.id) : null}
               />
             )}
@@ -51,7 +62,7 @@ export function KeyListDialog({ onClose }: { readonly onClose: () => void }) {
         ))}
         {FIXED.map(({ keys, does }) => (
           <div key={does}>
-            <Caps keys={keys} does={does} onChange={null} />
+            <Caps keys={keys} does={does} isSettled={false} onChange={null} />
             <dd>{does}</dd>
           </div>
         ))}
@@ -63,11 +74,12 @@ export function KeyListDialog({ onClose }: { readonly onClose: () => void }) {
 interface CapsProps {
   readonly keys: readonly string[];
   readonly does: string;
+  readonly isSettled: boolean;
   /** Null where the keys stay as they are. */
   readonly onChange: (() => void) | null;
 }
 
-function Caps({ keys, does, onChange }: CapsProps) {
+function Caps({ keys, does, isSettled, onChange }: CapsProps) {
   const caps = keys.map((combination) => (
     <Combination key={combination} combination={combination} />
   ));
@@ -79,6 +91,8 @@ function Caps({ keys, does, onChange }: CapsProps) {
           className="key-change"
           aria-label={KEY_TEXT.change(does, keys)}
           onClick={onChange}
+          // biome-ignore lint/a11y/noAutofocus: where it was recorded the keyboard stays
+          autoFocus={isSettled}
         >
           {keys.length > 0 ? caps : <span className="faint">{KEY_TEXT.noKey}</span>}
         </button>

@@ -8,14 +8,17 @@ import { Combination } from './Combination.tsx';
 
 interface Props {
   readonly command: CommandId;
+  /** The keys are taken, or left as they are. */
   readonly onDone: () => void;
+  /** The reader has gone elsewhere. */
+  readonly onLeave: () => void;
 }
 
 /**
  * Waits for the keys of a command. Free ones are taken at once; of a clash the reader is told, and Enter takes the keys over.
  * Backspace takes the command off the keyboard, Esc leaves it as it is.
  */
-export function KeyRecorder({ command, onDone }: Props) {
+export function KeyRecorder({ command, onDone, onLeave }: Props) {
   const workbench = useWorkbench();
   const changed = useWorkbenchState((state) => state.keys);
   const [wanted, setWanted] = useState<string | null>(null);
@@ -47,7 +50,7 @@ export function KeyRecorder({ command, onDone }: Props) {
         aria-label={KEY_TEXT.press}
         aria-describedby="key-clash"
         onKeyDown={onKeyDown}
-        onBlur={onDone}
+        onBlur={onLeave}
         // biome-ignore lint/a11y/noAutofocus: the next key is for this
         autoFocus
       >
