@@ -3,6 +3,7 @@ import { cellSentences } from '../synopsis/passage.ts';
 import type { Siglum } from '../text/article.ts';
 import { sentencesAt } from '../text/sentences-at.ts';
 import type { TextRange } from '../text/text-range.ts';
+import { partsCells } from './finding.ts';
 import type { Difference } from './relation.ts';
 import type { Story } from './story.ts';
 
@@ -143,7 +144,7 @@ function differencesByCells(
 ): ReadonlyMap<string, Relation> {
   const strongestAt = new Map<string, Relation>();
   for (const { kind, evidence, opposed } of found) {
-    if (kind === 'absent' || kind === 'only-here' || kind === 'moved' || kind === 'form') continue;
+    if (!partsCells(kind)) continue;
     const relation: Relation = kind === 'contradiction' ? 'contradicts' : 'differs';
     const places = evidence.flatMap((piece) =>
       sentencesAt(sentencesOf(story, piece.article), piece).map((n) => ({

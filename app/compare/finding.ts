@@ -15,6 +15,12 @@ export type FindingKind =
   | 'moved'
   | 'form';
 
+/** Kinds that say nothing of whether two cells tell the same. */
+const NO_DIFFERENCE: ReadonlySet<FindingKind> = new Set(['absent', 'only-here', 'moved', 'form']);
+
+/** Whether findings of a kind say that two cells do not tell the same. */
+export const partsCells = (kind: FindingKind): boolean => !NO_DIFFERENCE.has(kind);
+
 export const FINDING_KINDS: readonly FindingKind[] = [
   'contradiction',
   'value',

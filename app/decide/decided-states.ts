@@ -1,5 +1,5 @@
 import type { Comparison } from '../compare/comparison.ts';
-import type { Evidence, Finding, FindingKind, Verdict } from '../compare/finding.ts';
+import { type Evidence, type Finding, partsCells, type Verdict } from '../compare/finding.ts';
 import {
   type CellState,
   cellSentences,
@@ -8,9 +8,6 @@ import {
 } from '../synopsis/passage.ts';
 import { type Article, articleSentences, type Siglum } from '../text/article.ts';
 import { sentencesAt } from '../text/sentences-at.ts';
-
-/** Kinds that say nothing of whether two cells tell the same. */
-const NO_DIFFERENCE: ReadonlySet<FindingKind> = new Set(['absent', 'only-here', 'moved', 'form']);
 
 /**
  * The passages as the reader's decisions leave them: a cell whose every difference was dismissed is reworded, and a difference
@@ -100,7 +97,7 @@ function findingsByCell({ articles, passages, findings }: Comparison): Resting {
       (number) => homes.get(one.article)?.get(number) ?? [],
     );
   for (const finding of findings) {
-    if (NO_DIFFERENCE.has(finding.kind)) continue;
+    if (!partsCells(finding.kind)) continue;
     const keys = finding.evidence.flatMap((one) =>
       passagesOf(one).map((passage) => keyOf(passage, one.article)),
     );

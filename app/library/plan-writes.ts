@@ -1,4 +1,4 @@
-import { type LibraryRecord, partsOfKey, type RecordWrite } from './record.ts';
+import { isWork, type LibraryRecord, partsOfKey, type RecordWrite } from './record.ts';
 import { sameJson } from './same-json.ts';
 import {
   type ComparisonRow,
@@ -44,9 +44,7 @@ export function planWrites(known: KnownRecords, work: StoredWork): readonly Reco
   const wanted = wantedRecords(work, (key) => known.get(key)?.order ?? null);
   const kept = new Set(wanted.map(({ key }) => key));
   const gone = [...known]
-    .filter(
-      ([key, { item }]) => item !== null && !kept.has(key) && partsOfKey(key).kind !== 'visit',
-    )
+    .filter(([key, { item }]) => item !== null && !kept.has(key) && isWork(key))
     .map(([key, { rev }]) => ({ key, base: rev, value: null }));
   return [...wanted.flatMap((record) => writeFor(record, known.get(record.key)) ?? []), ...gone];
 }

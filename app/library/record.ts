@@ -49,6 +49,9 @@ export const recordKey = (kind: RecordKind, comparison: string, name?: string): 
 export const kindOfKey = (key: RecordKey): RecordKind =>
   key.slice(0, key.indexOf('/')) as RecordKind;
 
+/** Whether a record holds work: that somebody opened a comparison, and where they were in it, changes nothing in it. */
+export const isWork = (key: RecordKey): boolean => kindOfKey(key) !== 'visit';
+
 /** The kind, the comparison's id and the name in a key; the name is empty where a comparison has one such record. */
 export function partsOfKey(key: RecordKey): { kind: RecordKind; comparison: string; name: string } {
   const [kind, comparison = '', name = ''] = key.split('/');

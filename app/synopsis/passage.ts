@@ -28,3 +28,7 @@ export const cellSentences = (passage: Passage, siglum: Siglum): readonly number
   passage.cells[siglum]?.sentences ?? [];
 
 export type JudgedPassage = Passage<JudgedCell>;
+
+/** Whether every source that tells a passage tells it in the same words: that nothing was found in it is not the same. */
+export const isToldAlike = ({ cells }: JudgedPassage): boolean =>
+  Object.values(cells).every(({ state }) => state === 'same' || state === 'absent');

@@ -31,7 +31,7 @@ export interface GutterDrawing {
   readonly knots: readonly Knot[];
 }
 
-/** Draws a gutter's ribbons, knots and pointers. Changes only what is other than before, and nothing that would lay the page out. */
+/** Draws a gutter's ribbons, knots and pointers. Changes only what is other than before; what moves is moved by transforms. */
 export function drawGutter(gutter: HTMLElement, { shapes, pointers, knots }: GutterDrawing): void {
   paintShapes(gutter, shapes);
   paintKnots(gutter, knots);

@@ -1,10 +1,10 @@
 import {
   type Bridge,
+  isWork,
   type LibraryChanged,
   type LibraryState,
   partsOfKey,
 } from '../../app/index.ts';
-import { isWork } from './is-work.ts';
 
 /** What is done with the entries the host announces. */
 export interface Follower {
@@ -51,4 +51,4 @@ export function followHost(
 }
 
 const comparisonsOf = ({ records }: LibraryChanged): ReadonlySet<string> =>
-  new Set(records.filter(isWork).map(({ key }) => partsOfKey(key).comparison));
+  new Set(records.filter(({ key }) => isWork(key)).map(({ key }) => partsOfKey(key).comparison));

@@ -2,6 +2,7 @@ import {
   commonEntry,
   digestOf,
   isPrefix,
+  isWork,
   type LibraryRecord,
   type LibraryState,
   partsOfKey,
@@ -9,7 +10,6 @@ import {
 } from '../../app/index.ts';
 import type { CopyState } from './copy-database.ts';
 import { giveBack } from './give-back.ts';
-import { isWork } from './is-work.ts';
 import { LibraryFailure, type LibraryHost } from './library-host.ts';
 import { SYNC_TEXT } from './sync-text.ts';
 import type { WorkingCopy } from './working-copy.ts';
@@ -64,11 +64,19 @@ async function syncKnown(
     return before > 0 ? [SYNC_TEXT.madeAgain(state.folder, before)] : [];
   }
   if (!isPrefix(known, state)) return repair(syncing, state, known);
-  const missed = known.seq < state.seq ? await syncing.host.index(known.seq) : [];
   const caughtUp = await catchUpWholly(syncing, state, known);
   if (caughtUp.stands === 'apart')
     return repair(syncing, await syncing.host.open(), caughtUp.known);
-  return missed.some(isWork) ? [SYNC_TEXT.wasBehind(state.seq - known.seq)] : [];
+  return caughtUp.missed.some(({ key }) => isWork(key))
+    ? [SYNC_TEXT.wasBehind(state.seq - known.seq)]
+    : [];
+}
+
+interface CaughtUp {
+  readonly known: CopyState;
+  /** What the copy lacked at first; what other windows wrote meanwhile is not in it. */
+  readonly missed: readonly Revision[];
+  readonly stands: 'in step' | 'apart' | 'unknown';
 }
 
 /** Another window may write while the copy catches up; after so many times it is compared again at the next start. */
@@ -79,28 +87,32 @@ async function catchUpWholly(
   syncing: Syncing,
   state: LibraryState,
   known: CopyState,
-): Promise<{ readonly known: CopyState; readonly stands: 'in step' | 'apart' | 'unknown' }> {
+): Promise<CaughtUp> {
   let [wanted, reached] = [state, known];
+  let missed: readonly Revision[] | null = null;
   for (let attempt = 0; attempt < ATTEMPTS; attempt++) {
-    await catchUp(syncing, wanted, reached);
+    const taken = await catchUp(syncing, wanted, reached);
+    missed ??= taken;
     reached = { ...reached, sessions: wanted.sessions, seq: wanted.seq };
     const now = await syncing.copy.index(wanted.library);
-    if (sameDigest(digestOf(now), wanted.digest)) return { known: reached, stands: 'in step' };
+    if (sameDigest(digestOf(now), wanted.digest))
+      return { known: reached, missed, stands: 'in step' };
     const later = await syncing.host.open();
-    if (later.seq === wanted.seq) return { known: reached, stands: 'apart' };
+    if (later.seq === wanted.seq) return { known: reached, missed, stands: 'apart' };
     wanted = later;
   }
-  return { known: reached, stands: 'unknown' };
+  return { known: reached, missed: missed ?? [], stands: 'unknown' };
 }
 
-/** Takes over what was written since the copy was last in step. */
+/** Takes over what was written since the copy was last in step, and gives it. */
 async function catchUp(
   { host, copy }: Syncing,
   state: LibraryState,
   known: CopyState,
-): Promise<void> {
-  if (known.seq >= state.seq) return;
-  for (const id of comparisonsIn(await host.index(known.seq))) {
+): Promise<readonly Revision[]> {
+  if (known.seq >= state.seq) return [];
+  const written = await host.index(known.seq);
+  for (const id of comparisonsIn(written)) {
     const records = await host.comparison(id);
     await copy.put(
       state.library,
@@ -108,6 +120,7 @@ async function catchUp(
     );
   }
   await copy.mark(state);
+  return written;
 }
 
 /** Copy and library have parted: what the library lacks goes there, then the copy is made again. */

@@ -1,11 +1,10 @@
 import { evidenceAt } from '../evidence.ts';
-import { isFunctionWord } from '../function-words.ts';
+import { echoOf } from '../omission/told-elsewhere.ts';
 import type { Relation } from '../relation.ts';
 import type { Telling } from '../story.ts';
-import type { Word } from '../words.ts';
 import type { Quote } from './find-quotes.ts';
 import { quoteRelation } from './quote-relation.ts';
-import type { QuotedSide } from './quoted-side.ts';
+import { isContent, type QuotedSide } from './quoted-side.ts';
 
 /** Fewer words of content than this are no part of an utterance that somebody would miss. */
 const MIN_CONTENT = 2;
@@ -26,7 +25,10 @@ export function droppedParts(
     if (first === undefined || kept === undefined || answered(at) !== undefined) return [];
     // One more quotation on the other side may be this part in other words.
     if (to.quotes.length > 1 || !goesOn(from.side.telling, first, part)) return [];
-    if (isTold(contentIn(from.side.words, part), to.side.telling)) return [];
+    const content = from.side.words.filter(
+      (_, word) => from.quoteOf[word] === at && isContent(from.side, word),
+    );
+    if (content.length < MIN_CONTENT || echoOf(to.side.telling, content) >= TOLD) return [];
     return [
       quoteRelation('Quoted at different length', 0.7, [
         evidenceAt(from.side.telling, part.inner),
@@ -44,18 +46,4 @@ function goesOn({ article: { text } }: Telling, first: Quote, second: Quote): bo
     /^\p{Ll}/u.test(text.slice(second.inner.start)) &&
     /^[^.!?\n]{1,120},\s*$/u.test(between)
   );
-}
-
-const contentIn = (words: readonly Word[], { inner }: Quote): readonly Word[] =>
-  words.filter(
-    ({ start, end, folded }) => start >= inner.start && end <= inner.end && !isFunctionWord(folded),
-  );
-
-function isTold(content: readonly Word[], { words }: Telling): boolean {
-  if (content.length < MIN_CONTENT) return true;
-  const stems = new Set(content.map(({ stem }) => stem));
-  return words.some((sentence) => {
-    const there = new Set(sentence.map(({ stem }) => stem).filter((stem) => stems.has(stem)));
-    return there.size >= TOLD * stems.size;
-  });
 }

@@ -44,12 +44,9 @@ export function lengthDifference(
   if (a.quotes[partner.a]?.closed !== true || b.quotes[partner.b]?.closed !== true) return [];
   // What is quoted on the other side too is not left out there: the speaker may stand between its parts.
   const isExtra = ({ side }: QuotedSide, words: readonly number[], other: QuotedSide): boolean => {
-    const content = words.filter((word) => isContent(side, word));
-    if (content.length === 0) return words.length >= SEVERAL;
-    return !isQuotedToo(
-      content.flatMap((word) => side.words[word] ?? []),
-      other,
-    );
+    if (!words.some((word) => isContent(side, word))) return words.length >= SEVERAL;
+    const extra = words.flatMap((word) => side.words[word] ?? []);
+    return !isQuotedToo(extra, other);
   };
   const [longA, longB] = [isExtra(a, extraA, b), isExtra(b, extraB, a)];
   if (!longA && !longB) return [];

@@ -14,17 +14,19 @@ const FIXED = [
   { keys: [KEY_TEXT.scrollAloneKeys, KEY_TEXT.wheel], does: KEY_TEXT.scrollAlone },
 ];
 
+/** The command the reader is at: its keys are waited for, or were given, and the keyboard goes on from there. */
+interface Chosen {
+  readonly command: CommandId;
+  readonly stage: 'recording' | 'settled';
+}
+
 /** Every key and what it does. A press on the caps of a command puts it on other keys. */
 export function KeyListDialog({ onClose }: { readonly onClose: () => void }) {
   const workbench = useWorkbench();
   const changed = useWorkbenchState((state) => state.keys);
-  const [recording, setRecording] = useState<CommandId | null>(null);
-  /** The one whose keys were just given: the keyboard goes on from there. */
-  const [settled, setSettled] = useState<CommandId | null>(null);
-  const settle = (command: CommandId): void => {
-    setSettled(command);
-    setRecording(null);
-  };
+  const [chosen, setChosen] = useState<Chosen | null>(null);
+  const stageOf = (command: CommandId): Chosen['stage'] | null =>
+    chosen?.command === command ? chosen.stage : null;
   const isChanged = Object.keys(changed).length > 0;
   return (
     <AppDialog title={KEY_TEXT.title} size="wide" onClose={onClose}>
@@ -43,18 +45,22 @@ export function KeyListDialog({ onClose }: { readonly onClose: () => void }) {
       <dl className="key-list">
         {KEY_BINDINGS.filter(({ inList }) => inList !== false).map((binding) => (
           <div key={binding.does}>
-            {'id' in binding && recording === binding.id ? (
+            {'id' in binding && stageOf(binding.id) === 'recording' ? (
               <KeyRecorder
                 command={binding.id}
-                onDone={() => settle(binding.id)}
-                onLeave={() => setRecording(null)}
+                onDone={() => setChosen({ command: binding.id, stage: 'settled' })}
+                onLeave={() => setChosen(null)}
               />
             ) : (
               <Caps
                 keys={combinationsOf(binding, changed)}
                 does={binding.does}
-                isSettled={'id' in binding && settled === binding.id}
-                onChange={'id' in binding ? () => setRecording(binding.id) : null}
+                isSettled={'id' in binding && stageOf(binding.id) === 'settled'}
+                onChange={
+                  'id' in binding
+                    ? () => setChosen({ command: binding.id, stage: 'recording' })
+                    : null
+                }
               />
             )}
             <dd>{binding.does}</dd>

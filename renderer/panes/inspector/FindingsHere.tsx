@@ -1,4 +1,9 @@
-import type { Comparison, Finding, JudgedPassage } from '../../../app/index.ts';
+import {
+  type Comparison,
+  type Finding,
+  isToldAlike,
+  type JudgedPassage,
+} from '../../../app/index.ts';
 import { INSPECTOR_TEXT } from '../../components/inspector-text.ts';
 import { useWorkbench, useWorkbenchState } from '../../components/WorkbenchContext.tsx';
 import { findingOrder } from '../../state/finding-order.ts';
@@ -74,10 +79,9 @@ function HiddenHere({ findings }: { readonly findings: readonly Finding[] }) {
 /** Where time ran out, or words differ, nothing found is no sign that the sources agree. */
 function Agreement({ comparison, passage }: Props) {
   const readings = siglaWith(passage);
-  const isSame = readings.every((siglum) => passage.cells[siglum]?.state === 'same');
   if (comparison.cuts.some(({ kind }) => kind === 'budget'))
     return <p className="muted">{INSPECTOR_TEXT.cutShort}</p>;
-  if (readings.length > 1 && !isSame)
+  if (readings.length > 1 && !isToldAlike(passage))
     return <p className="muted">{INSPECTOR_TEXT.otherWords(readings.length)}</p>;
   return (
     <p className="muted">

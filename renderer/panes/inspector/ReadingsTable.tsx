@@ -14,7 +14,7 @@ import { SiglumBadge } from '../../components/SiglumBadge.tsx';
 import { useWorkbenchState } from '../../components/WorkbenchContext.tsx';
 import type { Fill } from '../../dom/paint-highlights.ts';
 import { passageIndexOf } from '../../state/passage-index.ts';
-import { type CollationRow, collateReadings } from '../read/collate-readings.ts';
+import { type CollationRow, collateReadings, rowKey } from '../read/collate-readings.ts';
 import { passageReadings, type Reading, wordsOfReading } from '../read/passage-readings.ts';
 import { cutAtEvidence } from './cut-at-evidence.ts';
 import { StackedReadings } from './StackedReadings.tsx';
@@ -51,12 +51,7 @@ export function ReadingsTable({ comparison, passage }: Props) {
         </thead>
         <tbody>
           {rows.map((row) => (
-            <Row
-              key={row.cells.map(({ start }) => start).join('-')}
-              row={row}
-              readings={readings}
-              findings={findings}
-            />
+            <Row key={rowKey(row)} row={row} readings={readings} findings={findings} />
           ))}
         </tbody>
       </table>

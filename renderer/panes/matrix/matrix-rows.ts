@@ -14,6 +14,7 @@ import {
 import { type PassageIndex, passageIndexOf } from '../../state/passage-index.ts';
 import { ownTitle } from '../../state/passage-titles.ts';
 import { cellWords } from './cell-words.ts';
+import { rowsByFinding, withFacingRows } from './facing-rows.ts';
 
 /** One passage across all sources. */
 export interface MatrixRow {
@@ -26,7 +27,13 @@ export interface MatrixRow {
   readonly findings: readonly Finding[];
 }
 
-export interface MatrixCell {
+export interface MatrixCell extends ToldCell {
+  /** By the id of a finding that rests on it: numbers of the rows it is about too, where no other cell of this row has words of it. */
+  readonly facing: ReadonlyMap<string, readonly number[]>;
+}
+
+/** A cell as its own row has it. */
+export interface ToldCell {
   readonly siglum: Siglum;
   readonly state: CellState;
   /** Whether its article shares something with those of its row: only then does the state say something. */
@@ -36,8 +43,6 @@ export interface MatrixCell {
   readonly words: string;
   /** The findings that rest on this cell. */
   readonly findings: readonly Finding[];
-  /** By the id of such a finding: numbers of the rows it is about too, where no other cell of this row has words of it. */
-  readonly facing: ReadonlyMap<string, readonly number[]>;
 }
 
 /**
@@ -52,7 +57,7 @@ export function matrixRows(
   titles: ReaderTitles['passages'] = new Map(),
 ): readonly MatrixRow[] {
   const index = passageIndexOf(comparison);
-  const rowsOf = rowsByFinding(index, passages);
+  const rows = rowsByFinding(index, passages);
   return passages.map((passage, at) => {
     const findings = (index.findings.get(passage.id) ?? []).filter(
       ({ kind }) => !hidden.includes(kind),
@@ -62,11 +67,12 @@ export function matrixRows(
       number: at + 1,
       title: titles.get(passage.id)?.title ?? ownTitle(comparison, passage.id),
       findings,
-      cells: facingRows(
+      cells: withFacingRows(
         absencesInGaps(
           comparison.articles.flatMap((article) => cellOf(index, passage, article, findings) ?? []),
         ),
-        (id) => rowsOf.get(id)?.filter((number) => number !== at + 1) ?? [],
+        rows,
+        at + 1,
       ),
     };
   });
@@ -77,7 +83,7 @@ function cellOf(
   passage: JudgedPassage,
   article: Article,
   findings: readonly Finding[],
-): MatrixCell | null {
+): ToldCell | null {
   const { siglum } = article;
   const cell = passage.cells[siglum];
   if (!cell) return null;
@@ -94,46 +100,14 @@ function cellOf(
     moved,
     words,
     findings: here,
-    facing: new Map(),
   };
-}
-
-/** Numbers of the rows that have words of a finding. */
-function rowsByFinding(
-  { findings }: PassageIndex,
-  passages: readonly JudgedPassage[],
-): ReadonlyMap<string, readonly number[]> {
-  const rows = new Map<string, number[]>();
-  passages.forEach((passage, at) => {
-    for (const { id } of findings.get(passage.id) ?? [])
-      rows.set(id, [...(rows.get(id) ?? []), at + 1]);
-  });
-  return rows;
-}
-
-/** Two sources may differ across rows: a summary at the top of one against a detail further down in the other. */
-function facingRows(
-  cells: readonly MatrixCell[],
-  otherRows: (finding: string) => readonly number[],
-): readonly MatrixCell[] {
-  const isAlone = (finding: Finding): boolean =>
-    cells.filter(({ findings }) => findings.includes(finding)).length === 1;
-  return cells.map((cell) => ({
-    ...cell,
-    facing: new Map(
-      cell.findings
-        .filter(isAlone)
-        .map(({ id }) => [id, otherRows(id)] as const)
-        .filter(([, rows]) => rows.length > 0),
-    ),
-  }));
 }
 
 /**
  * An absence stands where the words are absent, not in every cell that has them: with eight sources that would be a row of
  * letters in each. One without such a cell stays with its words.
  */
-function absencesInGaps(cells: readonly MatrixCell[]): readonly MatrixCell[] {
+function absencesInGaps(cells: readonly ToldCell[]): readonly ToldCell[] {
   const missing = new Set(
     cells.flatMap((cell) => cell.findings.filter((finding) => isGapOf(finding, cell.siglum))),
   );

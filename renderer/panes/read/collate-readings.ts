@@ -11,6 +11,10 @@ export interface CollationRow {
   readonly cells: readonly Fill[];
 }
 
+/** What tells a row from the others: where a reading has nothing, one row begins where the next does. */
+export const rowKey = ({ cells }: CollationRow): string =>
+  cells.map(({ start, end }) => `${start}-${end}`).join(' ');
+
 /** A common stretch shorter than this many letters between two differences reads better as a part of them. */
 const SHORTEST_COMMON = 4;
 

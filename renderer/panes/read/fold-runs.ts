@@ -1,4 +1,4 @@
-import type { Comparison } from '../../../app/index.ts';
+import { type Comparison, isToldAlike } from '../../../app/index.ts';
 import { type PassageIndex, passageIndexOf, placesOf } from '../../state/passage-index.ts';
 import type { CellItem, ColumnItem } from './column-items.ts';
 
@@ -24,7 +24,9 @@ export function foldRuns(
         run: at,
         passages: run.length,
         words: wordsIn(run, text),
-        isSame: run.every((cell) => isToldAlike(index, cell)),
+        isSame: run
+          .flatMap(({ passage }) => index.passages.get(passage ?? '') ?? [])
+          .every(isToldAlike),
       });
     folded.push(...run.map((cell) => (isFold ? { ...cell, run: at } : cell)));
     run = [];
@@ -45,12 +47,6 @@ const agrees = (index: PassageIndex, { passage }: CellItem): boolean =>
   passage !== null &&
   placesOf(index, passage).length > 1 &&
   (index.findings.get(passage) ?? []).every(({ kind }) => kind === 'form');
-
-/** Whether every source that tells a passage tells it in the same words. */
-const isToldAlike = (index: PassageIndex, { passage }: CellItem): boolean =>
-  Object.values(index.passages.get(passage ?? '')?.cells ?? {}).every(
-    ({ state }) => state === 'same' || state === 'absent',
-  );
 
 const wordsIn = (cells: readonly CellItem[], text: string): number =>
   cells

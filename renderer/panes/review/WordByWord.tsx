@@ -5,7 +5,7 @@ import { REVIEW_TEXT } from '../../components/review-text.ts';
 import { SiglumBadge } from '../../components/SiglumBadge.tsx';
 import { passageIndexOf } from '../../state/passage-index.ts';
 import { cutAtEvidence } from '../inspector/cut-at-evidence.ts';
-import { type CollationRow, collateReadings } from '../read/collate-readings.ts';
+import { collateReadings, rowKey } from '../read/collate-readings.ts';
 import { passageReadings, wordsOfReading } from '../read/passage-readings.ts';
 import { wordWindow } from './word-window.ts';
 
@@ -38,7 +38,7 @@ export function WordByWord({ comparison, finding }: Props) {
                 </th>
                 {rows.map((row) => (
                   <td
-                    key={placeOf(row)}
+                    key={rowKey(row)}
                     data-differs={row.same ? undefined : ''}
                     data-nothing={isEmptyRange(row.cells[at] ?? EMPTY) || undefined}
                   >
@@ -64,10 +64,6 @@ export function WordByWord({ comparison, finding }: Props) {
     </>
   );
 }
-
-/** Where a source says nothing, one row begins where the next does: only together do the beginnings tell rows apart. */
-const placeOf = ({ cells }: CollationRow): string =>
-  cells.map(({ start, end }) => `${start}-${end}`).join(' ');
 
 const EMPTY = { start: 0, end: 0 };
 
